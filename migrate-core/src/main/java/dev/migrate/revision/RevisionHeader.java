@@ -1,0 +1,60 @@
+package dev.migrate.revision;
+
+import dev.migrate.error.MigrateException;
+import dev.migrate.error.SourceLocation;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What the graph knows of a revision: its id, what it builds on, and where it was written.
+ *
+ * @param id {@code [A-Za-z0-9_.]{1,64}}, unique in the graph and none of {@code head heads base current}
+ * @param downRevisions the revisions that this one follows: none for a base, several for a merge
+ * @param dependsOn revisions (ids or branch labels) that must be applied first without being parents
+ * @param branchLabels names of the branch that starts here
+ * @param message what the revision does, in the author's words
+ * @param location the file or class that holds it
+ */
+public record RevisionHeader(
+        String id,
+        List<String> downRevisions,
+        List<String> dependsOn,
+        List<String> branchLabels,
+        String message,
+        SourceLocation location) {
+
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_.]{1,64}");
+    private static final Set<String> RESERVED = Set.of("head", "heads", "base", "current");
+
+    public RevisionHeader {
+        if (!ID.matcher(id).matches()) {
+            throw new MigrateException(
+                    "Revision id '" + id + "' is not allowed.",
+                    location,
+                    "Use 1 to 64 letters, digits, '_' or '.', for example 12 random hex digits.");
+        }
+        if (RESERVED.contains(id)) {
+            throw new MigrateException(
+                    "Revision id '" + id + "' is reserved for targets.", location, "Choose another id.");
+        }
+        downRevisions = List.copyOf(downRevisions);
+        dependsOn = List.copyOf(dependsOn);
+        branchLabels = List.copyOf(branchLabels);
+    }
+
+    /** Returns a revision without labels and dependencies. */
+    public static RevisionHeader of(String id, List<String> downRevisions, String message, SourceLocation location) {
+        return new RevisionHeader(id, downRevisions, List.of(), List.of(), message, location);
+    }
+
+    /** Whether the revision follows no other one. */
+    public boolean isBase() {
+        return downRevisions.isEmpty();
+    }
+
+    /** Whether the revision joins several branches. */
+    public boolean isMerge() {
+        return downRevisions.size() > 1;
+    }
+}
