@@ -1,0 +1,15 @@
+package dev.migrate.changelog;
+
+import java.util.List;
+
+/** Where revisions come from; each call looks afresh, reads each file once and parses no body. */
+@FunctionalInterface
+public interface ChangelogSource {
+
+    /**
+     * Returns the revisions in no particular order.
+     *
+     * @throws dev.migrate.error.MigrateException if a header can't be read, with file, line and column
+     */
+    List<Migration> load();
+}

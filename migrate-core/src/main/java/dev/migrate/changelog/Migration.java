@@ -1,0 +1,26 @@
+package dev.migrate.changelog;
+
+import dev.migrate.revision.RevisionHeader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A revision whose header has been read and whose body hasn't.
+ *
+ * @param header what the graph knows of it
+ * @param type in which form it was written
+ * @param transactional whether it runs in a transaction where the database allows that
+ * @param checksum the checksum of its source without line endings and BOM, or {@code null} for a compiled class
+ * @param body what it does, read on demand
+ */
+public record Migration(
+        RevisionHeader header,
+        MigrationType type,
+        boolean transactional,
+        @Nullable String checksum,
+        MigrationBody body) {
+
+    /** Returns the revision's id. */
+    public String id() {
+        return header.id();
+    }
+}

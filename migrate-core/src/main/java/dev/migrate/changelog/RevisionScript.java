@@ -1,0 +1,45 @@
+package dev.migrate.changelog;
+
+import dev.migrate.operation.Change;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The declared changes of a revision in both directions.
+ *
+ * @param upgrade the changes of the upgrade, in order
+ * @param writtenDowngrade the changes of the downgrade as written, or {@code null} where it is derived
+ */
+public record RevisionScript(List<Change> upgrade, @Nullable List<Change> writtenDowngrade) {
+
+    public RevisionScript {
+        upgrade = List.copyOf(upgrade);
+        writtenDowngrade = (writtenDowngrade == null) ? null : List.copyOf(writtenDowngrade);
+    }
+
+    /** Returns the changes of the downgrade, written or derived, or nothing where the revision is irreversible. */
+    public Optional<List<Change>> downgrade() {
+        if (writtenDowngrade != null) {
+            return Optional.of(writtenDowngrade);
+        }
+        List<Change> derived = new ArrayList<>();
+        for (int i = upgrade.size() - 1; i >= 0; i--) {
+            Optional<Change> inverse = upgrade.get(i).inverse();
+            if (inverse.isEmpty()) {
+                return Optional.empty();
+            }
+            derived.add(inverse.get());
+        }
+        return Optional.of(derived);
+    }
+
+    /** Returns the first change that has no inverse, where the downgrade isn't written and can't be derived. */
+    public Optional<Change> irreversibleChange() {
+        if (writtenDowngrade != null) {
+            return Optional.empty();
+        }
+        return upgrade.stream().filter((change) -> change.inverse().isEmpty()).findFirst();
+    }
+}

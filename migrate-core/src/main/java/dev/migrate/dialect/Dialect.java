@@ -1,0 +1,42 @@
+package dev.migrate.dialect;
+
+import dev.migrate.model.QualifiedName;
+import dev.migrate.operation.Change;
+import java.util.List;
+
+/**
+ * Everything that is different about one database product; the engine asks it and never the product's name.
+ *
+ * <p>A dialect is immutable and safe for use by several threads. It is made for one live database by a {@link
+ * DialectProvider}, so that it can depend on the version and on how the server folds identifiers.
+ */
+public interface Dialect {
+
+    /** Returns the name in {@code dbms:} filters and configuration, in lower case, for example {@code postgresql}. */
+    String id();
+
+    /** Returns what this database can do. */
+    DialectCapabilities capabilities();
+
+    /**
+     * Returns the statements that carry the change out, in order; possibly none.
+     *
+     * @throws dev.migrate.error.MigrateException if this database can't do it, naming the change's place and a remedy
+     */
+    List<SqlStatement> render(Change change);
+
+    /** Returns the identifier as it stands in SQL: quoted if it needs to be, and never otherwise. */
+    String quote(String identifier);
+
+    /** Returns the name as it stands in SQL, with its schema if it has one. */
+    default String quote(QualifiedName name) {
+        String schema = name.schema();
+        return (schema == null) ? quote(name.name()) : quote(schema) + "." + quote(name.name());
+    }
+
+    /** Returns the reader of this database's catalogue. */
+    SchemaInspector inspector();
+
+    /** Returns how this database keeps movements apart. */
+    LockStrategy lockStrategy();
+}

@@ -1,0 +1,18 @@
+package dev.migrate.dialect;
+
+import java.sql.SQLException;
+
+/** A lock that this process has until it closes it or dies. */
+public interface HeldLock extends AutoCloseable {
+
+    /**
+     * Makes sure, without a round trip, that the lock is still held; asked before every statement.
+     *
+     * @throws dev.migrate.error.MigrateException if the lease was lost, so that nothing more must be run
+     */
+    void ensureHeld();
+
+    /** Frees the lock. */
+    @Override
+    void close() throws SQLException;
+}

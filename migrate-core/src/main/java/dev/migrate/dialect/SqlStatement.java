@@ -1,0 +1,19 @@
+package dev.migrate.dialect;
+
+import dev.migrate.operation.Change;
+
+/**
+ * One statement that is ready to run, pointing back to the change that it comes from.
+ *
+ * @param sql the statement without its delimiter
+ * @param transactional whether the database allows it inside a transaction
+ * @param comment what it does, in a few words for plans and logs
+ * @param source the change with its file and line
+ */
+public record SqlStatement(String sql, boolean transactional, String comment, Change source) {
+
+    /** Returns a statement that may run inside a transaction. */
+    public static SqlStatement of(String sql, String comment, Change source) {
+        return new SqlStatement(sql, true, comment, source);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.migrate.model;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A column's type as a person writes it: a portable name or a native one, with arguments.
+ *
+ * <p>{@code timestamp(6) with time zone} is the name {@code timestamp}, the argument {@code 6} and the suffix {@code with
+ * time zone}. Whether a name is portable is the dialect's knowledge; what it doesn't know is passed through as written.
+ *
+ * @param name the words before the arguments, as written
+ * @param arguments what stands in the parentheses, split at top-level commas and trimmed
+ * @param suffix the words after the arguments, possibly empty
+ */
+public record DataType(String name, List<String> arguments, String suffix) {
+
+    public DataType {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("'name' must not be blank");
+        }
+        arguments = List.copyOf(arguments);
+    }
+
+    /**
+     * Reads a type as it stands in a changelog or in Java.
+     *
+     * @throws IllegalArgumentException if the text is blank or its parentheses and quotes don't match
+     */
+    public static DataType parse(String text) {
+        return new DataTypeParser(text).parse();
+    }
+
+    /** Returns the lower-case name with the suffix, by which dialects look a type up. */
+    public String key() {
+        String words = suffix.isEmpty() ? name : name + " " + suffix;
+        return words.toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the same type with another name. */
+    public DataType withName(String newName) {
+        return new DataType(newName, arguments, suffix);
+    }
+
+    /** Returns the type as it was written, with blanks normalised. */
+    @Override
+    public String toString() {
+        String head = arguments.isEmpty() ? name : name + "(" + String.join(",", arguments) + ")";
+        return suffix.isEmpty() ? head : (suffix.startsWith("[")) ? head + suffix : head + " " + suffix;
+    }
+}

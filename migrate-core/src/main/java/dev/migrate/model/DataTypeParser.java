@@ -1,0 +1,117 @@
+package dev.migrate.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads {@code name(arguments) suffix}, minding quotes and nested parentheses. */
+final class DataTypeParser {
+
+    private final String text;
+
+    DataTypeParser(String text) {
+        this.text = text.strip();
+    }
+
+    DataType parse() {
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException("a type must not be blank");
+        }
+        int open = indexOutsideQuotes('(');
+        if (open < 0) {
+            if (indexOutsideQuotes(')') >= 0) {
+                throw unbalanced();
+            }
+            return withoutArguments();
+        }
+        int close = closing(open);
+        String name = normalise(text.substring(0, open));
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("the type '" + text + "' has no name before '('");
+        }
+        return new DataType(name, arguments(open + 1, close), normalise(text.substring(close + 1)));
+    }
+
+    private DataType withoutArguments() {
+        int array = text.indexOf('[');
+        if (array > 0) {
+            return new DataType(normalise(text.substring(0, array)), List.of(), normalise(text.substring(array)));
+        }
+        return new DataType(normalise(text), List.of(), "");
+    }
+
+    private List<String> arguments(int from, int to) {
+        List<String> arguments = new ArrayList<>();
+        int start = from;
+        int depth = 0;
+        char quote = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (quote != 0) {
+                quote = (c == quote) ? 0 : quote;
+            } else if (c == '\'' || c == '"') {
+                quote = c;
+            } else if (c == '(') {
+                depth++;
+            } else if (c == ')') {
+                depth--;
+            } else if (c == ',' && depth == 0) {
+                arguments.add(argument(start, i));
+                start = i + 1;
+            }
+        }
+        arguments.add(argument(start, to));
+        return arguments;
+    }
+
+    private String argument(int from, int to) {
+        String argument = text.substring(from, to).strip();
+        if (argument.isEmpty()) {
+            throw new IllegalArgumentException("the type '" + text + "' has an empty argument");
+        }
+        return argument;
+    }
+
+    private int closing(int open) {
+        int depth = 0;
+        char quote = 0;
+        for (int i = open; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (quote != 0) {
+                quote = (c == quote) ? 0 : quote;
+            } else if (c == '\'' || c == '"') {
+                quote = c;
+            } else if (c == '(') {
+                depth++;
+            } else if (c == ')' && --depth == 0) {
+                return i;
+            }
+        }
+        throw unbalanced();
+    }
+
+    private int indexOutsideQuotes(char wanted) {
+        char quote = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (quote != 0) {
+                quote = (c == quote) ? 0 : quote;
+            } else if (c == wanted) {
+                return i;
+            } else if (c == '\'' || c == '"') {
+                quote = c;
+            }
+        }
+        if (quote != 0) {
+            throw unbalanced();
+        }
+        return -1;
+    }
+
+    private IllegalArgumentException unbalanced() {
+        return new IllegalArgumentException("the type '" + text + "' has a parenthesis or quote without its partner");
+    }
+
+    private static String normalise(String words) {
+        return words.strip().replaceAll("\\s+", " ");
+    }
+}
