@@ -1,0 +1,84 @@
+package dev.migrate.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+
+/**
+ * One PostgreSQL server for all tests of this process: a container where Docker runs, else the binaries from the
+ * repository of Maven artifacts.
+ */
+final class PostgresqlServer {
+
+    private static final String IMAGE = "postgres:18-alpine";
+
+    private final String urlPattern;
+
+    private PostgresqlServer(String urlPattern) {
+        this.urlPattern = urlPattern;
+    }
+
+    static TestDatabase newDatabase() {
+        String name = DatabaseNames.next();
+        PostgresqlServer server = Holder.SERVER;
+        try (Connection connection = DriverManager.getConnection(server.urlPattern.formatted("postgres"));
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name + " template template0");
+        } catch (SQLException ex) {
+            throw new IllegalStateException(ex);
+        }
+        return new TestDatabase("PostgreSQL", server.urlPattern.formatted(name));
+    }
+
+    private static PostgresqlServer start() {
+        if (DockerClientFactory.instance().isDockerAvailable()) {
+            return startContainer();
+        }
+        System.out.println("Docker isn't running: PostgreSQL 18 is started from its Maven artifact instead.");
+        return startBinaries();
+    }
+
+    @SuppressWarnings("resource") // Lives until the process ends; the container library removes it.
+    private static PostgresqlServer startContainer() {
+        PostgreSQLContainer container = new PostgreSQLContainer(IMAGE);
+        container.start();
+        return new PostgresqlServer("jdbc:postgresql://%s:%d/%%s?user=%s&password=%s"
+                .formatted(
+                        container.getHost(),
+                        container.getFirstMappedPort(),
+                        container.getUsername(),
+                        container.getPassword()));
+    }
+
+    private static PostgresqlServer startBinaries() {
+        try {
+            EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("max_connections", "200")
+                    .start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> close(postgres)));
+            return new PostgresqlServer("jdbc:postgresql://localhost:" + postgres.getPort() + "/%s?user=postgres");
+        } catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    private static void close(EmbeddedPostgres postgres) {
+        try {
+            postgres.close();
+        } catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    private static final class Holder {
+
+        private static final PostgresqlServer SERVER = start();
+    }
+}

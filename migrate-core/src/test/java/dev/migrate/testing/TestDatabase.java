@@ -1,0 +1,48 @@
+package dev.migrate.testing;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * An empty database of its own on a real server, for one test.
+ *
+ * @param product the product name that the driver must report
+ * @param url the JDBC URL with credentials
+ */
+public record TestDatabase(String product, String url) {
+
+    /** Creates an empty database on a real PostgreSQL. */
+    public static TestDatabase postgresql() {
+        return PostgresqlServer.newDatabase();
+    }
+
+    /** Creates an empty database in H2, kept in memory until the process ends. */
+    public static TestDatabase h2() {
+        return new TestDatabase("H2", "jdbc:h2:mem:" + DatabaseNames.next() + ";DB_CLOSE_DELAY=-1");
+    }
+
+    /** Returns a source that opens a new connection each time. */
+    public DataSource dataSource() {
+        return new DriverManagerDataSource(url);
+    }
+
+    /** Opens a connection that the caller closes. */
+    public Connection open() throws SQLException {
+        return dataSource().getConnection();
+    }
+
+    /** Runs statements one by one, each committed. */
+    public void execute(String... statements) {
+        try (Connection connection = open();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        } catch (SQLException ex) {
+            throw new IllegalStateException(ex);
+        }
+    }
+}
