@@ -1,0 +1,22 @@
+package dev.migrate.engine;
+
+import dev.migrate.dialect.SqlStatement;
+import java.util.List;
+
+/**
+ * The way back of a revision as one text in the journal, so that an application that no longer has the file can still
+ * revert it. Each statement follows a line {@code -- migrate:step k/n}.
+ */
+final class DowngradeSql {
+
+    private DowngradeSql() {}
+
+    static String join(List<SqlStatement> statements) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < statements.size(); i++) {
+            text.append("-- migrate:step ").append(i + 1).append('/').append(statements.size());
+            text.append('\n').append(statements.get(i).sql()).append(";\n");
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,60 @@
+package dev.migrate.engine;
+
+import dev.migrate.changelog.CanonicalChecksum;
+import dev.migrate.changelog.Changelog;
+import dev.migrate.changelog.DeclaredBody;
+import dev.migrate.changelog.Migration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds revisions that were edited after they were applied.
+ *
+ * <p>The source's checksum is compared first and costs nothing; only where it differs is the body read, because comments,
+ * the order of keys and formatting are no edits.
+ */
+final class EditedRevisions {
+
+    private EditedRevisions() {}
+
+    static List<EditedRevision> find(Changelog changelog, DatabaseState state) {
+        List<EditedRevision> edited = new ArrayList<>();
+        for (String id : AppliedRevisions.of(changelog, state)) {
+            JournalEntry applied = state.lastDone().get(id);
+            if (applied != null && applied.direction() != Direction.DOWNGRADE) {
+                Migration migration = changelog.migration(id);
+                if (differs(migration, applied)) {
+                    edited.add(new EditedRevision(migration, applied));
+                }
+            }
+        }
+        return edited;
+    }
+
+    private static boolean differs(Migration migration, JournalEntry applied) {
+        String before = applied.checksum();
+        String now = migration.checksum();
+        if (before == null || now == null || before.equals(now)) {
+            return false;
+        }
+        String canonical = applied.canonicalChecksum();
+        return canonical == null || !canonical.equals(canonicalChecksum(migration));
+    }
+
+    static @Nullable String canonicalChecksum(Migration migration) {
+        return (migration.body() instanceof DeclaredBody declared) ? CanonicalChecksum.of(declared.read()) : null;
+    }
+
+    /** Returns the revisions' files with when and by whom each was applied. */
+    static String describe(List<EditedRevision> edited) {
+        List<String> texts = new ArrayList<>();
+        for (EditedRevision revision : edited) {
+            texts.add("'" + revision.migration().id() + "' ("
+                    + revision.migration().header().location().source() + ", applied "
+                    + revision.applied().startedAt() + " by " + revision.applied().databaseUser() + " on "
+                    + revision.applied().host() + ")");
+        }
+        return String.join(", ", texts);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.migrate.engine;
+
+import dev.migrate.dialect.LockOwner;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the engine keeps its books and how long it waits for others.
+ *
+ * @param schema the schema of the two tables, or {@code null} for the connection's own
+ * @param versionTable the table with one row per applied head
+ * @param historyTable the journal
+ * @param lockTimeout how long to wait while another process migrates
+ * @param owner who migrates, for the journal and for those who wait
+ * @param toolVersion the version of this tool, for the journal
+ */
+public record EngineSettings(
+        @Nullable String schema,
+        String versionTable,
+        String historyTable,
+        Duration lockTimeout,
+        LockOwner owner,
+        String toolVersion) {}

@@ -1,0 +1,76 @@
+package dev.migrate.engine;
+
+import dev.migrate.revision.HeadsTransition;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes journal rows that say who is at work. */
+final class EntryFactory {
+
+    private final EngineSettings settings;
+    private final String databaseUser;
+
+    EntryFactory(EngineSettings settings, String databaseUser) {
+        this.settings = settings;
+        this.databaseUser = databaseUser;
+    }
+
+    /** Returns the row of a step of a plan. */
+    JournalEntry entry(StepRun run, Outcome outcome, int stepsDone, @Nullable String error) {
+        PlannedStep step = run.step();
+        boolean openAndCountable = outcome != Outcome.SUCCEEDED && !step.isCode();
+        return new JournalEntry(
+                run.sequence(),
+                step.migration().id(),
+                step.direction(),
+                outcome,
+                List.copyOf(step.transition().before()),
+                List.copyOf(step.transition().after()),
+                step.migration().header().message(),
+                step.migration().checksum(),
+                step.canonicalChecksum(),
+                step.isCode() ? stepsDone : step.statements().size(),
+                stepsDone,
+                openAndCountable ? StepsDigest.of(step.statements(), stepsDone) : null,
+                run.startedAt(),
+                run.elapsedMs(),
+                databaseUser,
+                settings.owner().host(),
+                settings.owner().application(),
+                settings.toolVersion(),
+                error);
+    }
+
+    /** Returns the row of a movement that ran nothing: a stamp or a repair. */
+    JournalEntry entry(
+            long sequence,
+            String revision,
+            Direction direction,
+            HeadsTransition transition,
+            String message,
+            @Nullable String checksum,
+            @Nullable String canonicalChecksum,
+            Instant at) {
+        return new JournalEntry(
+                sequence,
+                revision,
+                direction,
+                Outcome.SUCCEEDED,
+                List.copyOf(transition.before()),
+                List.copyOf(transition.after()),
+                message,
+                checksum,
+                canonicalChecksum,
+                0,
+                0,
+                null,
+                at,
+                0,
+                databaseUser,
+                settings.owner().host(),
+                settings.owner().application(),
+                settings.toolVersion(),
+                null);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.migrate.engine;
+
+import dev.migrate.revision.RevisionHeader;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.slf4j.Logger;
+
+/**
+ * Pending revisions that somebody rolled back on purpose, with what builds on them; a start applies neither.
+ *
+ * @param held the journal rows of the rollbacks
+ * @param blocked the held revisions and those that build on them
+ * @param rest the pending revisions that may be applied, in order
+ */
+record HeldRevisions(List<JournalEntry> held, List<RevisionHeader> blocked, List<RevisionHeader> rest) {
+
+    static HeldRevisions among(List<RevisionHeader> pending, DatabaseState state) {
+        Set<String> heldIds =
+                state.held(pending.stream().map(RevisionHeader::id).toList());
+        Set<String> blockedIds = new HashSet<>();
+        List<RevisionHeader> blocked = new ArrayList<>();
+        List<RevisionHeader> rest = new ArrayList<>();
+        for (RevisionHeader header : pending) {
+            boolean stays = heldIds.contains(header.id())
+                    || header.downRevisions().stream().anyMatch(blockedIds::contains)
+                    || header.dependsOn().stream().anyMatch(blockedIds::contains);
+            if (stays) {
+                blockedIds.add(header.id());
+                blocked.add(header);
+            } else {
+                rest.add(header);
+            }
+        }
+        List<JournalEntry> held = heldIds.stream()
+                .map((id) -> state.lastDone().get(id))
+                .filter((entry) -> entry != null)
+                .toList();
+        return new HeldRevisions(held, blocked, rest);
+    }
+
+    void warn(Logger log) {
+        for (JournalEntry entry : held) {
+            log.warn(
+                    "Revision {} is held: {} rolled it back on {} ({}). It isn't applied again, nor is what builds on"
+                            + " it; an explicit upgrade releases it.",
+                    entry.revision(),
+                    entry.databaseUser(),
+                    entry.host(),
+                    entry.startedAt());
+        }
+    }
+}

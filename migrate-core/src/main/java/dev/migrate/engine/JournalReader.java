@@ -1,0 +1,86 @@
+package dev.migrate.engine;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the journal, each time in one statement. */
+final class JournalReader {
+
+    static final String COLUMNS = "sequence, revision, direction, outcome, heads_before, heads_after, message, checksum,"
+            + " canonical_checksum, steps, steps_done, steps_digest, started_at, duration_ms, database_user, host,"
+            + " application, tool_version, error";
+
+    private final Bookkeeping bookkeeping;
+
+    JournalReader(Bookkeeping bookkeeping) {
+        this.bookkeeping = bookkeeping;
+    }
+
+    /** Returns each revision's last row and its last row that succeeded, oldest first. */
+    List<JournalEntry> latestPerRevision(Connection connection) throws SQLException {
+        String table = bookkeeping.historySql();
+        String sql =
+                """
+                select %s from %s
+                where sequence in (select max(sequence) from %s group by revision)
+                or sequence in (select max(sequence) from %s where outcome = 'succeeded' group by revision)
+                order by sequence"""
+                        .formatted(COLUMNS, table, table, table);
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            return entries(statement);
+        }
+    }
+
+    /** Returns at most so many rows, newest first, leaving out the newest {@code offset} ones. */
+    List<JournalEntry> newest(Connection connection, int offset, int limit) throws SQLException {
+        String sql = "select " + COLUMNS + " from " + bookkeeping.historySql()
+                + " order by sequence desc offset ? rows fetch first ? rows only";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setInt(1, offset);
+            statement.setInt(2, limit);
+            return entries(statement);
+        }
+    }
+
+    private static List<JournalEntry> entries(PreparedStatement statement) throws SQLException {
+        List<JournalEntry> entries = new ArrayList<>();
+        try (ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                entries.add(entry(row));
+            }
+        }
+        return entries;
+    }
+
+    private static JournalEntry entry(ResultSet row) throws SQLException {
+        return new JournalEntry(
+                row.getLong("sequence"),
+                row.getString("revision"),
+                Direction.of(row.getString("direction")),
+                Outcome.of(row.getString("outcome")),
+                heads(row.getString("heads_before")),
+                heads(row.getString("heads_after")),
+                row.getString("message"),
+                row.getString("checksum"),
+                row.getString("canonical_checksum"),
+                row.getInt("steps"),
+                row.getInt("steps_done"),
+                row.getString("steps_digest"),
+                row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                row.getLong("duration_ms"),
+                row.getString("database_user"),
+                row.getString("host"),
+                row.getString("application"),
+                row.getString("tool_version"),
+                row.getString("error"));
+    }
+
+    private static List<String> heads(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split(","));
+    }
+}

@@ -1,0 +1,22 @@
+package dev.migrate.engine;
+
+import dev.migrate.dialect.LockHolder;
+import dev.migrate.error.MigrateException;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Another process migrated for longer than this one was allowed to wait. */
+public final class LockTimeoutException extends MigrateException {
+
+    private static final long serialVersionUID = 1L;
+
+    LockTimeoutException(Duration timeout, Optional<LockHolder> holder) {
+        super(
+                "Another process has migrated this database for longer than 'migrate.lock.timeout' ("
+                        + timeout.toSeconds() + " s): "
+                        + holder.map(LockWait::describe).orElse("who it is can't be seen") + ".",
+                "Wait for it and start again, or set a longer timeout."
+                        + holder.map((who) -> " If it hangs, free the lock: " + who.release())
+                                .orElse(""));
+    }
+}

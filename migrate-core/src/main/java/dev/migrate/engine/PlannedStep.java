@@ -1,0 +1,45 @@
+package dev.migrate.engine;
+
+import dev.migrate.changelog.CodeBody;
+import dev.migrate.changelog.Migration;
+import dev.migrate.dialect.SqlStatement;
+import dev.migrate.revision.HeadsTransition;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One revision's part of a plan: what will run, and what the version table becomes by it.
+ *
+ * @param migration the revision
+ * @param direction upgrade or downgrade
+ * @param statements what runs, in order; empty for code, whose statements are known only when it runs
+ * @param transition the change of the version table
+ * @param canonicalChecksum the checksum of the declared operations, or {@code null} for code
+ * @param downgradeSql the way back as SQL that the journal keeps, or {@code null} where there is none
+ */
+public record PlannedStep(
+        Migration migration,
+        Direction direction,
+        List<SqlStatement> statements,
+        HeadsTransition transition,
+        @Nullable String canonicalChecksum,
+        @Nullable String downgradeSql) {
+
+    public PlannedStep {
+        statements = List.copyOf(statements);
+    }
+
+    /** Whether the revision is Java code. */
+    public boolean isCode() {
+        return migration.body() instanceof CodeBody;
+    }
+
+    /** Returns {@code upgrade a -> b}, as log lines and errors name the step. */
+    String describe() {
+        String id = migration.id();
+        String parents = migration.header().isBase()
+                ? "<base>"
+                : String.join(", ", migration.header().downRevisions());
+        return (direction == Direction.UPGRADE) ? "upgrade " + parents + " -> " + id : "downgrade " + id + " -> " + parents;
+    }
+}

@@ -1,0 +1,60 @@
+package dev.migrate.engine;
+
+import dev.migrate.error.SourceLocation;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a run goes on that an earlier one left half-way.
+ *
+ * @param revision the revision, or the empty text where nothing is half-way
+ * @param statementsDone how many of its statements are in the database
+ */
+record ResumePoint(String revision, int statementsDone) {
+
+    private static final ResumePoint NONE = new ResumePoint("", 0);
+
+    /**
+     * Finds the point for a plan.
+     *
+     * @throws PartialRevisionException if something is half-way that the plan doesn't go on with, or can't
+     */
+    static ResumePoint of(DatabaseState state, Plan plan) {
+        Optional<JournalEntry> partial = state.partial();
+        return partial.isEmpty() ? NONE : of(partial.get(), plan);
+    }
+
+    private static ResumePoint of(JournalEntry entry, Plan plan) {
+        PlannedStep step = plan.steps().stream()
+                .filter((candidate) -> candidate.migration().id().equals(entry.revision())
+                        && candidate.direction() == entry.direction())
+                .findFirst()
+                .orElseThrow(() -> new PartialRevisionException(
+                        entry,
+                        "this movement doesn't include it.",
+                        List.of(),
+                        "First " + entry.direction().label() + " to finish it, or undo it by hand and stamp the"
+                                + " revision that the database is then at."));
+        List<SourceLocation> location = List.of(step.migration().header().location());
+        String waysOut = "Undo by hand what it did and stamp the revision before it, or finish it by hand and stamp '"
+                + entry.revision() + "'.";
+        if (step.isCode()) {
+            throw new PartialRevisionException(entry, "code can't be resumed.", location, waysOut);
+        }
+        boolean unchanged = entry.stepsDone() <= step.statements().size()
+                && StepsDigest.of(step.statements(), entry.stepsDone()).equals(entry.stepsDigest());
+        if (!unchanged) {
+            throw new PartialRevisionException(
+                    entry,
+                    "the statements that are already in the database have been edited since.",
+                    location,
+                    "Put them back as they were and run again; or: " + waysOut);
+        }
+        return new ResumePoint(entry.revision(), entry.stepsDone());
+    }
+
+    /** Returns how many statements of this step are to be left out. */
+    int statementsDoneOf(PlannedStep step) {
+        return step.migration().id().equals(revision) ? statementsDone : 0;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.migrate.engine;
+
+import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.HeldLock;
+import java.sql.Connection;
+import java.time.Clock;
+
+/**
+ * What every step of one run shares.
+ *
+ * @param connection the session that migrates
+ * @param dialect the database's dialect
+ * @param lock the lock, which every statement needs
+ * @param journal the journal
+ * @param versionTable the version table
+ * @param entries makes journal rows
+ * @param tracker shows the progress to other threads
+ * @param clock tells the time
+ */
+record RunContext(
+        Connection connection,
+        Dialect dialect,
+        HeldLock lock,
+        Journal journal,
+        VersionTable versionTable,
+        EntryFactory entries,
+        RunTracker tracker,
+        Clock clock) {}

@@ -1,0 +1,22 @@
+package dev.migrate.engine;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Lets any thread see what the migrating thread is doing. */
+final class RunTracker {
+
+    private volatile @Nullable RunningMovement running;
+
+    void show(RunningMovement movement) {
+        running = movement;
+    }
+
+    void clear() {
+        running = null;
+    }
+
+    Optional<RunningMovement> running() {
+        return Optional.ofNullable(running);
+    }
+}

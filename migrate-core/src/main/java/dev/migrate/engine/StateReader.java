@@ -1,0 +1,24 @@
+package dev.migrate.engine;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+
+/** Looks where a database stands, in at most three statements and without writing anything. */
+final class StateReader {
+
+    private final Bookkeeping bookkeeping;
+
+    StateReader(Bookkeeping bookkeeping) {
+        this.bookkeeping = bookkeeping;
+    }
+
+    DatabaseState read(Connection connection) throws SQLException {
+        Bookkeeping.Existing tables = bookkeeping.existing(connection);
+        Set<String> heads = tables.version() ? new VersionTable(bookkeeping).heads(connection) : Set.of();
+        List<JournalEntry> entries =
+                tables.history() ? new JournalReader(bookkeeping).latestPerRevision(connection) : List.of();
+        return DatabaseState.of(tables, heads, entries);
+    }
+}

@@ -1,0 +1,119 @@
+package dev.migrate.engine;
+
+import dev.migrate.dialect.SqlStatement;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One step of a plan while it runs: what belongs to it, and how far it is. Used by the migrating thread only. */
+final class StepRun {
+
+    private final RunContext context;
+    private final PlannedStep step;
+    private final long sequence;
+    private final int resumeAt;
+    private final Instant startedAt;
+    private int statementsDone;
+    private int statementsNoted;
+
+    StepRun(RunContext context, PlannedStep step, long sequence, int resumeAt) {
+        this.context = context;
+        this.step = step;
+        this.sequence = sequence;
+        this.resumeAt = resumeAt;
+        this.startedAt = context.clock().instant();
+        this.statementsDone = resumeAt;
+        this.statementsNoted = resumeAt;
+    }
+
+    RunContext context() {
+        return context;
+    }
+
+    Connection connection() {
+        return context.connection();
+    }
+
+    PlannedStep step() {
+        return step;
+    }
+
+    long sequence() {
+        return sequence;
+    }
+
+    int resumeAt() {
+        return resumeAt;
+    }
+
+    Instant startedAt() {
+        return startedAt;
+    }
+
+    int statementsDone() {
+        return statementsDone;
+    }
+
+    /** Returns how many statements the journal's open row counts as done. */
+    int statementsNoted() {
+        return statementsNoted;
+    }
+
+    long elapsedMs() {
+        return context.clock().instant().toEpochMilli() - startedAt.toEpochMilli();
+    }
+
+    /** Appends the step's journal row as it stands; the caller commits. */
+    void appendEntry(Outcome outcome, int stepsDone, @Nullable String error) throws SQLException {
+        JournalEntry entry = context.entries().entry(this, outcome, stepsDone, error);
+        context.journal().append(context.connection(), entry, step.downgradeSql());
+    }
+
+    /** Notes in the open row how far the step is; the caller commits. */
+    void noteProgress() throws SQLException {
+        String digest = step.isCode() ? "" : StepsDigest.of(step.statements(), statementsDone);
+        context.journal().progress(context.connection(), sequence, statementsDone, digest);
+        statementsNoted = statementsDone;
+    }
+
+    /** Closes the open row; the caller commits. */
+    void closeEntry(Outcome outcome, @Nullable String error) throws SQLException {
+        context.journal()
+                .close(context.connection(), sequence, outcome, startedAt, context.clock().instant(), error);
+    }
+
+    /** Changes the version table's rows; the caller commits. */
+    void moveVersion() throws SQLException {
+        context.versionTable().apply(context.connection(), step.transition());
+    }
+
+    /** Shows to other threads that the next statement is about to run. */
+    void showProgress() {
+        context.tracker()
+                .show(new RunningMovement(
+                        step.migration().id(),
+                        step.direction(),
+                        statementsDone + 1,
+                        step.statements().size(),
+                        startedAt));
+    }
+
+    /**
+     * Runs one statement if the lock is still held.
+     *
+     * @throws StatementException if the database refuses it
+     */
+    void execute(SqlStatement statement) {
+        context.lock().ensureHeld();
+        showProgress();
+        try (Statement jdbc = context.connection().createStatement()) {
+            jdbc.setEscapeProcessing(false);
+            jdbc.execute(statement.sql());
+        } catch (SQLException ex) {
+            throw new StatementException(statement, ex);
+        }
+        statementsDone++;
+    }
+}

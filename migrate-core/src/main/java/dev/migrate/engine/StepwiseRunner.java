@@ -1,0 +1,132 @@
+package dev.migrate.engine;
+
+import dev.migrate.changelog.CodeBody;
+import dev.migrate.dialect.SqlStatement;
+import dev.migrate.operation.DeleteRows;
+import dev.migrate.operation.ExecuteSql;
+import dev.migrate.operation.InsertRows;
+import dev.migrate.operation.Operation;
+import dev.migrate.operation.UpdateRows;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * Runs a step where a rollback doesn't undo everything, because DDL commits by itself or a statement refuses to run in a
+ * transaction. An open journal row says after each statement how far the step is, so that a later run can go on there.
+ *
+ * <p>A statement that changes rows commits together with that note. DDL commits just before it, so a process that dies
+ * exactly in between leaves a statement in the database that the journal counts as not done.
+ */
+final class StepwiseRunner implements StepRunner {
+
+    @Override
+    public void run(StepRun run) throws SQLException {
+        Connection connection = run.connection();
+        connection.setAutoCommit(false);
+        try {
+            run.appendEntry(Outcome.RUNNING, run.resumeAt(), null);
+            connection.commit();
+            execute(run);
+            run.context().lock().ensureHeld();
+            run.moveVersion();
+            run.closeEntry(Outcome.SUCCEEDED, null);
+            connection.commit();
+        } catch (StatementException ex) {
+            Rollback.after(ex, connection);
+            throw failed(run, Failure.of(ex));
+        } catch (CodeFailedException ex) {
+            Rollback.after(ex, connection);
+            throw failed(run, Failure.of(run.step(), ex));
+        } catch (SQLException | RuntimeException | Error ex) {
+            Rollback.after(ex, connection);
+            throw ex;
+        }
+    }
+
+    private static void execute(StepRun run) throws SQLException {
+        if (run.step().migration().body() instanceof CodeBody code) {
+            new NotingContext(run).runCode(code);
+            run.noteProgress();
+            return;
+        }
+        List<SqlStatement> statements = run.step().statements();
+        for (SqlStatement statement : statements.subList(run.resumeAt(), statements.size())) {
+            run.connection().setAutoCommit(!statement.transactional());
+            run.execute(statement);
+            run.connection().setAutoCommit(false);
+            run.noteProgress();
+            run.connection().commit();
+        }
+    }
+
+    private static MigrationFailedException failed(StepRun run, Failure failure) {
+        run.context().lock().ensureHeld();
+        String direction = run.step().direction().label();
+        String id = run.step().migration().id();
+        String state = note(run, failure);
+        if (run.statementsNoted() == 0) {
+            return failure.exception(
+                    run, state, "Mend the revision or the data that it met, then " + direction + " again.");
+        }
+        String remedy = run.step().isCode()
+                ? "Code can't be resumed: undo by hand what it did, or finish it by hand and stamp '" + id + "'."
+                : "Mend the cause and " + direction + " again: it goes on with that statement, as long as the finished"
+                        + " ones stay as they are.";
+        return failure.exception(run, state, remedy);
+    }
+
+    /** Closes the open row, and returns in what state the database is. */
+    private static String note(StepRun run, Failure failure) {
+        try {
+            run.connection().setAutoCommit(false);
+            run.closeEntry(Outcome.FAILED, failure.error());
+            run.connection().commit();
+        } catch (SQLException ex) {
+            failure.cause().addSuppressed(ex);
+            Rollback.after(failure.cause(), run.connection());
+            return "The journal could not be closed (" + DatabaseError.text(ex)
+                    + "); its last row tells how far the revision is.";
+        }
+        int done = run.statementsNoted();
+        if (done == 0) {
+            return "Nothing of the revision is in the database, which is at "
+                    + Heads.text(run.step().transition().before()) + ", as before.";
+        }
+        String of = run.step().isCode() ? "" : " of " + run.step().statements().size();
+        return "Here DDL can't be rolled back: the first " + done + of
+                + " statements are in the database, whose version is still "
+                + Heads.text(run.step().transition().before()) + ".";
+    }
+
+    /** Commits after each operation of code that may have been DDL, with the note of it. */
+    private static final class NotingContext extends StepMigrationContext {
+
+        private final StepRun run;
+
+        NotingContext(StepRun run) {
+            super(run);
+            this.run = run;
+        }
+
+        @Override
+        public void apply(Operation operation) {
+            super.apply(operation);
+            if (changesSchema(operation)) {
+                try {
+                    run.noteProgress();
+                    run.connection().commit();
+                } catch (SQLException ex) {
+                    throw new DatabaseAccessException("The journal could not be written", ex);
+                }
+            }
+        }
+
+        private static boolean changesSchema(Operation operation) {
+            return !(operation instanceof InsertRows
+                    || operation instanceof UpdateRows
+                    || operation instanceof DeleteRows
+                    || operation instanceof ExecuteSql);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package dev.migrate.engine;
+
+import dev.migrate.changelog.Changelog;
+import dev.migrate.dialect.SchemaInspector;
+import dev.migrate.error.MigrateException;
+import dev.migrate.revision.RevisionHeader;
+import dev.migrate.revision.Target;
+import dev.migrate.revision.UnknownRevisionException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Decides which revisions an upgrade applies, after asking whether it may at all. */
+final class UpgradePath {
+
+    private static final Logger LOG = LoggerFactory.getLogger("dev.migrate.Migrator");
+
+    private final Changelog changelog;
+    private final Target target;
+    private final UpgradePolicies policies;
+    private final boolean automatic;
+
+    UpgradePath(Changelog changelog, Target target, UpgradePolicies policies, boolean automatic) {
+        this.changelog = changelog;
+        this.target = target;
+        this.policies = policies;
+        this.automatic = automatic;
+    }
+
+    /**
+     * Returns the revisions to apply, in order.
+     *
+     * @throws MigrateException if the database is in a state that a person has to look at first
+     */
+    List<RevisionHeader> find(DatabaseState state) {
+        if (automatic && isAhead(state)) {
+            return List.of();
+        }
+        checkEdited(state);
+        List<RevisionHeader> path = changelog.graph().upgradePath(target, state.heads());
+        if (!automatic || policies.reapplyRolledBack()) {
+            return path;
+        }
+        HeldRevisions held = HeldRevisions.among(path, state);
+        held.warn(LOG);
+        return held.rest();
+    }
+
+    /** Whether a starting application finds revisions applied that it doesn't know, which it then leaves alone. */
+    private boolean isAhead(DatabaseState state) {
+        Set<String> unknown = changelog.graph().unknown(state.heads());
+        if (unknown.isEmpty()) {
+            return false;
+        }
+        if (policies.onUnknownRevision() == Policy.FAIL) {
+            throw new UnknownRevisionException(unknown);
+        }
+        if (policies.onUnknownRevision() == Policy.WARN) {
+            LOG.warn(
+                    "The database is ahead of this application: it is at {}, which isn't among the application's"
+                            + " revisions. Nothing is applied.",
+                    Heads.text(unknown));
+        }
+        return true;
+    }
+
+    private void checkEdited(DatabaseState state) {
+        if (policies.onEditedRevision() == Policy.IGNORE) {
+            return;
+        }
+        List<EditedRevision> edited = EditedRevisions.find(changelog, state);
+        if (edited.isEmpty()) {
+            return;
+        }
+        if (policies.onEditedRevision() == Policy.FAIL) {
+            throw new EditedRevisionException(edited);
+        }
+        LOG.warn("Applied revisions have been edited: {}.", EditedRevisions.describe(edited));
+    }
+
+    /**
+     * Makes sure that a starting application doesn't take somebody's tables for a fresh database.
+     *
+     * @return the revision to stamp first, or an empty text for none
+     */
+    String baseline(Connection connection, SchemaInspector inspector, Bookkeeping bookkeeping, DatabaseState state)
+            throws SQLException {
+        if (!automatic || state.tables().version()) {
+            return "";
+        }
+        if (inspector.isEmpty(connection, null, bookkeeping.tableNames())) {
+            return "";
+        }
+        String baseline = policies.baseline();
+        if (baseline == null) {
+            throw new MigrateException(
+                    "The database has tables but no version table '" + bookkeeping.versionTable()
+                            + "', so it can't be known which revisions they stand for.",
+                    "Choose: 'migrate stamp <revision>' if it is at a revision; 'migrate adopt' if another tool has"
+                            + " managed it; or 'migrate.baseline=<revision>' to have that revision stamped once at the"
+                            + " next start. Nothing was changed.");
+        }
+        return baseline;
+    }
+}
