@@ -1,0 +1,67 @@
+package dev.migrate.revision;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Revisions to a graph: every fault is collected first, and only a graph without any is built.
+ *
+ * <p>Everything works on the revisions sorted by id, so neither the order nor the names of the files matter.
+ */
+final class GraphLoader {
+
+    private final List<Fault> faults = new ArrayList<>();
+
+    private GraphLoader() {}
+
+    /**
+     * Builds the index.
+     *
+     * @throws InvalidGraphException naming every fault
+     */
+    static GraphIndex load(Collection<RevisionHeader> headers) {
+        return new GraphLoader().read(headers);
+    }
+
+    private GraphIndex read(Collection<RevisionHeader> headers) {
+        Map<String, RevisionHeader> byId = unique(headers);
+        Map<String, RevisionHeader> byLabel = new LabelReader(byId, faults).read();
+        EdgeReader edges = new EdgeReader(byId, byLabel, faults);
+        int[][] parents = edges.parents();
+        int[][] requirements = edges.requirements(parents);
+        List<RevisionHeader> sorted = List.copyOf(byId.values());
+        new CycleFaults(sorted, faults).find(parents, requirements);
+        if (!faults.isEmpty()) {
+            throw InvalidGraphException.of(faults);
+        }
+        int[] order = TopologicalOrder.of(requirements);
+        List<RevisionHeader> ordered = new ArrayList<>(order.length);
+        for (int number : order) {
+            ordered.add(sorted.get(number));
+        }
+        return new GraphIndex(ordered, Adjacency.renumbered(parents, order), Adjacency.renumbered(requirements, order));
+    }
+
+    private Map<String, RevisionHeader> unique(Collection<RevisionHeader> headers) {
+        Map<String, List<RevisionHeader>> groups = new TreeMap<>();
+        headers.stream()
+                .sorted(Comparator.comparing(header -> header.location().toString()))
+                .forEach(header -> groups.computeIfAbsent(header.id(), id -> new ArrayList<>(1))
+                        .add(header));
+        Map<String, RevisionHeader> unique = new TreeMap<>();
+        groups.forEach((id, same) -> {
+            unique.put(id, same.get(0));
+            if (same.size() > 1) {
+                faults.add(Fault.at(
+                        same,
+                        "Revision id '" + id + "' is used by " + same.size() + " revisions.",
+                        "Give all but one of them a new id."));
+            }
+        });
+        return unique;
+    }
+}
