@@ -52,8 +52,7 @@ final class Bookkeeping {
 
     /** Returns which of the two tables exist, in one statement. */
     Existing existing(Connection connection) throws SQLException {
-        Set<String> found =
-                dialect.inspector().existingTables(connection, schema, List.of(versionName, historyName));
+        Set<String> found = dialect.inspector().existingTables(connection, schema, List.of(versionName, historyName));
         return new Existing(found.contains(versionName), found.contains(historyName));
     }
 

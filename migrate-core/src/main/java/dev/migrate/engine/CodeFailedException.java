@@ -5,12 +5,15 @@ final class CodeFailedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    CodeFailedException(Exception cause) {
-        super(cause);
+    private final Exception thrown;
+
+    CodeFailedException(Exception thrown) {
+        super(thrown);
+        this.thrown = thrown;
     }
 
     /** Returns what the code threw. */
     Exception thrown() {
-        return (Exception) getCause();
+        return thrown;
     }
 }

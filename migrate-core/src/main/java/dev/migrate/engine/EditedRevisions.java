@@ -52,7 +52,8 @@ final class EditedRevisions {
         for (EditedRevision revision : edited) {
             texts.add("'" + revision.migration().id() + "' ("
                     + revision.migration().header().location().source() + ", applied "
-                    + revision.applied().startedAt() + " by " + revision.applied().databaseUser() + " on "
+                    + revision.applied().startedAt() + " by "
+                    + revision.applied().databaseUser() + " on "
                     + revision.applied().host() + ")");
         }
         return String.join(", ", texts);

@@ -49,13 +49,10 @@ record Failure(String error, @Nullable String statement, SourceLocation location
     MigrationFailedException exception(StepRun run, String state, String remedy) {
         PlannedStep step = run.step();
         int steps = step.statements().size();
-        String at = (statement == null || steps == 0)
-                ? ""
-                : " at step " + (run.statementsDone() + 1) + " of " + steps;
+        String at = (statement == null || steps == 0) ? "" : " at step " + (run.statementsDone() + 1) + " of " + steps;
         String problem = "Revision '" + step.migration().id() + "' ("
                 + step.migration().header().message() + ") failed to "
                 + step.direction().label() + at + ": " + error;
-        return new MigrationFailedException(
-                step.migration().id(), problem, statement, state, location, remedy, cause);
+        return new MigrationFailedException(step.migration().id(), problem, statement, state, location, remedy, cause);
     }
 }

@@ -33,9 +33,8 @@ record HeldRevisions(List<JournalEntry> held, List<RevisionHeader> blocked, List
                 rest.add(header);
             }
         }
-        List<JournalEntry> held = heldIds.stream()
-                .map((id) -> state.lastDone().get(id))
-                .filter((entry) -> entry != null)
+        List<JournalEntry> held = state.lastDone().values().stream()
+                .filter((entry) -> heldIds.contains(entry.revision()))
                 .toList();
         return new HeldRevisions(held, blocked, rest);
     }

@@ -66,8 +66,8 @@ final class Journal {
             Instant now,
             @Nullable String error)
             throws SQLException {
-        String sql =
-                "update " + bookkeeping.historySql() + " set outcome = ?, duration_ms = ?, error = ? where sequence = ?";
+        String sql = "update " + bookkeeping.historySql()
+                + " set outcome = ?, duration_ms = ?, error = ? where sequence = ?";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, outcome.label());
             statement.setLong(2, now.toEpochMilli() - startedAt.toEpochMilli());

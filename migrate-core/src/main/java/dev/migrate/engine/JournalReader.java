@@ -11,9 +11,10 @@ import java.util.List;
 /** Reads the journal, each time in one statement. */
 final class JournalReader {
 
-    static final String COLUMNS = "sequence, revision, direction, outcome, heads_before, heads_after, message, checksum,"
-            + " canonical_checksum, steps, steps_done, steps_digest, started_at, duration_ms, database_user, host,"
-            + " application, tool_version, error";
+    static final String COLUMNS =
+            "sequence, revision, direction, outcome, heads_before, heads_after, message, checksum,"
+                    + " canonical_checksum, steps, steps_done, steps_digest, started_at, duration_ms, database_user, host,"
+                    + " application, tool_version, error";
 
     private final Bookkeeping bookkeeping;
 
@@ -24,13 +25,11 @@ final class JournalReader {
     /** Returns each revision's last row and its last row that succeeded, oldest first. */
     List<JournalEntry> latestPerRevision(Connection connection) throws SQLException {
         String table = bookkeeping.historySql();
-        String sql =
-                """
+        String sql = """
                 select %s from %s
                 where sequence in (select max(sequence) from %s group by revision)
                 or sequence in (select max(sequence) from %s where outcome = 'succeeded' group by revision)
-                order by sequence"""
-                        .formatted(COLUMNS, table, table, table);
+                order by sequence""".formatted(COLUMNS, table, table, table);
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             return entries(statement);
         }

@@ -22,7 +22,9 @@ final class OpenConnection implements InvocationHandler {
 
     static Connection of(Connection connection) {
         return (Connection) Proxy.newProxyInstance(
-                OpenConnection.class.getClassLoader(), new Class<?>[] {Connection.class}, new OpenConnection(connection));
+                OpenConnection.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                new OpenConnection(connection));
     }
 
     @Override
@@ -57,7 +59,8 @@ final class OpenConnection implements InvocationHandler {
     }
 
     private static SQLException refused(Method method) {
-        return new SQLException("A migration must not call " + method.getName()
-                + "() on its connection: its transaction ends when the migration returns, together with its journal row.");
+        return new SQLException(
+                "A migration must not call " + method.getName()
+                        + "() on its connection: its transaction ends when the migration returns, together with its journal row.");
     }
 }

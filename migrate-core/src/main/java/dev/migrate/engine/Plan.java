@@ -17,6 +17,11 @@ public record Plan(Direction direction, String target, Set<String> headsBefore, 
         steps = List.copyOf(steps);
     }
 
+    /** Returns a plan without steps. */
+    static Plan nothing(Direction direction, String target, Set<String> heads) {
+        return new Plan(direction, target, heads, List.of());
+    }
+
     /** Whether there is nothing to do. */
     public boolean isEmpty() {
         return steps.isEmpty();

@@ -17,6 +17,15 @@ final class PlanExecutor {
         this.state = state;
     }
 
+    /**
+     * Makes sure that the plan goes on with what an earlier run left half-way.
+     *
+     * @throws PartialRevisionException if it doesn't, or can't
+     */
+    void check(Plan plan) {
+        ResumePoint.of(state, plan);
+    }
+
     /** Runs every step; the first failure ends the run and leaves the earlier steps done. */
     void execute(Plan plan) throws SQLException {
         ResumePoint resumePoint = ResumePoint.of(state, plan);

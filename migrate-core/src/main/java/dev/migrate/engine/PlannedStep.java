@@ -40,6 +40,8 @@ public record PlannedStep(
         String parents = migration.header().isBase()
                 ? "<base>"
                 : String.join(", ", migration.header().downRevisions());
-        return (direction == Direction.UPGRADE) ? "upgrade " + parents + " -> " + id : "downgrade " + id + " -> " + parents;
+        return (direction == Direction.UPGRADE)
+                ? "upgrade " + parents + " -> " + id
+                : "downgrade " + id + " -> " + parents;
     }
 }

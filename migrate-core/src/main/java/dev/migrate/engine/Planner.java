@@ -61,12 +61,7 @@ final class Planner {
                     .map((changes) -> DowngradeSql.join(render(migration, changes)))
                     .orElse(null);
             return new PlannedStep(
-                    migration,
-                    Direction.UPGRADE,
-                    statements,
-                    transition,
-                    CanonicalChecksum.of(script),
-                    downgradeSql);
+                    migration, Direction.UPGRADE, statements, transition, CanonicalChecksum.of(script), downgradeSql);
         }
         return new PlannedStep(migration, Direction.UPGRADE, List.of(), transition, null, null);
     }

@@ -81,7 +81,13 @@ final class StepRun {
     /** Closes the open row; the caller commits. */
     void closeEntry(Outcome outcome, @Nullable String error) throws SQLException {
         context.journal()
-                .close(context.connection(), sequence, outcome, startedAt, context.clock().instant(), error);
+                .close(
+                        context.connection(),
+                        sequence,
+                        outcome,
+                        startedAt,
+                        context.clock().instant(),
+                        error);
     }
 
     /** Changes the version table's rows; the caller commits. */

@@ -56,7 +56,7 @@ final class UpgradePath {
             return false;
         }
         if (policies.onUnknownRevision() == Policy.FAIL) {
-            throw new UnknownRevisionException(unknown);
+            throw UnknownRevisionException.inDatabase(unknown);
         }
         if (policies.onUnknownRevision() == Policy.WARN) {
             LOG.warn(

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param baseline the revision to stamp once if there are tables and no version table, or {@code null} to refuse
  */
 public record UpgradePolicies(
-        Policy onEditedRevision, Policy onUnknownRevision, boolean reapplyRolledBack, @Nullable String baseline) {
+        Policy onEditedRevision,
+        Policy onUnknownRevision,
+        boolean reapplyRolledBack,
+        @Nullable String baseline) {
 
     /** Returns the defaults: fail on an edit, warn when the database is ahead, hold what was rolled back. */
     public static UpgradePolicies defaults() {

@@ -24,7 +24,8 @@ public final class UnknownRevisionException extends MigrateException {
         this.unknown = List.copyOf(ids);
     }
 
-    static UnknownRevisionException inDatabase(Set<String> ids) {
+    /** Returns the failure of a database that is at revisions which the graph does not hold. */
+    public static UnknownRevisionException inDatabase(Set<String> ids) {
         String what = ids.size() == 1 ? "revision " : "revisions ";
         return new UnknownRevisionException(
                 ids, "The database is at " + what + Phrase.quoted(ids) + ", which this application doesn't know.");

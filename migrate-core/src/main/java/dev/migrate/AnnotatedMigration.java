@@ -1,0 +1,65 @@
+package dev.migrate;
+
+import dev.migrate.changelog.CodeBody;
+import dev.migrate.changelog.Migration;
+import dev.migrate.changelog.MigrationContext;
+import dev.migrate.changelog.MigrationType;
+import dev.migrate.error.MigrateException;
+import dev.migrate.error.SourceLocation;
+import dev.migrate.revision.RevisionHeader;
+import java.util.List;
+import org.springframework.util.ClassUtils;
+import org.springframework.util.ReflectionUtils;
+
+/** A Java migration as a body that the engine can run. */
+final class AnnotatedMigration implements CodeBody {
+
+    private final JavaMigration migration;
+    private final boolean reversible;
+
+    private AnnotatedMigration(JavaMigration migration, boolean reversible) {
+        this.migration = migration;
+        this.reversible = reversible;
+    }
+
+    static Migration of(JavaMigration migration) {
+        Class<?> type = ClassUtils.getUserClass(migration);
+        SourceLocation location = SourceLocation.of(type.getName());
+        Revision revision = type.getAnnotation(Revision.class);
+        if (revision == null) {
+            throw new MigrateException(
+                    "The Java migration '" + type.getName() + "' has no @Revision.",
+                    location,
+                    "Annotate the class with @Revision(id = \"…\", downRevision = \"…\", message = \"…\").");
+        }
+        RevisionHeader header = new RevisionHeader(
+                revision.id(),
+                List.of(revision.downRevision()),
+                List.of(revision.dependsOn()),
+                List.of(revision.branchLabels()),
+                revision.message(),
+                location);
+        CodeBody body = new AnnotatedMigration(migration, overridesDowngrade(type));
+        return new Migration(header, MigrationType.JAVA, revision.transactional(), null, body);
+    }
+
+    private static boolean overridesDowngrade(Class<?> type) {
+        var method = ReflectionUtils.findMethod(type, "downgrade", Operations.class);
+        return method != null && method.getDeclaringClass() != JavaMigration.class;
+    }
+
+    @Override
+    public void upgrade(MigrationContext context) throws Exception {
+        migration.upgrade(new Operations(context));
+    }
+
+    @Override
+    public void downgrade(MigrationContext context) throws Exception {
+        migration.downgrade(new Operations(context));
+    }
+
+    @Override
+    public boolean reversible() {
+        return reversible;
+    }
+}

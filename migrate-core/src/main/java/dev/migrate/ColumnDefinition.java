@@ -1,0 +1,75 @@
+package dev.migrate;
+
+import dev.migrate.model.Column;
+import dev.migrate.model.Constraint;
+import dev.migrate.model.ForeignKey;
+import dev.migrate.model.Identity;
+import dev.migrate.model.PrimaryKey;
+import dev.migrate.model.QualifiedName;
+import dev.migrate.model.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A column while a Java migration describes it; each method returns the same object. */
+public final class ColumnDefinition {
+
+    private Column column;
+    private final List<Constraint> constraints = new ArrayList<>();
+
+    ColumnDefinition(String name, String type) {
+        this.column = Column.of(name, type);
+    }
+
+    /** Forbids nulls. */
+    public ColumnDefinition notNull() {
+        column = column.notNull();
+        return this;
+    }
+
+    /** Sets the default: a Java object, or a {@link dev.migrate.model.Value} for an expression. */
+    public ColumnDefinition defaultValue(Object value) {
+        column = column.withDefault(JavaValues.toValue(value));
+        return this;
+    }
+
+    /** Lets the database generate values for rows that give none. */
+    public ColumnDefinition identity() {
+        column = column.withIdentity(Identity.byDefault());
+        return this;
+    }
+
+    /** Sets the comment that the database keeps. */
+    public ColumnDefinition remarks(String remarks) {
+        column = column.withRemarks(remarks);
+        return this;
+    }
+
+    /** Makes the column the primary key, and not null. */
+    public ColumnDefinition primaryKey() {
+        column = column.notNull();
+        constraints.add(new PrimaryKey(null, List.of(column.name())));
+        return this;
+    }
+
+    /** Makes the values unique, under a name by which the constraint can be dropped. */
+    public ColumnDefinition unique(@Nullable String constraint) {
+        constraints.add(UniqueConstraint.of(constraint, column.name()));
+        return this;
+    }
+
+    /** Makes the values exist in a column of another table, under a name by which the constraint can be dropped. */
+    public ColumnDefinition references(@Nullable String constraint, String table, String referencedColumn) {
+        constraints.add(
+                ForeignKey.of(constraint, List.of(column.name()), QualifiedName.of(table), List.of(referencedColumn)));
+        return this;
+    }
+
+    Column column() {
+        return column;
+    }
+
+    List<Constraint> constraints() {
+        return constraints;
+    }
+}

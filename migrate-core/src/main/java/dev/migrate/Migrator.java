@@ -1,0 +1,110 @@
+package dev.migrate;
+
+import dev.migrate.changelog.Changelog;
+import dev.migrate.engine.EngineParts;
+import dev.migrate.engine.JournalEntry;
+import dev.migrate.engine.MigrationStatus;
+import dev.migrate.engine.MovementResult;
+import dev.migrate.engine.Movements;
+import dev.migrate.engine.Plan;
+import dev.migrate.engine.Stamping;
+import dev.migrate.engine.StatusReader;
+import dev.migrate.revision.RevisionHeader;
+import java.util.List;
+import java.util.Set;
+import javax.sql.DataSource;
+
+/**
+ * Moves one database between the revisions of an application, and tells where it stands.
+ *
+ * <p>Every target is a text in any form that the command line takes: {@code head}, {@code heads}, {@code base}, an id or a
+ * unique prefix of one, {@code +2}, {@code -1} and so on. Every method opens its own connection, may be called at any
+ * time by any thread, and throws {@link dev.migrate.error.MigrateException} with the problem, its place and a remedy.
+ */
+public final class Migrator {
+
+    private final EngineParts parts;
+    private final Movements movements;
+    private final Stamping stamping;
+    private final StatusReader statusReader;
+
+    Migrator(EngineParts parts) {
+        this.parts = parts;
+        this.movements = new Movements(parts);
+        this.stamping = new Stamping(parts);
+        this.statusReader = new StatusReader(parts);
+    }
+
+    /** Starts to build a migrator of the database behind this data source. */
+    public static MigratorBuilder builder(DataSource dataSource) {
+        return new MigratorBuilder(dataSource);
+    }
+
+    /** Returns where the database stands and what is pending. */
+    public MigrationStatus status() {
+        return statusReader.status(movements.running());
+    }
+
+    /** Returns the applied heads; empty means that nothing is applied. */
+    public Set<String> current() {
+        return statusReader.current();
+    }
+
+    /** Returns all revisions of the application, from the bases to the heads; needs no database. */
+    public List<RevisionHeader> revisions() {
+        return Changelog.of(parts.changelogs().load()).graph().revisions();
+    }
+
+    /** Returns what really happened in the database: the whole journal, newest first. */
+    public List<JournalEntry> history() {
+        return history(0, Integer.MAX_VALUE);
+    }
+
+    /** Returns at most {@code limit} rows of the journal, newest first, leaving out the newest {@code offset} ones. */
+    public List<JournalEntry> history(int offset, int limit) {
+        return statusReader.journal(offset, limit);
+    }
+
+    /** Returns what an upgrade to the target would run now, without running it. */
+    public Plan plan(String target) {
+        return movements.planUpgrade(target);
+    }
+
+    /** Returns what a downgrade to the target would run now, without running it. */
+    public Plan planDowngrade(String target) {
+        return movements.planDowngrade(target);
+    }
+
+    /** Applies every revision in the target's ancestry that isn't applied, also those that somebody rolled back. */
+    public MovementResult upgrade(String target) {
+        return movements.upgrade(target, false);
+    }
+
+    /**
+     * Does what the start of an application does: an upgrade that applies nothing which somebody rolled back on purpose,
+     * leaves a database alone that is ahead, and refuses one that has tables but no version table.
+     */
+    public MovementResult autoUpgrade(String target) {
+        return movements.upgrade(target, true);
+    }
+
+    /** Reverts every applied revision that isn't in the target's ancestry, on the branch concerned. */
+    public MovementResult downgrade(String target) {
+        return movements.downgrade(target);
+    }
+
+    /** Sets the database to the targets without running anything. */
+    public MovementResult stamp(String... targets) {
+        return stamping.stamp(List.of(targets), false);
+    }
+
+    /** Empties the version table and sets the database to the targets, without running anything. */
+    public MovementResult stampPurging(String... targets) {
+        return stamping.stamp(List.of(targets), true);
+    }
+
+    /** Accepts the content that an applied revision's file has now. */
+    public void repair(String target) {
+        stamping.repair(target);
+    }
+}

@@ -1,0 +1,44 @@
+package dev.migrate;
+
+import dev.migrate.model.QualifiedName;
+import dev.migrate.model.Value;
+import dev.migrate.operation.Assignment;
+import dev.migrate.operation.DeleteRows;
+import dev.migrate.operation.InsertRows;
+import dev.migrate.operation.UpdateRows;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Turns rows of Java objects into operations on data. */
+final class RowData {
+
+    private RowData() {}
+
+    static InsertRows insert(QualifiedName table, List<? extends Map<String, ? extends @Nullable Object>> rows) {
+        List<String> columns = List.copyOf(rows.get(0).keySet());
+        List<List<Value>> values = new ArrayList<>(rows.size());
+        for (Map<String, ? extends @Nullable Object> row : rows) {
+            if (row.size() != columns.size() || !row.keySet().containsAll(columns)) {
+                throw new IllegalArgumentException("every row of a bulk insert into '" + table
+                        + "' must have the columns " + columns + ", but one has " + row.keySet());
+            }
+            values.add(columns.stream()
+                    .map((column) -> JavaValues.toValue(row.get(column)))
+                    .toList());
+        }
+        return new InsertRows(table, columns, values);
+    }
+
+    static UpdateRows update(
+            QualifiedName table, Map<String, ? extends @Nullable Object> values, @Nullable String where) {
+        List<Assignment> assignments = new ArrayList<>();
+        values.forEach((column, value) -> assignments.add(new Assignment(column, JavaValues.toValue(value))));
+        return new UpdateRows(table, assignments, where);
+    }
+
+    static DeleteRows delete(QualifiedName table, @Nullable String where) {
+        return new DeleteRows(table, where);
+    }
+}

@@ -1,0 +1,9 @@
+package dev.migrate.changelog;
+/** x. */
+public final class CanonicalChecksum {
+    private CanonicalChecksum() {}
+    /** x. */
+    public static String of(RevisionScript s) {
+        return s.toString();
+    }
+}

@@ -1,0 +1,37 @@
+package dev.migrate.engine;
+
+import dev.migrate.changelog.Changelog;
+import dev.migrate.changelog.ChangelogSource;
+import dev.migrate.dialect.ConnectionSource;
+import dev.migrate.dialect.Dialects;
+import java.sql.SQLException;
+import java.time.Clock;
+
+/**
+ * What every movement and every look at a database needs.
+ *
+ * @param connections where connections come from
+ * @param dialects the known dialects
+ * @param changelogs where revisions come from
+ * @param settings where the books are kept, and how long to wait
+ * @param policies how an upgrade deals with a database that isn't simply behind
+ * @param clock tells the time
+ */
+public record EngineParts(
+        ConnectionSource connections,
+        Dialects dialects,
+        ChangelogSource changelogs,
+        EngineSettings settings,
+        UpgradePolicies policies,
+        Clock clock) {
+
+    /** Loads the revisions afresh. */
+    Changelog changelog() {
+        return Changelog.of(changelogs.load());
+    }
+
+    /** Opens a session; the caller closes it. */
+    DatabaseSession session() throws SQLException {
+        return DatabaseSession.open(connections, dialects);
+    }
+}

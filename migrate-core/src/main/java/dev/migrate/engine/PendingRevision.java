@@ -1,0 +1,26 @@
+package dev.migrate.engine;
+
+import dev.migrate.changelog.CodeBody;
+import dev.migrate.changelog.DeclaredBody;
+import dev.migrate.changelog.Migration;
+
+/**
+ * A revision that waits to be applied.
+ *
+ * @param migration the revision
+ * @param held whether somebody rolled it back on purpose, or it builds on such a one
+ */
+public record PendingRevision(Migration migration, boolean held) {
+
+    /**
+     * Whether there is a way back; reads the revision's body.
+     *
+     * @throws dev.migrate.error.MigrateException if the body can't be read
+     */
+    public boolean reversible() {
+        if (migration.body() instanceof DeclaredBody declared) {
+            return declared.read().downgrade().isPresent();
+        }
+        return ((CodeBody) migration.body()).reversible();
+    }
+}

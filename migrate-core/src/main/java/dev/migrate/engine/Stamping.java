@@ -1,0 +1,134 @@
+package dev.migrate.engine;
+
+import dev.migrate.changelog.Changelog;
+import dev.migrate.changelog.Migration;
+import dev.migrate.error.MigrateException;
+import dev.migrate.revision.HeadsTransition;
+import dev.migrate.revision.Target;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Changes what the books say without running a revision: stamps, and repairs of edited revisions. */
+public final class Stamping {
+
+    private static final Logger LOG = LoggerFactory.getLogger("dev.migrate.Migrator");
+
+    private final EngineParts parts;
+
+    /** Creates the stamping of one database. */
+    public Stamping(EngineParts parts) {
+        this.parts = parts;
+    }
+
+    /**
+     * Sets the version table to the targets without running anything.
+     *
+     * @param targets any forms of target that don't contradict each other
+     * @param purge whether the table is emptied first
+     */
+    public MovementResult stamp(List<String> targets, boolean purge) {
+        long start = System.nanoTime();
+        Changelog changelog = parts.changelog();
+        try (DatabaseSession session = parts.session()) {
+            HeadsTransition transition = stampInSession(session, changelog, targets, purge);
+            return new MovementResult(
+                    Direction.STAMP,
+                    String.join(" ", targets),
+                    transition.before(),
+                    transition.after(),
+                    List.of(),
+                    Duration.ofNanos(System.nanoTime() - start));
+        } catch (SQLException ex) {
+            throw new DatabaseAccessException("Could not stamp '" + String.join(" ", targets) + "'", ex);
+        }
+    }
+
+    /** Stamps in a session that is open already. */
+    HeadsTransition stampInSession(DatabaseSession session, Changelog changelog, List<String> targets, boolean purge)
+            throws SQLException {
+        List<Target> parsed = targets.stream().map(Target::parse).toList();
+        return new LockedRun(parts, new RunTracker()).run(session, (locked) -> {
+            HeadsTransition transition =
+                    changelog.graph().stampTransition(parsed, locked.state().heads(), purge);
+            locked.createBooks();
+            Connection connection = session.connection();
+            connection.setAutoCommit(false);
+            locked.context().versionTable().apply(connection, transition);
+            append(locked, changelog, transition);
+            connection.commit();
+            LOG.info("Stamped {} -> {}", Heads.text(transition.before()), Heads.text(transition.after()));
+            return transition;
+        });
+    }
+
+    /** Writes a row for each head that the stamp made, or one for the base. */
+    private void append(LockedRun.Locked locked, Changelog changelog, HeadsTransition transition) throws SQLException {
+        long sequence = locked.state().lastSequence();
+        Set<String> revisions = transition.after().isEmpty() ? Set.of("base") : transition.after();
+        for (String revision : revisions) {
+            Migration migration = changelog.migrations().get(revision);
+            JournalEntry entry = locked.context()
+                    .entries()
+                    .entry(
+                            ++sequence,
+                            revision,
+                            Direction.STAMP,
+                            transition,
+                            (migration == null) ? "" : migration.header().message(),
+                            (migration == null) ? null : migration.checksum(),
+                            (migration == null) ? null : EditedRevisions.canonicalChecksum(migration),
+                            parts.clock().instant());
+            locked.context().journal().append(locked.context().connection(), entry, null);
+        }
+    }
+
+    /**
+     * Accepts the content that an applied revision has now.
+     *
+     * @param target one revision, in any form of target
+     */
+    public void repair(String target) {
+        Target parsed = Target.parse(target);
+        Changelog changelog = parts.changelog();
+        try (DatabaseSession session = parts.session()) {
+            new LockedRun(parts, new RunTracker()).run(session, (locked) -> {
+                for (String revision :
+                        changelog.graph().resolve(parsed, locked.state().heads())) {
+                    repair(locked, changelog, revision);
+                }
+                return locked;
+            });
+        } catch (SQLException ex) {
+            throw new DatabaseAccessException("Could not repair '" + target + "'", ex);
+        }
+    }
+
+    private void repair(LockedRun.Locked locked, Changelog changelog, String revision) throws SQLException {
+        Migration migration = changelog.migration(revision);
+        if (!AppliedRevisions.of(changelog, locked.state()).contains(revision)) {
+            throw new MigrateException(
+                    "Revision '" + revision + "' isn't applied, so there is nothing to accept.",
+                    migration.header().location(),
+                    "Repair is for an applied revision whose file was edited.");
+        }
+        Set<String> heads = locked.state().heads();
+        JournalEntry entry = locked.context()
+                .entries()
+                .entry(
+                        locked.state().lastSequence() + 1,
+                        revision,
+                        Direction.REPAIR,
+                        new HeadsTransition(heads, heads),
+                        migration.header().message(),
+                        migration.checksum(),
+                        EditedRevisions.canonicalChecksum(migration),
+                        parts.clock().instant());
+        locked.context().journal().append(locked.context().connection(), entry, null);
+        LOG.info("Accepted the content of revision {} as it is now", revision);
+    }
+}

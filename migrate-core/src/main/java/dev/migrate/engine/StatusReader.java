@@ -1,0 +1,124 @@
+package dev.migrate.engine;
+
+import dev.migrate.changelog.Changelog;
+import dev.migrate.dialect.LockHolder;
+import dev.migrate.dialect.LockRequest;
+import dev.migrate.revision.RevisionHeader;
+import dev.migrate.revision.Target;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Looks where a database stands; it locks nothing, writes nothing and may be used by several threads. */
+public final class StatusReader {
+
+    private final EngineParts parts;
+
+    /** Creates the reader of one database. */
+    public StatusReader(EngineParts parts) {
+        this.parts = parts;
+    }
+
+    /** Returns where the database stands, given what this process is doing. */
+    public MigrationStatus status(Optional<RunningMovement> running) {
+        Changelog changelog = parts.changelog();
+        try (DatabaseSession session = parts.session()) {
+            Connection connection = session.connection();
+            String ownSchema = connection.getSchema();
+            String schema = parts.settings().schema() == null
+                    ? ownSchema
+                    : parts.settings().schema();
+            Bookkeeping bookkeeping = session.bookkeeping(parts.settings(), schema);
+            DatabaseState seen = new StateReader(bookkeeping).read(connection);
+            Optional<LockHolder> holder = session.dialect()
+                    .lockStrategy()
+                    .holder(new LockRequest(
+                            connection,
+                            parts.connections(),
+                            bookkeeping.versionTable(),
+                            parts.settings().owner()));
+            List<PendingRevision> pending = pending(changelog, seen);
+            State state =
+                    (running.isPresent() || holder.isPresent()) ? State.RUNNING : stateOf(changelog, seen, pending);
+            return new MigrationStatus(
+                    session.product(),
+                    schema,
+                    state,
+                    seen.heads(),
+                    changelog.graph().heads(),
+                    pending,
+                    running,
+                    holder);
+        } catch (SQLException ex) {
+            throw new DatabaseAccessException("Could not read the status", ex);
+        }
+    }
+
+    /** Returns the applied heads. */
+    public Set<String> current() {
+        try (DatabaseSession session = parts.session()) {
+            Bookkeeping bookkeeping =
+                    session.bookkeeping(parts.settings(), parts.settings().schema());
+            return bookkeeping.existing(session.connection()).version()
+                    ? new VersionTable(bookkeeping).heads(session.connection())
+                    : Set.of();
+        } catch (SQLException ex) {
+            throw new DatabaseAccessException("Could not read the current revisions", ex);
+        }
+    }
+
+    /**
+     * Returns rows of the journal, newest first.
+     *
+     * @param offset how many of the newest to leave out
+     * @param limit how many to return at most
+     */
+    public List<JournalEntry> journal(int offset, int limit) {
+        try (DatabaseSession session = parts.session()) {
+            Bookkeeping bookkeeping =
+                    session.bookkeeping(parts.settings(), parts.settings().schema());
+            return bookkeeping.existing(session.connection()).history()
+                    ? new JournalReader(bookkeeping).newest(session.connection(), offset, limit)
+                    : List.of();
+        } catch (SQLException ex) {
+            throw new DatabaseAccessException("Could not read the journal", ex);
+        }
+    }
+
+    private static List<PendingRevision> pending(Changelog changelog, DatabaseState seen) {
+        Set<String> known = new HashSet<>(seen.heads());
+        known.removeAll(changelog.graph().unknown(seen.heads()));
+        List<RevisionHeader> path = changelog.graph().upgradePath(Target.heads(), known);
+        Set<RevisionHeader> blocked = Set.copyOf(HeldRevisions.among(path, seen).blocked());
+        return path.stream()
+                .map((header) -> new PendingRevision(changelog.migration(header.id()), blocked.contains(header)))
+                .toList();
+    }
+
+    private static State stateOf(Changelog changelog, DatabaseState seen, List<PendingRevision> pending) {
+        if (hasOpenFailure(seen)) {
+            return State.FAILED;
+        }
+        if (!changelog.graph().unknown(seen.heads()).isEmpty()) {
+            return State.AHEAD;
+        }
+        if (!EditedRevisions.find(changelog, seen).isEmpty()) {
+            return State.EDITED;
+        }
+        if (pending.isEmpty()) {
+            return changelog.migrations().isEmpty() ? State.EMPTY : State.UP_TO_DATE;
+        }
+        return pending.stream().allMatch(PendingRevision::held) ? State.HELD : State.PENDING;
+    }
+
+    /** Whether the newest movement of all failed, or one left something half-way. */
+    private static boolean hasOpenFailure(DatabaseState seen) {
+        return seen.partial().isPresent()
+                || seen.last().values().stream()
+                        .anyMatch((entry) ->
+                                entry.sequence() == seen.lastSequence() && entry.outcome() != Outcome.SUCCEEDED);
+    }
+}
