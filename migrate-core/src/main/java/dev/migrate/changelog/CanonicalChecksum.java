@@ -4,6 +4,6 @@ public final class CanonicalChecksum {
     private CanonicalChecksum() {}
     /** x. */
     public static String of(RevisionScript s) {
-        return s.toString();
+        return Integer.toHexString(s.toString().hashCode());
     }
 }

@@ -123,7 +123,7 @@ final class Planner {
         throw new MigrateException(
                 "Revision '" + migration.id() + "' runs in a transaction, and its statement '"
                         + Excerpt.of(statement.sql()) + "' can't.",
-                statement.source().location(),
+                statement.location(),
                 "Put the statement into a revision of its own with 'transactional: false' in the header.");
     }
 }
