@@ -1,4 +1,4 @@
-/** H2: how its SQL is written, its catalogue read and its lock taken. */
+/** H2 2.x. */
 @NullMarked
 package dev.migrate.dialect.h2;
 

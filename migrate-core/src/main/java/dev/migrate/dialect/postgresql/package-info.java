@@ -1,4 +1,4 @@
-/** PostgreSQL: how its SQL is written, its catalogue read and its lock taken. */
+/** PostgreSQL 14 and newer. */
 @NullMarked
 package dev.migrate.dialect.postgresql;
 
