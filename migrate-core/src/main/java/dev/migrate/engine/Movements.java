@@ -53,6 +53,7 @@ public final class Movements {
                 seen = look(session);
             }
             return act(
+                    changelog,
                     session,
                     seen,
                     (state) -> planner(changelog, session).upgrade(target, state.heads(), upgrade.find(state)));
@@ -65,6 +66,7 @@ public final class Movements {
         Changelog changelog = parts.changelog();
         return move("downgrade to '" + target + "'", (session) -> {
             return act(
+                    changelog,
                     session,
                     look(session),
                     (state) -> planner(changelog, session)
