@@ -22,7 +22,12 @@ import org.junit.jupiter.api.Test;
 class PostgresqlAdvisoryLockTests extends LockContractTests {
 
     PostgresqlAdvisoryLockTests() {
-        super(TestDatabase.postgresql());
+        super(withStatementTimeout(TestDatabase.postgresql()));
+    }
+
+    /** A session that waits for a lock can't be interrupted from Java, so the server ends the wait that must not be. */
+    private static TestDatabase withStatementTimeout(TestDatabase database) {
+        return new TestDatabase(database.product(), database.url() + "&options=-c%20statement_timeout=20s");
     }
 
     @Override

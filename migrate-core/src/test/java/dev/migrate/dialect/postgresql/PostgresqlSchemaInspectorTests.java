@@ -147,7 +147,7 @@ class PostgresqlSchemaInspectorTests extends SchemaInspectorContractTests {
                 "create table t (a int, b int, name text, constraint ck check ((a > 0) or (b > 0)),"
                         + " constraint call check (num_nulls(a, b) < 2),"
                         + " constraint one exclude using gist (box(point(a, b), point(a, b)) with &&))",
-                "create unique index ix on t (lower(name), (a + b) desc, b) include (a) where a > 1");
+                "create unique index ix on t (lower(name), (a + b) desc, b nulls first) include (a) where a > 1");
 
         Table table = read().table("t").orElseThrow();
         assertThat(table.indexes())
