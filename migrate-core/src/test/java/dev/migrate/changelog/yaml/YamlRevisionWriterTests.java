@@ -124,8 +124,8 @@ class YamlRevisionWriterTests {
                           - addPrimaryKey: {tableName: t, constraintName: pk, columnNames: 'b, a'}
                           - addUniqueConstraint: {tableName: t, constraintName: uq, columnNames: 'a, b'}
                           - addForeignKeyConstraint:
-                              constraintName: fk
                               baseTableName: t
+                              constraintName: fk
                               baseColumnNames: a
                               referencedTableName: u
                               referencedColumnNames: id
