@@ -12,6 +12,7 @@ import dev.migrate.engine.UpgradePolicies;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,8 @@ public final class MigratorBuilder {
 
     private final DataSource dataSource;
     private ChangelogSource files;
-    private List<JavaMigration> javaMigrations = List.of();
+    private String name = "dataSource";
+    private Supplier<List<Migration>> javaMigrations = List::of;
     private List<DialectProvider> dialectProviders = List.of();
     private @Nullable String schema;
     private String versionTable = "migrate_version";
@@ -48,9 +50,29 @@ public final class MigratorBuilder {
         return this;
     }
 
-    /** Sets the revisions that are written in Java. */
+    /** Sets the database's name, as the endpoint and the commands call it; the default is {@code dataSource}. */
+    public MigratorBuilder name(String databaseName) {
+        this.name = databaseName;
+        return this;
+    }
+
+    /**
+     * Sets the revisions that are written in Java.
+     *
+     * @throws dev.migrate.error.MigrateException if one has no valid {@link Revision} annotation
+     */
     public MigratorBuilder javaMigrations(List<? extends JavaMigration> migrations) {
-        this.javaMigrations = List.copyOf(migrations);
+        List<Migration> annotated = annotated(migrations);
+        this.javaMigrations = () -> annotated;
+        return this;
+    }
+
+    /**
+     * Sets where the revisions that are written in Java come from: asked each time the revisions are loaded and never
+     * before, so that a migration may need what isn't there yet when the migrator is built.
+     */
+    public MigratorBuilder javaMigrations(Supplier<? extends List<? extends JavaMigration>> migrations) {
+        this.javaMigrations = () -> annotated(migrations.get());
         return this;
     }
 
@@ -102,24 +124,25 @@ public final class MigratorBuilder {
         return this;
     }
 
-    /**
-     * Returns the migrator.
-     *
-     * @throws dev.migrate.error.MigrateException if a Java migration has no valid {@link Revision} annotation
-     */
+    /** Returns the migrator; neither the database nor a revision is looked at yet. */
     public Migrator build() {
-        List<Migration> inJava =
-                javaMigrations.stream().map(AnnotatedMigration::of).toList();
-        ChangelogSource yaml = files;
+        ChangelogSource inFiles = files;
+        Supplier<List<Migration>> inJava = javaMigrations;
         EngineSettings settings =
                 new EngineSettings(schema, versionTable, historyTable, lockTimeout, owner, ToolVersion.get());
-        return new Migrator(new EngineParts(
+        EngineParts parts = new EngineParts(
                 dataSource::getConnection,
                 Dialects.with(dialectProviders),
-                () -> Stream.concat(yaml.load().stream(), inJava.stream()).toList(),
+                () -> Stream.concat(inFiles.load().stream(), inJava.get().stream())
+                        .toList(),
                 settings,
                 policies,
-                clock));
+                clock);
+        return new Migrator(name, parts);
+    }
+
+    private static List<Migration> annotated(List<? extends JavaMigration> migrations) {
+        return migrations.stream().map(AnnotatedMigration::of).toList();
     }
 
     private static ChangelogSource resources(String... locations) {

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Locale;
 
 /** Names that somebody may have meant: those that begin alike, or differ in few letters. */
-final class Nearest {
+public final class Nearest {
 
     private static final int MOST = 3;
 
     private Nearest() {}
 
     /** Returns at most three names, the most similar one first. */
-    static List<String> to(String asked, Collection<String> names) {
+    public static List<String> to(String asked, Collection<String> names) {
         int limit = Math.min(3, asked.length() / 3);
         return names.stream()
                 .map(name -> new Candidate(name, distance(asked, name, limit)))
