@@ -66,6 +66,11 @@ public final class Migrator {
         return Changelog.of(parts.changelogs().load()).graph().revisions();
     }
 
+    /** Returns the places where revision files are searched, as configured, that don't exist; needs no database. */
+    public List<String> missingLocations() {
+        return parts.changelogs().missingLocations();
+    }
+
     /**
      * Returns everything about one revision, with the SQL of both directions for this database; nothing is run.
      *

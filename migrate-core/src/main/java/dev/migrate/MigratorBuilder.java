@@ -3,6 +3,7 @@ package dev.migrate;
 import dev.migrate.changelog.ChangelogSource;
 import dev.migrate.changelog.Migration;
 import dev.migrate.changelog.ResourceChangelogSource;
+import dev.migrate.changelog.yaml.YamlRevisionFormat;
 import dev.migrate.dialect.DialectProvider;
 import dev.migrate.dialect.Dialects;
 import dev.migrate.dialect.LockOwner;
@@ -13,10 +14,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.support.ResourcePatternResolver;
 
 /** Gathers what a {@link Migrator} needs; everything but the data source has a default. */
 public final class MigratorBuilder {
@@ -36,12 +37,22 @@ public final class MigratorBuilder {
 
     MigratorBuilder(DataSource dataSource) {
         this.dataSource = dataSource;
-        this.files = resources("classpath:db/migrations");
+        this.files = resources(List.of("classpath:db/migrations"), new PathMatchingResourcePatternResolver());
     }
 
     /** Sets where revision files are searched, recursively; the default is {@code classpath:db/migrations}. */
     public MigratorBuilder locations(String... locations) {
-        return files(resources(locations));
+        return files(resources(List.of(locations), new PathMatchingResourcePatternResolver()));
+    }
+
+    /**
+     * Sets where revision files are searched, where that has to be found out: asked each time the revisions are loaded and
+     * never before.
+     *
+     * @param resolver knows the class path
+     */
+    public MigratorBuilder locations(Supplier<List<String>> locations, ResourcePatternResolver resolver) {
+        return files(new LateLocations(() -> resources(locations.get(), resolver)));
     }
 
     /** Sets another source of revision files. */
@@ -133,8 +144,7 @@ public final class MigratorBuilder {
         EngineParts parts = new EngineParts(
                 dataSource::getConnection,
                 Dialects.with(dialectProviders),
-                () -> Stream.concat(inFiles.load().stream(), inJava.get().stream())
-                        .toList(),
+                new AllRevisions(inFiles, inJava),
                 settings,
                 policies,
                 clock);
@@ -145,7 +155,7 @@ public final class MigratorBuilder {
         return migrations.stream().map(AnnotatedMigration::of).toList();
     }
 
-    private static ChangelogSource resources(String... locations) {
-        return new ResourceChangelogSource(List.of(locations), new PathMatchingResourcePatternResolver());
+    private static ChangelogSource resources(List<String> locations, ResourcePatternResolver resolver) {
+        return new ResourceChangelogSource(locations, resolver, List.of(new YamlRevisionFormat()));
     }
 }

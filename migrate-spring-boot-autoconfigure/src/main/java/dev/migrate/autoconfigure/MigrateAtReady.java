@@ -1,6 +1,7 @@
 package dev.migrate.autoconfigure;
 
 import dev.migrate.Migrator;
+import dev.migrate.engine.MigrationStatus;
 import dev.migrate.engine.MovementResult;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationContext;
@@ -39,14 +40,13 @@ final class MigrateAtReady implements ApplicationListener<ApplicationReadyEvent>
     }
 
     private void migrate(Migrator migrator) {
-        if (!properties.autoUpgrade()) {
-            new StatusReport(properties).of(migrator.status());
-            return;
-        }
-        MovementResult result = migrator.autoUpgrade(properties.target());
-        boolean suspicious = result.revisions().isEmpty() && result.headsAfter().isEmpty();
-        if (suspicious && migrator.revisions().isEmpty()) {
-            new StatusReport(properties).noRevisions();
+        if (properties.autoUpgrade()) {
+            MovementResult result = migrator.autoUpgrade(properties.target());
+            new LocationCheck(properties).of(migrator, result.headsAfter().isEmpty());
+        } else {
+            MigrationStatus status = migrator.status();
+            new StatusReport(properties).of(status);
+            new LocationCheck(properties).of(migrator, status.heads().isEmpty());
         }
     }
 

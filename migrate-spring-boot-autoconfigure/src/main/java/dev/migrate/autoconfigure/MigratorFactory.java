@@ -34,10 +34,9 @@ final class MigratorFactory {
             ObjectProvider<MigratorCustomizer> customizers) {
         MigratorBuilder builder = Migrator.builder(database.dataSource())
                 .name(database.name())
-                .files(new VendorLocations(
-                        properties.locations(),
-                        database.dataSource(),
-                        ResourcePatternUtils.getResourcePatternResolver(resourceLoader)))
+                .locations(
+                        new VendorLocations(properties.locations(), database.dataSource()),
+                        ResourcePatternUtils.getResourcePatternResolver(resourceLoader))
                 .javaMigrations(() -> javaMigrations.orderedStream().toList())
                 .dialectProviders(dialectProviders.orderedStream().toList())
                 .schema(properties.schema())

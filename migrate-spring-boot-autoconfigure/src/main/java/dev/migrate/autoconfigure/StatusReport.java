@@ -25,29 +25,18 @@ final class StatusReport {
     }
 
     void of(MigrationStatus status) {
-        if (status.state() == State.EMPTY) {
-            noRevisions();
-        } else if (!status.pending().isEmpty()) {
+        if (!status.pending().isEmpty()) {
             pending(status);
         } else if (status.state() == State.UP_TO_DATE) {
             String heads = String.join(", ", status.current());
             String word = (status.current().size() > 1) ? "heads" : "head";
             LOG.info("Database schema is up to date according to Migrate ({} {}).", word, heads);
-        } else {
+        } else if (status.state() != State.EMPTY) {
             LOG.warn(
                     "Nothing is pending, but the database is {} (at {}), and 'migrate.auto-upgrade' is false.",
                     status.state(),
                     status.current().isEmpty() ? "base" : String.join(", ", status.current()));
         }
-    }
-
-    void noRevisions() {
-        LOG.warn(
-                "There are no revisions: no file in {}, and no JavaMigration bean. Put revision files there, or set"
-                        + " 'migrate.locations'; 'migrate.enabled=false' says that there are none on purpose.",
-                properties.locations().stream()
-                        .map((location) -> "'" + location + "'")
-                        .collect(Collectors.joining(", ")));
     }
 
     /** What is held doesn't fail the start: an automatic upgrade would leave it alone, too. */
@@ -63,17 +52,11 @@ final class StatusReport {
 
     private static String describe(MigrationStatus status) {
         int count = status.pending().size();
-        String state = switch (status.state()) {
-            case PENDING, HELD -> "";
-            default -> " The database is " + status.state() + ".";
-        };
-        return status.pending().stream()
-                .map(StatusReport::line)
-                .collect(Collectors.joining(
-                        "",
-                        ((count == 1) ? "1 revision is" : count + " revisions are")
-                                + " pending, and 'migrate.auto-upgrade' is false." + state,
-                        ""));
+        boolean usual = status.state() == State.PENDING || status.state() == State.HELD;
+        return ((count == 1) ? "1 revision is" : count + " revisions are")
+                + " pending, and 'migrate.auto-upgrade' is false."
+                + (usual ? "" : " The database is " + status.state() + ".")
+                + status.pending().stream().map(StatusReport::line).collect(Collectors.joining());
     }
 
     private static String line(PendingRevision pending) {

@@ -1,40 +1,31 @@
 package dev.migrate.autoconfigure;
 
-import dev.migrate.changelog.ChangelogSource;
-import dev.migrate.changelog.Migration;
-import dev.migrate.changelog.ResourceChangelogSource;
 import dev.migrate.engine.DatabaseAccessException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.boot.jdbc.DatabaseDriver;
-import org.springframework.core.io.support.ResourcePatternResolver;
 
 /**
- * Revision files in locations that may depend on the database: {@code {vendor}} becomes {@code postgresql}, {@code h2} and
+ * The locations of revision files, which may depend on the database: {@code {vendor}} becomes {@code postgresql}, {@code h2} and
  * so on. The database is asked only if a location has the placeholder, and not before revisions are needed.
  */
-final class VendorLocations implements ChangelogSource {
+final class VendorLocations implements Supplier<List<String>> {
 
     private static final String PLACEHOLDER = "{vendor}";
 
     private final List<String> locations;
     private final DataSource dataSource;
-    private final ResourcePatternResolver resolver;
 
-    VendorLocations(List<String> locations, DataSource dataSource, ResourcePatternResolver resolver) {
+    VendorLocations(List<String> locations, DataSource dataSource) {
         this.locations = List.copyOf(locations);
         this.dataSource = dataSource;
-        this.resolver = resolver;
     }
 
     @Override
-    public List<Migration> load() {
-        return new ResourceChangelogSource(expanded(), resolver).load();
-    }
-
-    private List<String> expanded() {
+    public List<String> get() {
         if (locations.stream().noneMatch((location) -> location.contains(PLACEHOLDER))) {
             return locations;
         }

@@ -40,7 +40,7 @@ final class UnknownPropertyFailureAnalyzer extends AbstractFailureAnalyzer<Unbou
     }
 
     private static String advice(String name) {
-        List<String> nearest = Nearest.to(name, PropertyNames.ALL);
+        List<String> nearest = Nearest.to(name, PropertyNames.ALL.stream());
         return nearest.isEmpty()
                 ? "Remove '" + name + "', or use one of: " + String.join(", ", PropertyNames.ALL) + "."
                 : "Did you mean '" + nearest.get(0) + "' instead of '" + name + "'?";
