@@ -38,6 +38,12 @@ public final class TestApplication {
         return new TestApplication(sources);
     }
 
+    /** Creates an empty database in H2 for the user that Spring Boot gives to embedded databases. */
+    public static TestDatabase h2() {
+        TestDatabase database = TestDatabase.h2();
+        return new TestDatabase(database.product(), database.url() + ";USER=sa");
+    }
+
     /** Adds a bean. */
     public TestApplication bean(String name, Object bean) {
         builder.initializers((context) -> context.getBeanFactory().registerSingleton(name, bean));
