@@ -23,6 +23,11 @@ public record SourceLocation(String source, int line, int column) {
         return new SourceLocation(source, 0, 0);
     }
 
+    /** Returns the place that is so many lines below, or the same one where the source has no lines. */
+    public SourceLocation plusLines(int lines) {
+        return (line == 0 || lines == 0) ? this : new SourceLocation(source, line + lines, 0);
+    }
+
     /** Returns {@code source:line:column}, leaving out what isn't known. */
     @Override
     public String toString() {

@@ -60,7 +60,8 @@ final class History {
     private MigrateException backwards(RevisionRange range, List<RevisionHeader> outside, Destination upper) {
         String end = upper.isBase() ? "base" : Phrase.list(index.named(upper.positions()));
         return new MigrateException(
-                "Range '" + range + "' leads nowhere: " + Phrase.list(outside) + " does not come before " + end + ".",
+                "Range '" + range + "' leads nowhere: " + Phrase.list(outside) + (outside.size() == 1 ? " does" : " do")
+                        + " not come before " + end + ".",
                 outside.stream().map(RevisionHeader::location).toList(),
                 "Type the earlier revision first, or leave out one end.",
                 null);

@@ -19,8 +19,8 @@ public final class UnknownRevisionException extends MigrateException {
     private UnknownRevisionException(Set<String> ids, String problem) {
         super(
                 problem,
-                "Start the version of the application that has it, or restore its file. If it is gone for good,"
-                        + " type: migrate stamp --purge REVISION.");
+                "Start the version of the application that holds it, or restore the missing file. If that is gone"
+                        + " for good, type: migrate stamp --purge REVISION.");
         this.unknown = List.copyOf(ids);
     }
 

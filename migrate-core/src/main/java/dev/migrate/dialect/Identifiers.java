@@ -1,0 +1,88 @@
+package dev.migrate.dialect;
+
+import dev.migrate.error.MigrateException;
+import dev.migrate.error.SourceLocation;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes identifiers for one database: quoted when they need to be, and never otherwise.
+ *
+ * <p>An identifier needs quotes if it is a reserved word, if its case would be lost without them, or if it has other
+ * characters than ASCII letters, digits and underscores. Names that are all in lower case count as names without a case
+ * where the database folds to upper case, because that is how people write them.
+ */
+public final class Identifiers {
+
+    private static final Pattern LOWER = Pattern.compile("[a-z_][a-z0-9_]*");
+    private static final Pattern UPPER = Pattern.compile("[A-Z_][A-Z0-9_]*");
+    private static final Pattern MIXED = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+
+    private final String product;
+    private final IdentifierCase folding;
+    private final Set<String> reservedWords;
+    private final NameLimit limit;
+
+    /**
+     * Creates the rules of a database.
+     *
+     * @param product the product's name for messages
+     * @param folding what the database makes of identifiers without quotes
+     * @param reservedWords the words that need quotes, in lower case
+     * @param limit how long a name can be
+     */
+    public Identifiers(String product, IdentifierCase folding, Set<String> reservedWords, NameLimit limit) {
+        this.product = product;
+        this.folding = folding;
+        this.reservedWords = Set.copyOf(reservedWords);
+        this.limit = limit;
+    }
+
+    /** Returns the identifier as it stands in SQL. */
+    public String quote(String identifier) {
+        return quote(identifier, null);
+    }
+
+    /**
+     * Returns the identifier as it stands in SQL.
+     *
+     * @throws MigrateException at this location if no object of the database can have the name
+     */
+    public String quote(String identifier, @Nullable SourceLocation location) {
+        String problem = problem(identifier);
+        if (problem != null) {
+            throw new MigrateException(
+                    "The name '" + Excerpt.of(identifier) + "' " + problem + ".",
+                    (location == null) ? List.of() : List.of(location),
+                    "Choose another name.",
+                    null);
+        }
+        return needsQuotes(identifier) ? '"' + identifier.replace("\"", "\"\"") + '"' : identifier;
+    }
+
+    private @Nullable String problem(String identifier) {
+        if (identifier.isEmpty()) {
+            return "is empty";
+        }
+        if (!limit.allows(identifier)) {
+            return "is longer than the " + limit + " that " + product + " holds";
+        }
+        return StorableText.problem(identifier);
+    }
+
+    private boolean needsQuotes(String identifier) {
+        return !regular(identifier) || reservedWords.contains(identifier.toLowerCase(Locale.ROOT));
+    }
+
+    private boolean regular(String identifier) {
+        return switch (folding) {
+            case LOWER -> LOWER.matcher(identifier).matches();
+            case UPPER ->
+                LOWER.matcher(identifier).matches() || UPPER.matcher(identifier).matches();
+            case MIXED -> MIXED.matcher(identifier).matches();
+        };
+    }
+}

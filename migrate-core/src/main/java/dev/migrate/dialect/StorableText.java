@@ -1,0 +1,18 @@
+package dev.migrate.dialect;
+
+import org.jspecify.annotations.Nullable;
+
+/** Tells which characters no database can hold in a name or a text. */
+final class StorableText {
+
+    private StorableText() {}
+
+    /** Returns what is wrong with the text, to follow its subject in a sentence, or {@code null} if all is well. */
+    static @Nullable String problem(String text) {
+        if (text.indexOf('\0') >= 0) {
+            return "contains the character NUL (U+0000)";
+        }
+        boolean half = text.codePoints().anyMatch((c) -> Character.getType(c) == Character.SURROGATE);
+        return half ? "contains half of a surrogate pair, which is no character" : null;
+    }
+}

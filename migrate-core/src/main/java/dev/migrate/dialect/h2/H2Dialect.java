@@ -1,0 +1,74 @@
+package dev.migrate.dialect.h2;
+
+import dev.migrate.dialect.ChangeWriter;
+import dev.migrate.dialect.DatabaseProduct;
+import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.DialectCapabilities;
+import dev.migrate.dialect.Identifiers;
+import dev.migrate.dialect.LockStrategy;
+import dev.migrate.dialect.NameLimit;
+import dev.migrate.dialect.SchemaInspector;
+import dev.migrate.dialect.SqlGrammar;
+import dev.migrate.dialect.SqlStatement;
+import dev.migrate.dialect.script.LexicalFeature;
+import dev.migrate.dialect.script.LexicalRules;
+import dev.migrate.operation.Change;
+import java.util.List;
+
+/** H2 2.x. */
+public final class H2Dialect implements Dialect {
+
+    private static final DialectCapabilities CAPABILITIES = new DialectCapabilities(false, true, false, true, 256);
+
+    private static final LexicalRules LEXICAL_RULES = LexicalRules.with(
+            LexicalFeature.NESTED_COMMENTS, LexicalFeature.DOLLAR_QUOTES, LexicalFeature.SLASH_COMMENTS);
+
+    private final SqlGrammar grammar;
+    private final SchemaInspector inspector;
+    private final LockStrategy lockStrategy;
+
+    /** Creates the dialect of a live database. */
+    public H2Dialect(DatabaseProduct product, SchemaInspector inspector, LockStrategy lockStrategy) {
+        NameLimit limit = new NameLimit(CAPABILITIES.maxIdentifierLength(), NameLimit.Unit.CHARACTERS);
+        Identifiers identifiers = new Identifiers(product.name(), product.identifierCase(), H2ReservedWords.ALL, limit);
+        this.grammar = new SqlGrammar(
+                product.name(),
+                identifiers,
+                new H2Literals(identifiers),
+                new H2TypeMapper(),
+                CAPABILITIES,
+                LEXICAL_RULES);
+        this.inspector = inspector;
+        this.lockStrategy = lockStrategy;
+    }
+
+    @Override
+    public String id() {
+        return "h2";
+    }
+
+    @Override
+    public DialectCapabilities capabilities() {
+        return CAPABILITIES;
+    }
+
+    @Override
+    public List<SqlStatement> render(Change change) {
+        return change.operation().accept(new H2SqlRenderer(new ChangeWriter(grammar, change)));
+    }
+
+    @Override
+    public String quote(String identifier) {
+        return grammar.identifiers().quote(identifier);
+    }
+
+    @Override
+    public SchemaInspector inspector() {
+        return inspector;
+    }
+
+    @Override
+    public LockStrategy lockStrategy() {
+        return lockStrategy;
+    }
+}

@@ -1,0 +1,45 @@
+package dev.migrate.dialect.h2;
+
+import dev.migrate.dialect.ChangeWriter;
+import dev.migrate.dialect.SqlStatement;
+import dev.migrate.dialect.StandardSqlRenderer;
+import dev.migrate.model.Constraint;
+import dev.migrate.model.PrimaryKey;
+import dev.migrate.model.QualifiedName;
+import dev.migrate.operation.DropColumn;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Renders operations for H2.
+ *
+ * <p>Columns and constraints are added one at a time: an ALTER TABLE that adds several and fails half-way leaves the
+ * first ones behind, and H2 2.4 can lose the table then.
+ */
+final class H2SqlRenderer extends StandardSqlRenderer {
+
+    H2SqlRenderer(ChangeWriter out) {
+        super(out);
+    }
+
+    /** Columns that share a constraint can only go together. */
+    @Override
+    public List<SqlStatement> visit(DropColumn operation) {
+        String action = "drop column " + out.names(operation.columns());
+        return List.of(tables.alter(operation.table(), action, "drop columns of", operation.table()));
+    }
+
+    /** A key's columns must not be nullable before; elsewhere the key makes them so. */
+    @Override
+    protected List<SqlStatement> addConstraint(QualifiedName table, Constraint constraint) {
+        List<SqlStatement> statements = new ArrayList<>();
+        if (constraint instanceof PrimaryKey key) {
+            for (String column : key.columns()) {
+                String action = "alter column " + out.name(column) + " set not null";
+                statements.add(tables.alter(table, action, "forbid nulls in", table + "." + column));
+            }
+        }
+        statements.addAll(super.addConstraint(table, constraint));
+        return statements;
+    }
+}

@@ -1,0 +1,80 @@
+package dev.migrate.dialect.postgresql;
+
+import dev.migrate.dialect.ChangeWriter;
+import dev.migrate.dialect.DatabaseProduct;
+import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.DialectCapabilities;
+import dev.migrate.dialect.Identifiers;
+import dev.migrate.dialect.LockStrategy;
+import dev.migrate.dialect.NameLimit;
+import dev.migrate.dialect.SchemaInspector;
+import dev.migrate.dialect.SqlGrammar;
+import dev.migrate.dialect.SqlStatement;
+import dev.migrate.dialect.script.LexicalFeature;
+import dev.migrate.dialect.script.LexicalRules;
+import dev.migrate.operation.Change;
+import java.util.List;
+
+/** PostgreSQL 14 and newer. */
+public final class PostgresqlDialect implements Dialect {
+
+    private static final DialectCapabilities CAPABILITIES = new DialectCapabilities(true, true, true, true, 63);
+
+    private static final LexicalRules LEXICAL_RULES = LexicalRules.with(
+            LexicalFeature.NESTED_COMMENTS,
+            LexicalFeature.DOLLAR_QUOTES,
+            LexicalFeature.DOLLAR_TAGS,
+            LexicalFeature.ESCAPE_STRINGS,
+            LexicalFeature.ATOMIC_BODIES,
+            LexicalFeature.COPY_DATA);
+
+    private final SqlGrammar grammar;
+    private final SchemaInspector inspector;
+    private final LockStrategy lockStrategy;
+
+    /** Creates the dialect of a live database. */
+    public PostgresqlDialect(DatabaseProduct product, SchemaInspector inspector, LockStrategy lockStrategy) {
+        NameLimit limit = new NameLimit(CAPABILITIES.maxIdentifierLength(), NameLimit.Unit.BYTES);
+        Identifiers identifiers =
+                new Identifiers(product.name(), product.identifierCase(), PostgresqlReservedWords.ALL, limit);
+        this.grammar = new SqlGrammar(
+                product.name(),
+                identifiers,
+                new PostgresqlLiterals(identifiers),
+                new PostgresqlTypeMapper(),
+                CAPABILITIES,
+                LEXICAL_RULES);
+        this.inspector = inspector;
+        this.lockStrategy = lockStrategy;
+    }
+
+    @Override
+    public String id() {
+        return "postgresql";
+    }
+
+    @Override
+    public DialectCapabilities capabilities() {
+        return CAPABILITIES;
+    }
+
+    @Override
+    public List<SqlStatement> render(Change change) {
+        return change.operation().accept(new PostgresqlSqlRenderer(new ChangeWriter(grammar, change)));
+    }
+
+    @Override
+    public String quote(String identifier) {
+        return grammar.identifiers().quote(identifier);
+    }
+
+    @Override
+    public SchemaInspector inspector() {
+        return inspector;
+    }
+
+    @Override
+    public LockStrategy lockStrategy() {
+        return lockStrategy;
+    }
+}

@@ -1,0 +1,19 @@
+package dev.migrate.dialect.script;
+
+/** Something in the lexical rules of a database that goes beyond standard SQL. */
+public enum LexicalFeature {
+    /** A bracketed comment may contain others, and ends where the outermost one does. */
+    NESTED_COMMENTS,
+    /** Two slashes start a comment to the end of the line. */
+    SLASH_COMMENTS,
+    /** {@code $$} starts a string that ends at the next {@code $$}. */
+    DOLLAR_QUOTES,
+    /** {@code $tag$} starts a string that ends at the same tag. */
+    DOLLAR_TAGS,
+    /** A backslash escapes the next character in a string that starts with {@code E'}. */
+    ESCAPE_STRINGS,
+    /** {@code BEGIN ATOMIC … END} in a CREATE statement holds statements with semicolons of their own. */
+    ATOMIC_BODIES,
+    /** {@code COPY … FROM STDIN} is followed by lines of data up to {@code \.}. */
+    COPY_DATA
+}

@@ -1,0 +1,280 @@
+package dev.migrate.engine;
+
+import static dev.migrate.engine.TestRevision.revision;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.migrate.error.MigrateException;
+import dev.migrate.model.Column;
+import dev.migrate.model.Index;
+import dev.migrate.model.PrimaryKey;
+import dev.migrate.model.QualifiedName;
+import dev.migrate.model.SchemaModel;
+import dev.migrate.model.Table;
+import dev.migrate.operation.CreateIndex;
+import dev.migrate.operation.CreateTable;
+import dev.migrate.revision.MultipleHeadsException;
+import dev.migrate.revision.UnknownRevisionException;
+import dev.migrate.testing.TestDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every movement does to a real database; each subclass says to which. */
+abstract class MovementContractTests {
+
+    private static final QualifiedName OWNERS = QualifiedName.of("owners");
+
+    EngineFixture engine;
+
+    abstract TestDatabase newDatabase();
+
+    @BeforeEach
+    void createDatabase() {
+        engine = new EngineFixture(newDatabase());
+    }
+
+    @Test
+    void theLiveDatabaseIsTheOneUnderTest() throws SQLException {
+        try (Connection connection = engine.database().open()) {
+            assertThat(connection.getMetaData().getDatabaseProductName())
+                    .isEqualTo(engine.database().product());
+        }
+    }
+
+    @Test
+    void upgradeAppliesInOrderAndKeepsTheBooks() throws SQLException {
+        engine.changelog(
+                revision("aaaa").up(table("owners")),
+                revision("bbbb", "aaaa").up("insert into owners (id) values (1)", "insert into owners (id) values (2)"));
+
+        MovementResult result = engine.upgrade("head");
+
+        assertThat(result.revisions()).containsExactly("aaaa", "bbbb");
+        assertThat(result.headsBefore()).isEmpty();
+        assertThat(result.headsAfter()).containsExactly("bbbb");
+        assertThat(engine.count("owners")).isEqualTo(2);
+        assertThat(engine.story()).containsExactly("upgrade aaaa succeeded 1/1", "upgrade bbbb succeeded 2/2");
+        JournalEntry newest = engine.journal().get(0);
+        assertThat(newest.headsBefore()).containsExactly("aaaa");
+        assertThat(newest.headsAfter()).containsExactly("bbbb");
+        assertThat(newest.message()).isEqualTo("message of bbbb");
+        assertThat(newest.checksum()).isEqualTo("checksum of bbbb");
+        assertThat(newest.host()).isEqualTo("test-host");
+        assertThat(newest.application()).isEqualTo("test-application");
+        assertThat(newest.error()).isNull();
+        assertThat(engine.status().state()).isEqualTo(State.UP_TO_DATE);
+    }
+
+    @Test
+    void aSecondUpgradeChangesNothing() {
+        engine.changelog(revision("aaaa").up(table("owners")));
+        engine.upgrade("head");
+        List<JournalEntry> journal = engine.journal();
+
+        MovementResult result = engine.autoUpgrade();
+
+        assertThat(result.revisions()).isEmpty();
+        assertThat(engine.journal()).isEqualTo(journal);
+    }
+
+    @Test
+    void upDownUpGivesTheSameCatalogueBothTimes() throws SQLException {
+        engine.changelog(
+                revision("aaaa").up(table("owners")),
+                revision("bbbb", "aaaa").up(new CreateIndex(OWNERS, Index.of("ix_owners_name", "name"))),
+                revision("cccc", "aaaa").up(table("roles")),
+                revision("dddd", "bbbb", "cccc"));
+        engine.upgrade("head");
+        SchemaModel first = engine.schema();
+
+        engine.downgrade("base");
+
+        assertThat(engine.schema().isEmpty()).isTrue();
+        assertThat(engine.status().current()).isEmpty();
+        engine.upgrade("head");
+        assertThat(engine.schema()).isEqualTo(first);
+        assertThat(first.tables()).hasSize(2);
+    }
+
+    @Test
+    void branchesHaveARowEachUntilTheyMeet() {
+        engine.changelog(
+                revision("aaaa").up(table("owners")),
+                revision("bbbb", "aaaa").up(table("b")),
+                revision("cccc", "aaaa").up(table("c")));
+
+        assertThatExceptionOfType(MultipleHeadsException.class).isThrownBy(() -> engine.upgrade("head"));
+        assertThat(engine.status().current()).isEmpty();
+        engine.upgrade("heads");
+        assertThat(engine.status().current()).containsExactly("bbbb", "cccc");
+
+        engine.changelog(
+                revision("aaaa").up(table("owners")),
+                revision("bbbb", "aaaa").up(table("b")),
+                revision("cccc", "aaaa").up(table("c")),
+                revision("dddd", "bbbb", "cccc"));
+        engine.upgrade("head");
+        assertThat(engine.status().current()).containsExactly("dddd");
+        engine.downgrade("-1");
+        assertThat(engine.status().current()).containsExactly("bbbb", "cccc");
+    }
+
+    @Test
+    void anInvalidGraphTouchesNothing() throws SQLException {
+        engine.changelog(revision("aaaa").up(table("owners")), revision("bbbb", "missing"));
+
+        assertThatThrownBy(() -> engine.upgrade("head"))
+                .isInstanceOf(MigrateException.class)
+                .hasMessageContaining("db/migrations/bbbb.yaml")
+                .hasMessageContaining("missing");
+        assertThat(engine.hasTable("migrate_version")).isFalse();
+        assertThat(engine.hasTable("owners")).isFalse();
+    }
+
+    @Test
+    void anIrreversibleRevisionIsRefusedBeforeAnythingRuns() throws SQLException {
+        engine.changelog(
+                revision("aaaa").up("create table plain (id integer)"), revision("bbbb", "aaaa").up(table("owners")));
+        engine.upgrade("head");
+
+        assertThatExceptionOfType(IrreversibleRevisionException.class)
+                .isThrownBy(() -> engine.downgrade("base"))
+                .withMessage("db/migrations/aaaa.yaml:1: Revision 'aaaa' can't be reverted: the change 'sql' doesn't tell"
+                        + " how it is undone. Write a 'downgrade:' in the file ('downgrade: []' if there is nothing to"
+                        + " undo), or choose a target that doesn't go past it. Nothing was run.");
+        assertThat(engine.hasTable("owners")).isTrue();
+        assertThat(engine.status().current()).containsExactly("bbbb");
+    }
+
+    @Test
+    void whatWasRolledBackIsHeldUntilSomebodyAsksForIt() throws SQLException {
+        engine.changelog(
+                revision("aaaa").up(table("owners")),
+                revision("bbbb", "aaaa").up(table("b")),
+                revision("cccc", "bbbb").up(table("c")));
+        engine.upgrade("bbbb");
+        engine.downgrade("-1");
+
+        assertThat(engine.autoUpgrade().revisions()).isEmpty();
+        assertThat(engine.status().state()).isEqualTo(State.HELD);
+        assertThat(engine.status().pending()).allMatch(PendingRevision::held);
+
+        assertThat(engine.upgrade("head").revisions()).containsExactly("bbbb", "cccc");
+        engine.downgrade("-1");
+        engine.policies(new UpgradePolicies(Policy.FAIL, Policy.WARN, true, null));
+        assertThat(engine.autoUpgrade().revisions()).containsExactly("cccc");
+    }
+
+    @Test
+    void aDatabaseThatIsAheadIsLeftAlone() {
+        engine.changelog(revision("aaaa").up(table("owners")), revision("bbbb", "aaaa").up(table("b")));
+        engine.upgrade("head");
+        engine.changelog(revision("aaaa").up(table("owners")));
+
+        assertThat(engine.autoUpgrade().revisions()).isEmpty();
+        assertThat(engine.status().state()).isEqualTo(State.AHEAD);
+        assertThatExceptionOfType(UnknownRevisionException.class).isThrownBy(() -> engine.upgrade("head"));
+        engine.policies(new UpgradePolicies(Policy.FAIL, Policy.FAIL, false, null));
+        assertThatExceptionOfType(UnknownRevisionException.class).isThrownBy(() -> engine.autoUpgrade());
+    }
+
+    @Test
+    void anEditedRevisionStopsTheUpgradeUntilItIsRepaired() {
+        engine.changelog(revision("aaaa").up(table("owners")));
+        engine.upgrade("head");
+        engine.changelog(revision("aaaa").up(table("owners")).checksum("only a comment"));
+        assertThat(engine.status().state()).isEqualTo(State.UP_TO_DATE);
+
+        engine.changelog(revision("aaaa").up(table("people")).checksum("edited"));
+
+        assertThat(engine.status().state()).isEqualTo(State.EDITED);
+        assertThatExceptionOfType(EditedRevisionException.class)
+                .isThrownBy(() -> engine.autoUpgrade())
+                .withMessageContaining("db/migrations/aaaa.yaml")
+                .withMessageContaining("test-host");
+        engine.policies(new UpgradePolicies(Policy.WARN, Policy.WARN, false, null));
+        assertThat(engine.autoUpgrade().revisions()).isEmpty();
+        engine.policies(UpgradePolicies.defaults());
+        engine.repair("aaaa");
+        assertThat(engine.status().state()).isEqualTo(State.UP_TO_DATE);
+    }
+
+    @Test
+    void tablesWithoutAVersionTableAreNeverGuessedAbout() throws SQLException {
+        engine.database().execute("create table somebodys (id integer)");
+        engine.changelog(revision("aaaa"), revision("bbbb", "aaaa").up(table("owners")));
+
+        assertThatThrownBy(() -> engine.autoUpgrade())
+                .isInstanceOf(MigrateException.class)
+                .hasMessageContaining("has tables but no version table 'migrate_version'");
+        assertThat(engine.hasTable("migrate_version")).isFalse();
+
+        engine.policies(new UpgradePolicies(Policy.FAIL, Policy.WARN, false, "aaaa"));
+        engine.autoUpgrade();
+        assertThat(engine.story()).containsExactly("stamp aaaa succeeded 0/0", "upgrade bbbb succeeded 1/1");
+    }
+
+    @Test
+    void stampMovesTheVersionWithoutRunningAnything() throws SQLException {
+        engine.changelog(revision("aaaa").up(table("owners")), revision("bbbb", "aaaa").up(table("b")));
+
+        engine.stamp("head");
+        assertThat(engine.status().current()).containsExactly("bbbb");
+        assertThat(engine.hasTable("owners")).isFalse();
+        engine.stamp("base");
+        assertThat(engine.status().current()).isEmpty();
+        assertThat(engine.story()).containsExactly("stamp bbbb succeeded 0/0", "stamp base succeeded 0/0");
+        assertThat(engine.upgrade("head").revisions()).containsExactly("aaaa", "bbbb");
+    }
+
+    @Test
+    void eightUpgradesAtOnceRunEachRevisionOnce() throws Exception {
+        List<TestRevision> revisions = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            String[] parents = (i == 0) ? new String[0] : new String[] {"rev" + (i - 1)};
+            revisions.add(revision("rev" + i, parents).up(table("t" + i)));
+        }
+        engine.changelog(revisions.toArray(TestRevision[]::new));
+        int upgrades = 8;
+        CyclicBarrier start = new CyclicBarrier(upgrades);
+        ExecutorService threads = Executors.newFixedThreadPool(upgrades);
+        try {
+            Callable<MovementResult> upgrade = () -> {
+                start.await();
+                return engine.autoUpgrade();
+            };
+            List<Future<MovementResult>> results = new ArrayList<>();
+            for (int i = 0; i < upgrades; i++) {
+                results.add(threads.submit(upgrade));
+            }
+            int applied = 0;
+            for (Future<MovementResult> result : results) {
+                applied += result.get().revisions().size();
+            }
+            assertThat(applied).isEqualTo(5);
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(engine.story()).hasSize(5).allMatch((row) -> row.endsWith("succeeded 1/1"));
+        assertThat(engine.status().state()).isEqualTo(State.UP_TO_DATE);
+    }
+
+    static CreateTable table(String name) {
+        Table table = Table.of(
+                        QualifiedName.of(name),
+                        Column.of("id", "integer").notNull(),
+                        Column.of("name", "varchar(40)"))
+                .withPrimaryKey(new PrimaryKey("pk_" + name, List.of("id")));
+        return new CreateTable(table, false);
+    }
+}
