@@ -3,6 +3,7 @@ package dev.migrate;
 import dev.migrate.changelog.ChangelogSource;
 import dev.migrate.changelog.Migration;
 import dev.migrate.changelog.ResourceChangelogSource;
+import dev.migrate.changelog.yaml.YamlRevisionFormat;
 import dev.migrate.dialect.DialectProvider;
 import dev.migrate.dialect.Dialects;
 import dev.migrate.dialect.LockOwner;
@@ -123,6 +124,7 @@ public final class MigratorBuilder {
     }
 
     private static ChangelogSource resources(String... locations) {
-        return new ResourceChangelogSource(List.of(locations), new PathMatchingResourcePatternResolver());
+        return new ResourceChangelogSource(
+                List.of(locations), new PathMatchingResourcePatternResolver(), List.of(new YamlRevisionFormat()));
     }
 }

@@ -1,15 +1,99 @@
 package dev.migrate.changelog;
 
+import dev.migrate.error.MigrateException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.core.io.support.ResourcePatternResolver;
 
-/** x. */
+/**
+ * Revisions in files below folders of the class path and the file system.
+ *
+ * <p>A location is {@code classpath:db/migrations} (every root of the class path that has the folder, also written
+ * {@code classpath*:} or without a prefix) or {@code file:/path} (also {@code filesystem:}). Folders are searched with
+ * everything below them except names that start with a dot. A file that is reached twice counts once. The order is that
+ * of the paths. Immutable and safe for use by several threads if the resolver and the formats are.
+ */
 public final class ResourceChangelogSource implements ChangelogSource {
-    /** x. */
-    public ResourceChangelogSource(List<String> l, ResourcePatternResolver r) {}
+
+    private final List<Location> locations;
+    private final List<RevisionFormat> formats;
+    private final ClassPathFiles classPath;
+    private final FileSystemFiles fileSystem = new FileSystemFiles();
+
+    /**
+     * Creates a source that reads nothing yet.
+     *
+     * @param locations where to look
+     * @param resolver knows the class path
+     * @param formats how revisions are written; the first one that accepts a file's name reads it
+     * @throws MigrateException if a location has an unknown prefix, a wildcard or no folder
+     */
+    public ResourceChangelogSource(
+            List<String> locations, ResourcePatternResolver resolver, List<RevisionFormat> formats) {
+        this.locations = locations.stream().map(Location::parse).toList();
+        this.formats =
+                Stream.concat(formats.stream(), Stream.of(new SqlHeaderGuard())).toList();
+        this.classPath = new ClassPathFiles(resolver);
+    }
 
     @Override
     public List<Migration> load() {
-        return List.of();
+        List<Migration> migrations = new ArrayList<>();
+        for (FoundFile file : files()) {
+            Optional<RevisionFormat> format = formatOf(file);
+            if (format.isPresent()) {
+                format.get().read(file.read()).ifPresent(migrations::add);
+            }
+        }
+        return migrations;
+    }
+
+    /** Returns the locations, as written, that don't exist at this moment. */
+    public List<String> missingLocations() {
+        List<String> missing = new ArrayList<>();
+        for (Location location : locations) {
+            try {
+                boolean exists = location.onClassPath() ? classPath.exists(location) : fileSystem.exists(location);
+                if (!exists) {
+                    missing.add(location.written());
+                }
+            } catch (IOException ex) {
+                throw unreadable(location, ex);
+            }
+        }
+        return missing;
+    }
+
+    private Optional<RevisionFormat> formatOf(FoundFile file) {
+        return formats.stream().filter((format) -> format.accepts(file.name())).findFirst();
+    }
+
+    private List<FoundFile> files() {
+        Map<String, FoundFile> byIdentity = new LinkedHashMap<>();
+        for (Location location : locations) {
+            try {
+                List<FoundFile> found = location.onClassPath() ? classPath.list(location) : fileSystem.list(location);
+                found.forEach((file) -> byIdentity.putIfAbsent(file.identity(), file));
+            } catch (IOException ex) {
+                throw unreadable(location, ex);
+            }
+        }
+        return byIdentity.values().stream()
+                .sorted(Comparator.comparing(FoundFile::path).thenComparing(FoundFile::identity))
+                .toList();
+    }
+
+    private static MigrateException unreadable(Location location, IOException cause) {
+        return new MigrateException(
+                "Location '" + location.written() + "' can't be searched: " + cause.getMessage() + ".",
+                List.of(),
+                "Check that it may be read.",
+                cause);
     }
 }

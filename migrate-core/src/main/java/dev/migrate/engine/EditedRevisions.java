@@ -1,9 +1,9 @@
 package dev.migrate.engine;
 
-import dev.migrate.changelog.CanonicalChecksum;
 import dev.migrate.changelog.Changelog;
 import dev.migrate.changelog.DeclaredBody;
 import dev.migrate.changelog.Migration;
+import dev.migrate.changelog.yaml.CanonicalChecksum;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

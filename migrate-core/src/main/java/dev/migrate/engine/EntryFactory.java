@@ -1,5 +1,6 @@
 package dev.migrate.engine;
 
+import dev.migrate.dialect.LockOwner;
 import dev.migrate.revision.HeadsTransition;
 import java.time.Instant;
 import java.util.List;
@@ -8,12 +9,17 @@ import org.jspecify.annotations.Nullable;
 /** Makes journal rows that say who is at work. */
 final class EntryFactory {
 
-    private final EngineSettings settings;
+    private static final int LONGEST = 255;
+
+    private final LockOwner owner;
+    private final String toolVersion;
     private final String databaseUser;
 
     EntryFactory(EngineSettings settings, String databaseUser) {
-        this.settings = settings;
-        this.databaseUser = databaseUser;
+        this.owner =
+                new LockOwner(cut(settings.owner().host()), cut(settings.owner().application()));
+        this.toolVersion = settings.toolVersion();
+        this.databaseUser = cut(databaseUser);
     }
 
     /** Returns the row of a step of a plan. */
@@ -36,9 +42,9 @@ final class EntryFactory {
                 run.startedAt(),
                 run.elapsedMs(),
                 databaseUser,
-                settings.owner().host(),
-                settings.owner().application(),
-                settings.toolVersion(),
+                owner.host(),
+                owner.application(),
+                toolVersion,
                 error);
     }
 
@@ -68,9 +74,14 @@ final class EntryFactory {
                 at,
                 0,
                 databaseUser,
-                settings.owner().host(),
-                settings.owner().application(),
-                settings.toolVersion(),
+                owner.host(),
+                owner.application(),
+                toolVersion,
                 null);
+    }
+
+    /** A long name must not make a migration fail. */
+    private static String cut(String name) {
+        return (name.length() <= LONGEST) ? name : name.substring(0, LONGEST);
     }
 }

@@ -20,7 +20,7 @@ record Failure(String error, @Nullable String statement, SourceLocation location
         return new Failure(
                 DatabaseError.text(cause),
                 Excerpt.of(ex.statement().sql()),
-                ex.statement().source().location(),
+                ex.statement().location(),
                 cause);
     }
 

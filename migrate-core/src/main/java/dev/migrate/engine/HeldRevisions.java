@@ -42,11 +42,10 @@ record HeldRevisions(List<JournalEntry> held, List<RevisionHeader> blocked, List
     void warn(Logger log) {
         for (JournalEntry entry : held) {
             log.warn(
-                    "Revision {} is held: {} rolled it back on {} ({}). It isn't applied again, nor is what builds on"
+                    "Revision {} is held: {} rolled it back at {}. It isn't applied again, nor is what builds on"
                             + " it; an explicit upgrade releases it.",
                     entry.revision(),
-                    entry.databaseUser(),
-                    entry.host(),
+                    entry.who(),
                     entry.startedAt());
         }
     }

@@ -52,4 +52,9 @@ public record JournalEntry(
     public boolean isPartial() {
         return outcome != Outcome.SUCCEEDED && stepsDone > 0;
     }
+
+    /** Returns {@code user on host}, for messages. */
+    String who() {
+        return (databaseUser.isBlank() ? "somebody" : databaseUser) + " on " + host;
+    }
 }

@@ -153,7 +153,8 @@ public final class Movements {
     }
 
     private static void logUpToDate(Changelog changelog, DatabaseState state) {
-        if (changelog.graph().isUpToDate(state.heads())) {
+        boolean known = changelog.graph().unknown(state.heads()).isEmpty();
+        if (known && changelog.graph().isUpToDate(state.heads())) {
             LOG.info(
                     "Database schema is up to date according to Migrate ({} {}).",
                     (state.heads().size() > 1) ? "heads" : "head",

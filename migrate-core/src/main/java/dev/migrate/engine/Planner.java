@@ -1,11 +1,11 @@
 package dev.migrate.engine;
 
-import dev.migrate.changelog.CanonicalChecksum;
 import dev.migrate.changelog.Changelog;
 import dev.migrate.changelog.CodeBody;
 import dev.migrate.changelog.DeclaredBody;
 import dev.migrate.changelog.Migration;
 import dev.migrate.changelog.RevisionScript;
+import dev.migrate.changelog.yaml.CanonicalChecksum;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.error.MigrateException;
@@ -123,7 +123,7 @@ final class Planner {
         throw new MigrateException(
                 "Revision '" + migration.id() + "' runs in a transaction, and its statement '"
                         + Excerpt.of(statement.sql()) + "' can't.",
-                statement.source().location(),
+                statement.location(),
                 "Put the statement into a revision of its own with 'transactional: false' in the header.");
     }
 }

@@ -16,7 +16,7 @@ final class StatementException extends MigrateException {
     StatementException(SqlStatement statement, SQLException databaseError) {
         super(
                 "The database refused '" + Excerpt.of(statement.sql()) + "': " + DatabaseError.text(databaseError),
-                List.of(statement.source().location()),
+                List.of(statement.location()),
                 "Mend the statement or the data that it met.",
                 databaseError);
         this.statement = statement;

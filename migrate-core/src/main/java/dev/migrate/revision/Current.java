@@ -1,6 +1,7 @@
 package dev.migrate.revision;
 
 import java.util.BitSet;
+import java.util.function.IntFunction;
 
 /**
  * Where a database is.
@@ -28,7 +29,7 @@ record Current(BitSet heads, BitSet applied) {
         }
         onBranch = (BitSet) applied.clone();
         onBranch.and(lineage);
-        return withoutFollowers(index, onBranch, onBranch);
+        return without(onBranch, onBranch, index::requirements);
     }
 
     /** Returns what a branch's steps down start from; nothing where only what it shares with others is applied. */
@@ -38,16 +39,17 @@ record Current(BitSet heads, BitSet applied) {
         if (!onBranch.isEmpty()) {
             return onBranch;
         }
-        onBranch = withoutFollowers(index, applied, applied);
+        // Only what follows a revision stands above it on a branch; what depends on it stands on another one.
+        onBranch = without(applied, applied, index::parents);
         onBranch.and(lineage);
         return onBranch;
     }
 
-    private static BitSet withoutFollowers(GraphIndex index, BitSet positions, BitSet among) {
+    private static BitSet without(BitSet positions, BitSet users, IntFunction<int[]> used) {
         BitSet tips = (BitSet) positions.clone();
-        among.stream().forEach(i -> {
-            for (int parent : index.parents(i)) {
-                tips.clear(parent);
+        users.stream().forEach(user -> {
+            for (int other : used.apply(user)) {
+                tips.clear(other);
             }
         });
         return tips;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the names of down revisions and dependencies into numbers, and finds those that lead nowhere or back. */
@@ -77,14 +78,11 @@ final class EdgeReader {
     }
 
     private Fault missing(RevisionHeader revision, String name, String verb) {
-        Set<String> known = new TreeSet<>(byId.keySet());
-        String kind = "";
-        if (verb.equals("depends on")) {
-            known.addAll(byLabel.keySet());
-            kind = ", neither as a revision nor as a branch label";
-        }
-        known.remove(revision.id());
-        String nearest = Nearest.to(name, known).stream()
+        boolean dependency = verb.equals("depends on");
+        String kind = dependency ? ", neither as a revision nor as a branch label" : "";
+        Stream<String> known =
+                Stream.concat(byId.keySet().stream(), dependency ? byLabel.keySet().stream() : Stream.empty());
+        String nearest = Nearest.to(name, known.filter(id -> !id.equals(revision.id()))).stream()
                 .findFirst()
                 .map(near -> "Did you mean '" + near + "'" + place(near) + "? ")
                 .orElse("");

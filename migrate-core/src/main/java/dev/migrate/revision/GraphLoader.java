@@ -48,12 +48,12 @@ final class GraphLoader {
 
     private Map<String, RevisionHeader> unique(Collection<RevisionHeader> headers) {
         Map<String, List<RevisionHeader>> groups = new TreeMap<>();
-        headers.stream()
-                .sorted(Comparator.comparing(header -> header.location().toString()))
-                .forEach(header -> groups.computeIfAbsent(header.id(), id -> new ArrayList<>(1))
-                        .add(header));
+        for (RevisionHeader header : headers) {
+            groups.computeIfAbsent(header.id(), id -> new ArrayList<>(1)).add(header);
+        }
         Map<String, RevisionHeader> unique = new TreeMap<>();
         groups.forEach((id, same) -> {
+            same.sort(Comparator.comparing(header -> header.location().toString()));
             unique.put(id, same.get(0));
             if (same.size() > 1) {
                 faults.add(Fault.at(

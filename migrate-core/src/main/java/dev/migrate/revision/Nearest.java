@@ -1,9 +1,9 @@
 package dev.migrate.revision;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Names that somebody may have meant: those that begin alike, or differ in few letters. */
 final class Nearest {
@@ -13,10 +13,9 @@ final class Nearest {
     private Nearest() {}
 
     /** Returns at most three names, the most similar one first. */
-    static List<String> to(String asked, Collection<String> names) {
+    static List<String> to(String asked, Stream<String> names) {
         int limit = Math.min(3, asked.length() / 3);
-        return names.stream()
-                .map(name -> new Candidate(name, distance(asked, name, limit)))
+        return names.map(name -> new Candidate(name, distance(asked, name, limit)))
                 .filter(candidate -> candidate.distance() <= limit)
                 .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
                 .limit(MOST)

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the revision that somebody typed: by its whole id, or by the beginning of it. */
@@ -85,8 +86,7 @@ final class RevisionLookup {
                 name.length() < SHORTEST_PREFIX && Arrays.stream(sorted).anyMatch(id -> id.startsWith(name))
                         ? "The beginning of an id needs at least " + SHORTEST_PREFIX + " characters. "
                         : "";
-        Set<String> known = new TreeSet<>(Arrays.asList(sorted));
-        known.addAll(labels.names());
+        Stream<String> known = Stream.concat(Arrays.stream(sorted), labels.names().stream());
         List<String> near = new ArrayList<>();
         for (String candidate : Nearest.to(name, known)) {
             Integer position = index.position(candidate);

@@ -56,7 +56,7 @@ final class TargetResolver {
         return switch (symbol) {
             case Target.BASE -> new BitSet();
             case Target.HEAD -> single(target, on(lineage, ends.heads()));
-            case Target.HEADS -> lineage == null ? ends.realHeads() : on(lineage, ends.heads());
+            case Target.HEADS -> lineage == null ? ends.realHeads() : reach.maximal(on(lineage, ends.heads()));
             case Target.CURRENT ->
                 lineage == null ? current.get().heads() : current.get().tips(index, lineage);
             default -> revision(target, symbol, lineage);

@@ -108,10 +108,6 @@ class H2MovementTests extends MovementContractTests {
 
     private static TestRevision halfBroken(String third) {
         return revision("aaaa")
-                .up(
-                        "create table b (id integer)",
-                        "insert into b values (1)",
-                        third,
-                        "insert into b values (3)");
+                .up("create table b (id integer)", "insert into b values (1)", third, "insert into b values (3)");
     }
 }

@@ -55,7 +55,8 @@ abstract class MovementContractTests {
     void upgradeAppliesInOrderAndKeepsTheBooks() throws SQLException {
         engine.changelog(
                 revision("aaaa").up(table("owners")),
-                revision("bbbb", "aaaa").up("insert into owners (id) values (1)", "insert into owners (id) values (2)"));
+                revision("bbbb", "aaaa")
+                        .up("insert into owners (id) values (1)", "insert into owners (id) values (2)"));
 
         MovementResult result = engine.upgrade("head");
 
@@ -144,14 +145,16 @@ abstract class MovementContractTests {
     @Test
     void anIrreversibleRevisionIsRefusedBeforeAnythingRuns() throws SQLException {
         engine.changelog(
-                revision("aaaa").up("create table plain (id integer)"), revision("bbbb", "aaaa").up(table("owners")));
+                revision("aaaa").up("create table plain (id integer)"),
+                revision("bbbb", "aaaa").up(table("owners")));
         engine.upgrade("head");
 
         assertThatExceptionOfType(IrreversibleRevisionException.class)
                 .isThrownBy(() -> engine.downgrade("base"))
-                .withMessage("db/migrations/aaaa.yaml:1: Revision 'aaaa' can't be reverted: the change 'sql' doesn't tell"
-                        + " how it is undone. Write a 'downgrade:' in the file ('downgrade: []' if there is nothing to"
-                        + " undo), or choose a target that doesn't go past it. Nothing was run.");
+                .withMessage(
+                        "db/migrations/aaaa.yaml:1: Revision 'aaaa' can't be reverted: the change 'sql' doesn't tell"
+                                + " how it is undone. Write a 'downgrade:' in the file ('downgrade: []' if there is nothing to"
+                                + " undo), or choose a target that doesn't go past it. Nothing was run.");
         assertThat(engine.hasTable("owners")).isTrue();
         assertThat(engine.status().current()).containsExactly("bbbb");
     }
@@ -177,7 +180,8 @@ abstract class MovementContractTests {
 
     @Test
     void aDatabaseThatIsAheadIsLeftAlone() {
-        engine.changelog(revision("aaaa").up(table("owners")), revision("bbbb", "aaaa").up(table("b")));
+        engine.changelog(
+                revision("aaaa").up(table("owners")), revision("bbbb", "aaaa").up(table("b")));
         engine.upgrade("head");
         engine.changelog(revision("aaaa").up(table("owners")));
 
@@ -226,7 +230,8 @@ abstract class MovementContractTests {
 
     @Test
     void stampMovesTheVersionWithoutRunningAnything() throws SQLException {
-        engine.changelog(revision("aaaa").up(table("owners")), revision("bbbb", "aaaa").up(table("b")));
+        engine.changelog(
+                revision("aaaa").up(table("owners")), revision("bbbb", "aaaa").up(table("b")));
 
         engine.stamp("head");
         assertThat(engine.status().current()).containsExactly("bbbb");
@@ -271,9 +276,7 @@ abstract class MovementContractTests {
 
     static CreateTable table(String name) {
         Table table = Table.of(
-                        QualifiedName.of(name),
-                        Column.of("id", "integer").notNull(),
-                        Column.of("name", "varchar(40)"))
+                        QualifiedName.of(name), Column.of("id", "integer").notNull(), Column.of("name", "varchar(40)"))
                 .withPrimaryKey(new PrimaryKey("pk_" + name, List.of("id")));
         return new CreateTable(table, false);
     }

@@ -29,12 +29,14 @@ class PostgresqlMovementTests extends MovementContractTests {
         engine.changelog(
                 revision("aaaa").up(table("owners")),
                 revision("bbbb", "aaaa")
-                        .up("create table b (id integer)", "insert into b values (1)", "insert into nowhere values (1)"));
+                        .up(
+                                "create table b (id integer)",
+                                "insert into b values (1)",
+                                "insert into nowhere values (1)"));
 
         assertThatExceptionOfType(MigrationFailedException.class)
                 .isThrownBy(() -> engine.upgrade("head"))
-                .withMessage(
-                        """
+                .withMessage("""
                         db/migrations/bbbb.yaml:3: Revision 'bbbb' (message of bbbb) failed to upgrade at step 3 of 3: \
                         ERROR: relation "nowhere" does not exist
                           Position: 13 [SQLState 42P01]. Statement: insert into nowhere values (1) \

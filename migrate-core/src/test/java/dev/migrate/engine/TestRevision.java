@@ -72,8 +72,8 @@ final class TestRevision {
     private List<Change> changes(List<Operation> operations) {
         List<Change> changes = new ArrayList<>();
         for (Operation operation : operations) {
-            changes.add(Change.of(
-                    operation, new SourceLocation("db/migrations/" + id + ".yaml", changes.size() + 1, 0)));
+            changes.add(
+                    Change.of(operation, new SourceLocation("db/migrations/" + id + ".yaml", changes.size() + 1, 0)));
         }
         return changes;
     }

@@ -242,6 +242,30 @@ class DependencyTests {
     }
 
     @Test
+    void theHeadsOfABranchLeaveOutWhatAnotherOfThemNeeds() {
+        RevisionGraph graph = graph("""
+                a label trunk
+                b1 : a
+                b2 : a needs b1
+                """);
+
+        assertThat(graph.heads()).containsExactly("b1", "b2");
+        assertThat(graph.resolve(Target.parse("trunk@heads"), Set.of())).containsExactly("b2");
+    }
+
+    @Test
+    void stepsUpABranchStartAtWhatNothingAppliedOnItNeeds() {
+        RevisionGraph graph = graph("""
+                a
+                b needs a
+                other : b
+                m : a b
+                """);
+
+        assertThat(Database.at(graph, "other").upgrade("m@+1")).isEqualTo("m");
+    }
+
+    @Test
     void r19StepsDownABranchWhoseHeadIsRepresentedByAnother() {
         Database database = Database.at(effective, "y2");
 

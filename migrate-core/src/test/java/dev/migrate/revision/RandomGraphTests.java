@@ -72,6 +72,11 @@ class RandomGraphTests {
             applied.add(revision.id());
             assertThat(heads).isEqualTo(unneeded(graph, applied));
         }
+        for (RevisionHeader revision : graph.downgradePath(Target.base(), heads)) {
+            heads = graph.downgradeTransition(heads, revision).after();
+            applied.remove(revision.id());
+            assertThat(heads).isEqualTo(unneeded(graph, applied));
+        }
     }
 
     @ParameterizedTest(name = "seed {0}")

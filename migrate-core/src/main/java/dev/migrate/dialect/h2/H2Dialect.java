@@ -5,8 +5,10 @@ import dev.migrate.dialect.DatabaseProduct;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.DialectCapabilities;
 import dev.migrate.dialect.Identifiers;
+import dev.migrate.dialect.LeaseTiming;
 import dev.migrate.dialect.LockStrategy;
 import dev.migrate.dialect.NameLimit;
+import dev.migrate.dialect.RowLeaseLock;
 import dev.migrate.dialect.SchemaInspector;
 import dev.migrate.dialect.SqlGrammar;
 import dev.migrate.dialect.SqlStatement;
@@ -27,8 +29,7 @@ public final class H2Dialect implements Dialect {
     private final SchemaInspector inspector;
     private final LockStrategy lockStrategy;
 
-    /** Creates the dialect of a live database. */
-    public H2Dialect(DatabaseProduct product, SchemaInspector inspector, LockStrategy lockStrategy) {
+    H2Dialect(DatabaseProduct product) {
         NameLimit limit = new NameLimit(CAPABILITIES.maxIdentifierLength(), NameLimit.Unit.CHARACTERS);
         Identifiers identifiers = new Identifiers(product.name(), product.identifierCase(), H2ReservedWords.ALL, limit);
         this.grammar = new SqlGrammar(
@@ -38,8 +39,8 @@ public final class H2Dialect implements Dialect {
                 new H2TypeMapper(),
                 CAPABILITIES,
                 LEXICAL_RULES);
-        this.inspector = inspector;
-        this.lockStrategy = lockStrategy;
+        this.inspector = new H2SchemaInspector(product.identifierCase());
+        this.lockStrategy = new RowLeaseLock(inspector, H2RowLease.sql(this::quote), LeaseTiming.standard());
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.migrate.dialect.h2;
 import dev.migrate.dialect.DatabaseProduct;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.DialectProvider;
-import dev.migrate.dialect.MissingParts;
 import java.util.Optional;
 
 /** Makes the dialect of H2. */
@@ -14,8 +13,6 @@ public final class H2DialectProvider implements DialectProvider {
 
     @Override
     public Optional<Dialect> dialectFor(DatabaseProduct product) {
-        return product.name().equals("H2")
-                ? Optional.of(new H2Dialect(product, MissingParts.inspector(), MissingParts.lockStrategy()))
-                : Optional.empty();
+        return product.name().equals("H2") ? Optional.of(new H2Dialect(product)) : Optional.empty();
     }
 }

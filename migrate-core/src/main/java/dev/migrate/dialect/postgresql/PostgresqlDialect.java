@@ -32,8 +32,7 @@ public final class PostgresqlDialect implements Dialect {
     private final SchemaInspector inspector;
     private final LockStrategy lockStrategy;
 
-    /** Creates the dialect of a live database. */
-    public PostgresqlDialect(DatabaseProduct product, SchemaInspector inspector, LockStrategy lockStrategy) {
+    PostgresqlDialect(DatabaseProduct product) {
         NameLimit limit = new NameLimit(CAPABILITIES.maxIdentifierLength(), NameLimit.Unit.BYTES);
         Identifiers identifiers =
                 new Identifiers(product.name(), product.identifierCase(), PostgresqlReservedWords.ALL, limit);
@@ -44,8 +43,8 @@ public final class PostgresqlDialect implements Dialect {
                 new PostgresqlTypeMapper(),
                 CAPABILITIES,
                 LEXICAL_RULES);
-        this.inspector = inspector;
-        this.lockStrategy = lockStrategy;
+        this.inspector = new PostgresqlSchemaInspector();
+        this.lockStrategy = new PostgresqlAdvisoryLock();
     }
 
     @Override

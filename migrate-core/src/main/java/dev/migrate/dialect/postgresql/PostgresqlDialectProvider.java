@@ -3,7 +3,6 @@ package dev.migrate.dialect.postgresql;
 import dev.migrate.dialect.DatabaseProduct;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.DialectProvider;
-import dev.migrate.dialect.MissingParts;
 import java.util.Optional;
 
 /** Makes the dialect of PostgreSQL. */
@@ -14,8 +13,6 @@ public final class PostgresqlDialectProvider implements DialectProvider {
 
     @Override
     public Optional<Dialect> dialectFor(DatabaseProduct product) {
-        return product.name().equals("PostgreSQL")
-                ? Optional.of(new PostgresqlDialect(product, MissingParts.inspector(), MissingParts.lockStrategy()))
-                : Optional.empty();
+        return product.name().equals("PostgreSQL") ? Optional.of(new PostgresqlDialect(product)) : Optional.empty();
     }
 }

@@ -1,9 +1,0 @@
-package dev.migrate.changelog;
-/** x. */
-public final class CanonicalChecksum {
-    private CanonicalChecksum() {}
-    /** x. */
-    public static String of(RevisionScript s) {
-        return s.toString();
-    }
-}

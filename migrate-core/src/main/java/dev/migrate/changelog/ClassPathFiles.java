@@ -1,0 +1,71 @@
+package dev.migrate.changelog;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.util.StringUtils;
+
+/** The files below a folder of the class path: in directories, in jars, and in jars within an executable jar. */
+final class ClassPathFiles {
+
+    private final ResourcePatternResolver resolver;
+
+    ClassPathFiles(ResourcePatternResolver resolver) {
+        this.resolver = resolver;
+    }
+
+    boolean exists(Location location) throws IOException {
+        return !roots(location).isEmpty();
+    }
+
+    List<FoundFile> list(Location location) throws IOException {
+        List<String> roots = roots(location);
+        List<FoundFile> files = new ArrayList<>();
+        if (roots.isEmpty()) {
+            return files;
+        }
+        for (Resource resource : resolver.getResources("classpath*:" + location.path() + "/**/*.*")) {
+            String url = decodedUrl(resource);
+            String relative = relative(roots, url);
+            if (!url.endsWith("/") && !hidden(relative)) {
+                files.add(new FoundFile(location.path() + "/" + relative, identity(resource, url), resource));
+            }
+        }
+        return files;
+    }
+
+    private List<String> roots(Location location) throws IOException {
+        List<String> roots = new ArrayList<>();
+        for (Resource root : resolver.getResources("classpath*:" + location.path() + "/")) {
+            if (root.exists()) {
+                String url = decodedUrl(root);
+                roots.add(url.endsWith("/") ? url : url + "/");
+            }
+        }
+        return roots;
+    }
+
+    private static String relative(List<String> roots, String url) {
+        return roots.stream()
+                .filter(url::startsWith)
+                .map((root) -> url.substring(root.length()))
+                .min((a, b) -> Integer.compare(a.length(), b.length()))
+                .orElseGet(() -> url.substring(url.lastIndexOf('/') + 1));
+    }
+
+    private static boolean hidden(String relative) {
+        return relative.startsWith(".") || relative.contains("/.");
+    }
+
+    private static String identity(Resource resource, String url) throws IOException {
+        return resource.isFile() ? resource.getFile().toPath().toRealPath().toString() : url;
+    }
+
+    /** The class loader and the file system escape different characters, so only decoded addresses can be compared. */
+    private static String decodedUrl(Resource resource) throws IOException {
+        return StringUtils.uriDecode(resource.getURL().toString(), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.migrate.changelog;
+
+import dev.migrate.error.MigrateException;
+import dev.migrate.error.SourceLocation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.springframework.core.io.Resource;
+
+/**
+ * A file in one of the locations, not yet read.
+ *
+ * @param path the file as the user knows it
+ * @param identity what is equal where the same file is found twice
+ * @param resource what it is read from
+ */
+record FoundFile(String path, String identity, Resource resource) {
+
+    String name() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    SourceText read() {
+        try (InputStream in = resource.getInputStream()) {
+            return SourceText.decode(path, in.readNBytes(SourceText.MAX_BYTES + 1));
+        } catch (IOException ex) {
+            throw new MigrateException(
+                    "The file can't be read: " + ex.getMessage() + ".",
+                    List.of(SourceLocation.of(path)),
+                    "Check that it exists and may be read.",
+                    ex);
+        }
+    }
+}

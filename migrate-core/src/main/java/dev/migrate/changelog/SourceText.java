@@ -1,0 +1,75 @@
+package dev.migrate.changelog;
+
+import dev.migrate.error.MigrateException;
+import dev.migrate.error.SourceLocation;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * The text of a revision file, read once.
+ *
+ * @param path the file as the user knows it
+ * @param text what is in it, without a byte order mark
+ */
+public record SourceText(String path, String text) {
+
+    /** How large a revision file may be, in bytes. */
+    public static final int MAX_BYTES = 20 * 1024 * 1024;
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    public SourceText {
+        if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
+            text = text.substring(1);
+        }
+    }
+
+    /**
+     * Decodes UTF-8.
+     *
+     * @throws MigrateException if there are more than {@link #MAX_BYTES} or they aren't UTF-8, with line and column
+     */
+    public static SourceText decode(String path, byte[] bytes) {
+        if (bytes.length > MAX_BYTES) {
+            throw new MigrateException(
+                    "The file is larger than " + MAX_BYTES / 1024 / 1024 + " MiB.",
+                    SourceLocation.of(path),
+                    "Split it into several revisions.");
+        }
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(in, out, true);
+        out.flip();
+        if (result.isError()) {
+            throw malformed(path, out.toString(), in.position(), result);
+        }
+        return new SourceText(path, out.toString());
+    }
+
+    /** Returns the checksum by which an edit of the file is noticed. */
+    public String checksum() {
+        return SourceChecksum.of(text);
+    }
+
+    private static MigrateException malformed(String path, String before, int offset, CoderResult result) {
+        List<String> lines = before.lines().toList();
+        boolean atLineStart = before.isEmpty() || before.endsWith("\n") || before.endsWith("\r");
+        int line = atLineStart ? lines.size() + 1 : lines.size();
+        int column = 1;
+        if (!atLineStart) {
+            String last = lines.get(lines.size() - 1);
+            column += last.codePointCount(0, last.length());
+        }
+        return new MigrateException(
+                "The file is not UTF-8: the byte at offset " + offset + " belongs to no character.",
+                List.of(new SourceLocation(path, line, column)),
+                "Save it as UTF-8.",
+                new MalformedInputException(result.length()));
+    }
+}

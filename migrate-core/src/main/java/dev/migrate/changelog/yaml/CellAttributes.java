@@ -1,0 +1,42 @@
+package dev.migrate.changelog.yaml;
+
+import dev.migrate.model.Value;
+import dev.migrate.operation.Assignment;
+import java.util.List;
+
+/** Reads the columns of {@code insert} and {@code update}: each a name with its value. */
+final class CellAttributes {
+
+    static final String[] VALUE_NAMES = {
+        "value",
+        "valueNumeric",
+        "valueBoolean",
+        "valueDate",
+        "valueComputed",
+        "valueSequenceNext",
+        "valueSequenceCurrent",
+        "valueClobFile",
+        "valueBlobFile"
+    };
+
+    private static final ValueAttributes VALUE = new ValueAttributes("value");
+
+    private CellAttributes() {}
+
+    static List<Assignment> read(AttributeMap owner) {
+        return ColumnMaps.required(owner).stream().map(CellAttributes::cell).toList();
+    }
+
+    private static Assignment cell(AttributeMap attributes) {
+        String name = attributes.name("name");
+        Value value = VALUE.read(attributes);
+        attributes.refuse("Use 'valueComputed' with the database's own expression.", "valueSequenceCurrent");
+        attributes.refuse("Use a Java migration to load files.", "valueClobFile", "valueBlobFile");
+        attributes.refuse("Leave it out: the table knows its types.", "type");
+        if (value == null) {
+            throw attributes.missing("value");
+        }
+        attributes.finish();
+        return new Assignment(name, value);
+    }
+}

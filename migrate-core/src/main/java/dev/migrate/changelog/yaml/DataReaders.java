@@ -1,0 +1,54 @@
+package dev.migrate.changelog.yaml;
+
+import dev.migrate.model.QualifiedName;
+import dev.migrate.operation.Assignment;
+import dev.migrate.operation.DeleteRows;
+import dev.migrate.operation.InsertRows;
+import dev.migrate.operation.Operation;
+import dev.migrate.operation.UpdateRows;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the changes of rows. */
+final class DataReaders {
+
+    private DataReaders() {}
+
+    static Map<String, ChangeReader> all() {
+        return Map.of(
+                "insert", DataReaders::insert,
+                "update", DataReaders::update,
+                "delete", DataReaders::delete);
+    }
+
+    private static QualifiedName table(AttributeMap attributes) {
+        QualifiedName name = attributes.qualifiedName(Attributes.SCHEMA_NAME, Attributes.TABLE_NAME);
+        Attributes.refuseCatalog(attributes);
+        return name;
+    }
+
+    private static Operation insert(AttributeMap attributes) {
+        QualifiedName table = table(attributes);
+        List<Assignment> cells = CellAttributes.read(attributes);
+        return new InsertRows(
+                table,
+                cells.stream().map(Assignment::column).toList(),
+                List.of(cells.stream().map(Assignment::value).toList()));
+    }
+
+    private static Operation update(AttributeMap attributes) {
+        QualifiedName table = table(attributes);
+        refuseParameters(attributes);
+        return new UpdateRows(table, CellAttributes.read(attributes), attributes.optionalName("where"));
+    }
+
+    private static Operation delete(AttributeMap attributes) {
+        QualifiedName table = table(attributes);
+        refuseParameters(attributes);
+        return new DeleteRows(table, attributes.optionalName("where"));
+    }
+
+    private static void refuseParameters(AttributeMap attributes) {
+        attributes.refuse("Write the values into 'where'.", "whereParams");
+    }
+}

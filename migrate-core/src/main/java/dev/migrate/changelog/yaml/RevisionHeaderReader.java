@@ -1,0 +1,76 @@
+package dev.migrate.changelog.yaml;
+
+import dev.migrate.changelog.SourceText;
+import dev.migrate.error.MigrateException;
+import dev.migrate.error.SourceLocation;
+import dev.migrate.revision.RevisionHeader;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads what stands before the changes, and stops there unless more keys follow them. */
+final class RevisionHeaderReader {
+
+    private final SourceText source;
+    private final AttributeMap attributes;
+
+    RevisionHeaderReader(SourceText source) {
+        this.source = source;
+        RevisionRoot root = new RevisionRoot(source, YamlLimits.STANDARD);
+        this.attributes = new AttributeMap("a revision", new YamlMap(entries(root), root.location()), root.location());
+    }
+
+    RevisionHeader header() {
+        YamlScalar id = attributes.scalar(RevisionKeys.REVISION);
+        attributes.optionalName(RevisionKeys.CREATED);
+        String message = attributes.optionalText(RevisionKeys.MESSAGE);
+        return new RevisionHeader(
+                id.text(),
+                attributes.optionalNames(RevisionKeys.DOWN_REVISION, NameSplit.NONE),
+                attributes.optionalNames(RevisionKeys.DEPENDS_ON, NameSplit.NONE),
+                attributes.optionalNames(RevisionKeys.BRANCH_LABELS, NameSplit.NONE),
+                (message == null) ? slug(source.path()) : message,
+                id.location());
+    }
+
+    boolean transactional() {
+        return attributes.flag(RevisionKeys.TRANSACTIONAL, true);
+    }
+
+    private Map<String, YamlMap.Entry> entries(RevisionRoot root) {
+        Map<String, YamlMap.Entry> entries = new LinkedHashMap<>();
+        Optional<YamlScalar> next = root.nextKey();
+        while (next.isPresent()) {
+            YamlScalar key = next.get();
+            RevisionKeys.requireKnown(key);
+            if (!RevisionKeys.isBody(key)) {
+                entries.put(key.text(), new YamlMap.Entry(key.location(), root.value()));
+            } else if (mayGoOn(root, key)) {
+                root.skipValue();
+            } else {
+                break;
+            }
+            next = root.nextKey();
+        }
+        if (!entries.containsKey(RevisionKeys.REVISION)) {
+            SourceLocation place = root.location();
+            throw new MigrateException(
+                    "The revision has no id.", place, "Add 'revision:' with an id, or move the file elsewhere.");
+        }
+        return entries;
+    }
+
+    private boolean mayGoOn(RevisionRoot root, YamlScalar bodyKey) {
+        int indentation = root.location().column() - 1;
+        return !root.isBlock() || !bodyKey.plain() || RevisionLines.mayHaveKeyAfterBody(source.text(), indentation);
+    }
+
+    /** Returns the words of the file's name after the first underscore, which the template puts after the id. */
+    static String slug(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        String base = name.substring(0, Math.max(name.lastIndexOf('.'), 0));
+        List<String> words = List.of(base.substring(base.indexOf('_') + 1).split("_+"));
+        return String.join(" ", words).strip();
+    }
+}

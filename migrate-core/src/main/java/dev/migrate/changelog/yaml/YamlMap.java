@@ -1,0 +1,26 @@
+package dev.migrate.changelog.yaml;
+
+import dev.migrate.error.SourceLocation;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Values by name, in the order in which they were written. */
+record YamlMap(Map<String, Entry> entries, SourceLocation location) implements YamlNode {
+
+    YamlMap {
+        entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+    }
+
+    @Override
+    public String kind() {
+        return "a map";
+    }
+
+    /**
+     * A value with the place of its name.
+     *
+     * @param keyLocation where the name stands
+     */
+    record Entry(SourceLocation keyLocation, YamlNode value) {}
+}

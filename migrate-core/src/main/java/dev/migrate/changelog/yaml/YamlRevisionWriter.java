@@ -1,0 +1,71 @@
+package dev.migrate.changelog.yaml;
+
+import dev.migrate.changelog.RevisionScript;
+import dev.migrate.operation.Change;
+import dev.migrate.revision.RevisionHeader;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a revision file as a person would; what {@link YamlRevisionFormat} reads of it is the same revision. */
+public final class YamlRevisionWriter {
+
+    /** Creates a writer, which is immutable and safe for use by several threads. */
+    public YamlRevisionWriter() {}
+
+    /**
+     * Returns the text of the file, with one line end at its end.
+     *
+     * @param header the revision; its location doesn't count
+     * @param created when it was made, written in whole seconds, or {@code null} to leave that out
+     * @param transactional whether it runs in a transaction where the database allows that
+     * @param script the changes; a downgrade that isn't written in it is left out
+     */
+    public String write(
+            RevisionHeader header, @Nullable Instant created, boolean transactional, RevisionScript script) {
+        FormBuilder form = new FormBuilder();
+        form.text(RevisionKeys.REVISION, header.id());
+        names(form, RevisionKeys.DOWN_REVISION, header.downRevisions());
+        form.text(RevisionKeys.MESSAGE, header.message());
+        if (created != null) {
+            form.plain(
+                    RevisionKeys.CREATED,
+                    created.truncatedTo(ChronoUnit.SECONDS).toString());
+        }
+        list(form, RevisionKeys.BRANCH_LABELS, header.branchLabels());
+        list(form, RevisionKeys.DEPENDS_ON, header.dependsOn());
+        form.flagUnless(true, RevisionKeys.TRANSACTIONAL, transactional);
+        form.node(RevisionKeys.UPGRADE, changes(script.upgrade()));
+        List<Change> downgrade = script.writtenDowngrade();
+        if (downgrade != null) {
+            form.node(RevisionKeys.DOWNGRADE, changes(downgrade));
+        }
+        YamlPrinter printer = new YamlPrinter();
+        form.build().entries().forEach((key, entry) -> printer.entry(0, key, entry.value()));
+        return printer.toString();
+    }
+
+    private static void names(FormBuilder form, String key, List<String> names) {
+        if (names.size() == 1) {
+            form.text(key, names.get(0));
+        } else {
+            list(form, key, names);
+        }
+    }
+
+    private static void list(FormBuilder form, String key, List<String> names) {
+        if (!names.isEmpty()) {
+            form.node(
+                    key,
+                    FormBuilder.list(names.stream().map(FormBuilder::scalar).toList()));
+        }
+    }
+
+    private static YamlList changes(List<Change> changes) {
+        return FormBuilder.list(changes.stream()
+                .flatMap((change) -> ChangeForm.of(change).stream())
+                .map(ChangeForm::node)
+                .toList());
+    }
+}

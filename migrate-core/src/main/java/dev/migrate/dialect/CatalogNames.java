@@ -1,0 +1,44 @@
+package dev.migrate.dialect;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * How names in a catalogue and names as people write them belong together.
+ *
+ * <p>A server that folds to upper case stores {@code orders} as {@code ORDERS}; people go on writing {@code orders}. Only
+ * names that need no quotes are unfolded: {@code Orders} and {@code MY ORDERS} stay as they are. A stored {@code orders}
+ * beside {@code ORDERS} is the one exception in which the upper-case name is kept, so that the two stay apart.
+ *
+ * @param identifierCase what the server makes of identifiers without quotes
+ */
+public record CatalogNames(IdentifierCase identifierCase) {
+
+    private static final Pattern UPPER_CASE_WORD = Pattern.compile("[A-Z_][A-Z0-9_]*");
+    private static final Pattern LOWER_CASE_WORD = Pattern.compile("[a-z_][a-z0-9_]*");
+
+    /** Returns the stored name as a person writes it. */
+    public String written(String stored) {
+        return isFolded(stored) ? stored.toLowerCase(Locale.ROOT) : stored;
+    }
+
+    /** Returns the stored name as a person writes it, still distinct from its siblings. */
+    public String written(String stored, Set<String> storedSiblings) {
+        String written = written(stored);
+        return written.equals(stored) || !storedSiblings.contains(written) ? written : stored;
+    }
+
+    /** Returns the names under which the catalogue may have what a person writes so. */
+    public Set<String> stored(String written) {
+        String folded = identifierCase.fold(written);
+        return folded.equals(written) || !LOWER_CASE_WORD.matcher(written).matches()
+                ? Set.of(written)
+                : Set.of(written, folded);
+    }
+
+    private boolean isFolded(String stored) {
+        return identifierCase == IdentifierCase.UPPER
+                && UPPER_CASE_WORD.matcher(stored).matches();
+    }
+}

@@ -1,0 +1,209 @@
+package dev.migrate.dialect.h2;
+
+import dev.migrate.dialect.CatalogNames;
+import dev.migrate.dialect.CatalogQuery;
+import dev.migrate.dialect.SequenceDraft;
+import dev.migrate.dialect.TableDraft;
+import dev.migrate.model.CheckConstraint;
+import dev.migrate.model.Column;
+import dev.migrate.model.DataType;
+import dev.migrate.model.Deferral;
+import dev.migrate.model.ForeignKey;
+import dev.migrate.model.Identity;
+import dev.migrate.model.IndexColumn;
+import dev.migrate.model.PrimaryKey;
+import dev.migrate.model.QualifiedName;
+import dev.migrate.model.SchemaModel;
+import dev.migrate.model.Sequence;
+import dev.migrate.model.UniqueConstraint;
+import dev.migrate.model.Value;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One reading of the catalogue, in one statement for each view. */
+final class H2CatalogReader {
+
+    private static final long CACHE_SIZE = 32;
+
+    private final Connection connection;
+    private final CatalogNames names;
+    private final String ownSchema;
+    private final Set<String> schemas;
+    private final Set<String> excludedTables;
+    private final Map<StoredName, @Nullable String> remarks = new LinkedHashMap<>();
+    private final Map<StoredName, TableDraft> tables = new LinkedHashMap<>();
+    private final H2Keys keys = new H2Keys();
+    private final Map<StoredName, String> checks = new HashMap<>();
+    private final Map<StoredName, H2ForeignKeyRules> foreignKeys = new HashMap<>();
+    private final Set<StoredName> indexes = new HashSet<>();
+    private final List<Sequence> sequences = new ArrayList<>();
+
+    /** Prepares a reading; the schemas are named as they are stored, the excluded tables as people write them. */
+    H2CatalogReader(
+            Connection connection,
+            CatalogNames names,
+            String ownSchema,
+            Set<String> schemas,
+            Set<String> excludedTables) {
+        this.connection = connection;
+        this.names = names;
+        this.ownSchema = ownSchema;
+        this.schemas = schemas;
+        this.excludedTables = excludedTables.stream()
+                .flatMap((name) -> names.stored(name).stream())
+                .collect(Collectors.toSet());
+    }
+
+    SchemaModel read() throws SQLException {
+        forEach(H2CatalogQueries.TABLES, this::table);
+        remarks.forEach((stored, remark) -> tables.put(stored, new TableDraft(name(stored), names, remark)));
+        forEach(H2CatalogQueries.COLUMNS, this::column);
+        H2CatalogQueries.KEYS.forEach(connection, List.of(), keys::add);
+        forEach(H2CatalogQueries.CHECKS, (row) -> checks.put(constraint(row), row.getString("check_clause")));
+        forEach(H2CatalogQueries.REFERENCES, this::reference);
+        forEach(H2CatalogQueries.CONSTRAINTS, this::constraintOfTable);
+        forEach(H2CatalogQueries.INDEXES, (row) -> indexes.add(stored(row, "index")));
+        forEach(H2CatalogQueries.INDEX_COLUMNS, this::indexColumn);
+        forEach(H2CatalogQueries.SEQUENCES, this::sequence);
+        return new SchemaModel(
+                tables.values().stream()
+                        .map(TableDraft::toTable)
+                        .flatMap(Optional::stream)
+                        .toList(),
+                sequences);
+    }
+
+    private void forEach(CatalogQuery query, CatalogQuery.RowHandler handler) throws SQLException {
+        query.forEach(connection, List.of(schemas), handler);
+    }
+
+    private void table(ResultSet row) throws SQLException {
+        StoredName stored = stored(row, "table");
+        if (!excludedTables.contains(stored.name())) {
+            remarks.put(stored, row.getString("remarks"));
+        }
+    }
+
+    private void column(ResultSet row) throws SQLException {
+        TableDraft table = tables.get(stored(row, "table"));
+        if (table == null) {
+            return;
+        }
+        @Nullable String expression = row.getString("column_default");
+        @Nullable Value defaultValue = (expression == null) ? null : H2DefaultReader.read(expression);
+        table.add(new Column(
+                row.getString("column_name"),
+                type(row),
+                row.getString("is_nullable").equals("YES"),
+                defaultValue,
+                identity(row),
+                row.getString("remarks")));
+    }
+
+    private DataType type(ResultSet row) throws SQLException {
+        @Nullable String domain = row.getString("domain_name");
+        DataType type = (domain == null)
+                ? H2TypeSpelling.read(row.getString("type"))
+                : H2TypeSpelling.domain(name(new StoredName(row.getString("domain_schema"), domain))
+                        .toString());
+        return row.getString("is_generated").equals("ALWAYS")
+                ? H2TypeSpelling.generated(type, row.getString("generation_expression"))
+                : type;
+    }
+
+    private static @Nullable Identity identity(ResultSet row) throws SQLException {
+        if (!row.getString("is_identity").equals("YES")) {
+            return null;
+        }
+        return new Identity(
+                row.getString("identity_generation").equals("ALWAYS"),
+                CatalogQuery.longUnlessOne(row, "identity_start"),
+                CatalogQuery.longUnlessOne(row, "identity_increment"));
+    }
+
+    private void reference(ResultSet row) throws SQLException {
+        foreignKeys.put(
+                constraint(row),
+                new H2ForeignKeyRules(
+                        stored(row, "unique_constraint"),
+                        H2ForeignKeyRules.action(row.getString("delete_rule")),
+                        H2ForeignKeyRules.action(row.getString("update_rule"))));
+    }
+
+    private void constraintOfTable(ResultSet row) throws SQLException {
+        TableDraft table = tables.get(stored(row, "table"));
+        if (table == null) {
+            return;
+        }
+        StoredName key = constraint(row);
+        switch (row.getString("constraint_type")) {
+            case "PRIMARY KEY" -> table.add(new PrimaryKey(key.name(), keys.columns(key)));
+            case "UNIQUE" -> table.add(new UniqueConstraint(key.name(), keys.columns(key), Deferral.NOT_DEFERRABLE));
+            case "FOREIGN KEY" -> table.add(foreignKey(key));
+            default -> table.add(new CheckConstraint(key.name(), Objects.requireNonNull(checks.get(key))));
+        }
+    }
+
+    private ForeignKey foreignKey(StoredName key) {
+        H2ForeignKeyRules rules = Objects.requireNonNull(foreignKeys.get(key));
+        return new ForeignKey(
+                key.name(),
+                keys.columns(key),
+                name(keys.table(rules.referencedKey())),
+                keys.referencedColumns(key, rules.referencedKey()),
+                rules.onDelete(),
+                rules.onUpdate(),
+                Deferral.NOT_DEFERRABLE);
+    }
+
+    private void indexColumn(ResultSet row) throws SQLException {
+        TableDraft table = tables.get(stored(row, "table"));
+        if (table != null && indexes.contains(stored(row, "index"))) {
+            boolean descending = row.getString("ordering_specification").equals("DESC");
+            table.addToIndex(
+                    row.getString("index_name"),
+                    row.getBoolean("is_unique"),
+                    new IndexColumn(row.getString("column_name"), descending));
+        }
+    }
+
+    private void sequence(ResultSet row) throws SQLException {
+        SequenceDraft draft = new SequenceDraft(
+                name(stored(row, "sequence")),
+                row.getString("data_type").toLowerCase(Locale.ROOT),
+                row.getLong("start_value"),
+                row.getLong("increment"),
+                row.getLong("minimum_value"),
+                row.getLong("maximum_value"),
+                row.getLong("cache"),
+                row.getString("cycle_option").equals("YES"));
+        sequences.add(draft.toSequence(CACHE_SIZE));
+    }
+
+    private QualifiedName name(StoredName stored) {
+        boolean twin = remarks.containsKey(new StoredName(stored.schema(), names.written(stored.name())));
+        String name = twin ? stored.name() : names.written(stored.name());
+        return new QualifiedName(stored.schema().equals(ownSchema) ? null : names.written(stored.schema()), name);
+    }
+
+    private static StoredName constraint(ResultSet row) throws SQLException {
+        return stored(row, "constraint");
+    }
+
+    private static StoredName stored(ResultSet row, String kind) throws SQLException {
+        return new StoredName(row.getString(kind + "_schema"), row.getString(kind + "_name"));
+    }
+}

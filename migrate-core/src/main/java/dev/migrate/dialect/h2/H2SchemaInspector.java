@@ -1,0 +1,94 @@
+package dev.migrate.dialect.h2;
+
+import dev.migrate.dialect.CatalogNames;
+import dev.migrate.dialect.IdentifierCase;
+import dev.migrate.dialect.SchemaInspector;
+import dev.migrate.dialect.SchemaSelection;
+import dev.migrate.model.SchemaModel;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads {@code information_schema} of H2 2.x.
+ *
+ * <p>A generated column has its expression as the end of its type, since the model has no other place for it: {@code
+ * integer generated always as ("A" + 1)}. The indexes that H2 makes for constraints are left out. H2 makes no difference
+ * between {@code no action} and {@code restrict}, so both are read as no action.
+ *
+ * <p>Immutable, so safe for use by several threads.
+ */
+final class H2SchemaInspector implements SchemaInspector {
+
+    private final CatalogNames names;
+
+    /** Creates an inspector for a database that folds identifiers so. */
+    H2SchemaInspector(IdentifierCase identifierCase) {
+        this.names = new CatalogNames(identifierCase);
+    }
+
+    @Override
+    public SchemaModel read(Connection connection, SchemaSelection selection) throws SQLException {
+        String ownSchema = connection.getSchema();
+        Set<String> schemas = selection.schemas().isEmpty() ? Set.of(ownSchema) : stored(selection.schemas());
+        return new H2CatalogReader(connection, names, ownSchema, schemas, selection.excludedTables()).read();
+    }
+
+    @Override
+    public Set<String> existingTables(Connection connection, @Nullable String schema, Collection<String> tables)
+            throws SQLException {
+        Set<String> stored = new HashSet<>();
+        try (PreparedStatement statement = connection.prepareStatement(H2CatalogQueries.EXISTING_TABLES)) {
+            bind(statement, schema, tables);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    stored.add(rows.getString(1));
+                }
+            }
+        }
+        return tables.stream()
+                .filter((table) -> !Collections.disjoint(names.stored(table), stored))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public boolean isEmpty(Connection connection, @Nullable String schema, Collection<String> exceptTables)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(H2CatalogQueries.HOLDS_SOMETHING)) {
+            bind(statement, schema, exceptTables);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return !row.getBoolean(1);
+            }
+        }
+    }
+
+    private void bind(PreparedStatement statement, @Nullable String schema, Collection<String> tables)
+            throws SQLException {
+        if (schema == null) {
+            statement.setNull(1, Types.ARRAY);
+        } else {
+            statement.setArray(1, array(statement, Set.of(schema)));
+        }
+        statement.setArray(2, array(statement, tables));
+    }
+
+    private Array array(PreparedStatement statement, Collection<String> written) throws SQLException {
+        return statement
+                .getConnection()
+                .createArrayOf("varchar", stored(written).toArray());
+    }
+
+    private Set<String> stored(Collection<String> written) {
+        return written.stream().flatMap((name) -> names.stored(name).stream()).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,9 @@
+package dev.migrate.dialect.h2;
+
+/**
+ * A table, constraint or index as the catalogue names it.
+ *
+ * @param schema the schema as it is stored
+ * @param name the object's name as it is stored
+ */
+record StoredName(String schema, String name) {}

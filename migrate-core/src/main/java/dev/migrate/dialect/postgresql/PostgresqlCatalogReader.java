@@ -1,0 +1,193 @@
+package dev.migrate.dialect.postgresql;
+
+import dev.migrate.dialect.CatalogNames;
+import dev.migrate.dialect.CatalogQuery;
+import dev.migrate.dialect.IdentifierCase;
+import dev.migrate.dialect.SequenceDraft;
+import dev.migrate.dialect.TableDraft;
+import dev.migrate.model.CheckConstraint;
+import dev.migrate.model.Column;
+import dev.migrate.model.Constraint;
+import dev.migrate.model.DataType;
+import dev.migrate.model.Deferral;
+import dev.migrate.model.ForeignKey;
+import dev.migrate.model.Identity;
+import dev.migrate.model.IndexColumn;
+import dev.migrate.model.PrimaryKey;
+import dev.migrate.model.QualifiedName;
+import dev.migrate.model.ReferentialAction;
+import dev.migrate.model.SchemaModel;
+import dev.migrate.model.Sequence;
+import dev.migrate.model.UniqueConstraint;
+import dev.migrate.model.Value;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One reading of the catalogue, in one statement for each kind of object. */
+final class PostgresqlCatalogReader {
+
+    private static final CatalogNames NAMES = new CatalogNames(IdentifierCase.LOWER);
+    private static final long CACHE_SIZE = 1;
+
+    private final Connection connection;
+    private final @Nullable String ownSchema;
+    private final Set<String> schemas;
+    private final Set<String> excludedTables;
+    private final Map<Long, TableDraft> tables = new LinkedHashMap<>();
+    private final List<Sequence> sequences = new ArrayList<>();
+
+    PostgresqlCatalogReader(
+            Connection connection, @Nullable String ownSchema, Set<String> schemas, Set<String> excludedTables) {
+        this.connection = connection;
+        this.ownSchema = ownSchema;
+        this.schemas = schemas;
+        this.excludedTables = excludedTables;
+    }
+
+    SchemaModel read() throws SQLException {
+        forEach(PostgresqlCatalogQueries.TABLES, this::table);
+        forEach(PostgresqlCatalogQueries.COLUMNS, this::column);
+        forEach(PostgresqlCatalogQueries.CONSTRAINTS, this::constraint);
+        forEach(PostgresqlCatalogQueries.INDEXES, this::index);
+        forEach(PostgresqlCatalogQueries.SEQUENCES, this::sequence);
+        return new SchemaModel(
+                tables.values().stream()
+                        .map(TableDraft::toTable)
+                        .flatMap(Optional::stream)
+                        .toList(),
+                sequences);
+    }
+
+    private void forEach(CatalogQuery query, CatalogQuery.RowHandler handler) throws SQLException {
+        query.forEach(connection, List.of(schemas), handler);
+    }
+
+    private void table(ResultSet row) throws SQLException {
+        if (!excludedTables.contains(row.getString("relname"))) {
+            QualifiedName name = name(row.getString("nspname"), row.getString("relname"));
+            tables.put(row.getLong("oid"), new TableDraft(name, NAMES, row.getString("description")));
+        }
+    }
+
+    private void column(ResultSet row) throws SQLException {
+        TableDraft table = tables.get(row.getLong("attrelid"));
+        if (table == null) {
+            return;
+        }
+        String type = row.getString("type");
+        @Nullable String expression = row.getString("expression");
+        String generated = row.getString("attgenerated");
+        DataType dataType = PostgresqlTypeSpelling.read(type);
+        @Nullable Value defaultValue = null;
+        if (expression != null && !generated.isEmpty()) {
+            dataType = PostgresqlTypeSpelling.readGenerated(type, expression, generated.equals("s"));
+        } else if (expression != null) {
+            defaultValue = PostgresqlDefaultReader.read(expression, row.getString("plain_type"));
+        }
+        table.add(new Column(
+                row.getString("attname"),
+                dataType,
+                !row.getBoolean("attnotnull"),
+                defaultValue,
+                identity(row),
+                row.getString("description")));
+    }
+
+    private static @Nullable Identity identity(ResultSet row) throws SQLException {
+        String kind = row.getString("attidentity");
+        if (kind.isEmpty()) {
+            return null;
+        }
+        return new Identity(
+                kind.equals("a"),
+                CatalogQuery.longUnlessOne(row, "seqstart"),
+                CatalogQuery.longUnlessOne(row, "seqincrement"));
+    }
+
+    private void constraint(ResultSet row) throws SQLException {
+        TableDraft table = tables.get(row.getLong("conrelid"));
+        if (table != null) {
+            table.add(constraintOf(row));
+        }
+    }
+
+    private Constraint constraintOf(ResultSet row) throws SQLException {
+        String name = row.getString("conname");
+        List<String> columns = strings(row, "columns");
+        return switch (row.getString("contype")) {
+            case "p" -> new PrimaryKey(name, columns);
+            case "u" -> new UniqueConstraint(name, columns, deferral(row));
+            case "f" ->
+                new ForeignKey(
+                        name,
+                        columns,
+                        name(row.getString("referenced_schema"), row.getString("referenced_table")),
+                        strings(row, "referenced_columns"),
+                        action(row.getString("confdeltype")),
+                        action(row.getString("confupdtype")),
+                        deferral(row));
+            default ->
+                new CheckConstraint(name, PostgresqlExpression.withoutOuterParentheses(row.getString("expression")));
+        };
+    }
+
+    private void index(ResultSet row) throws SQLException {
+        TableDraft table = tables.get(row.getLong("indrelid"));
+        if (table != null) {
+            @Nullable String column = row.getString("attname");
+            String name = (column != null)
+                    ? column
+                    : PostgresqlExpression.withoutOuterParentheses(row.getString("expression"));
+            table.addToIndex(
+                    row.getString("relname"),
+                    row.getBoolean("indisunique"),
+                    new IndexColumn(name, row.getBoolean("descending")));
+        }
+    }
+
+    private void sequence(ResultSet row) throws SQLException {
+        SequenceDraft draft = new SequenceDraft(
+                name(row.getString("nspname"), row.getString("relname")),
+                row.getString("type"),
+                row.getLong("seqstart"),
+                row.getLong("seqincrement"),
+                row.getLong("seqmin"),
+                row.getLong("seqmax"),
+                row.getLong("seqcache"),
+                row.getBoolean("seqcycle"));
+        sequences.add(draft.toSequence(CACHE_SIZE));
+    }
+
+    private QualifiedName name(String schema, String name) {
+        return new QualifiedName(schema.equals(ownSchema) ? null : schema, name);
+    }
+
+    private static List<String> strings(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
+    }
+
+    private static Deferral deferral(ResultSet row) throws SQLException {
+        if (!row.getBoolean("condeferrable")) {
+            return Deferral.NOT_DEFERRABLE;
+        }
+        return row.getBoolean("condeferred") ? Deferral.INITIALLY_DEFERRED : Deferral.INITIALLY_IMMEDIATE;
+    }
+
+    private static ReferentialAction action(String code) {
+        return switch (code) {
+            case "r" -> ReferentialAction.RESTRICT;
+            case "c" -> ReferentialAction.CASCADE;
+            case "n" -> ReferentialAction.SET_NULL;
+            case "d" -> ReferentialAction.SET_DEFAULT;
+            default -> ReferentialAction.NO_ACTION;
+        };
+    }
+}
