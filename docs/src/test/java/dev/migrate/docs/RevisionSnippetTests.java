@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.migrate.changelog.DeclaredBody;
 import dev.migrate.changelog.Migration;
 import dev.migrate.changelog.ResourceChangelogSource;
+import dev.migrate.changelog.yaml.YamlRevisionFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ class RevisionSnippetTests {
         Files.writeString(directory.resolve("snippet.yaml"), snippet.code());
 
         List<Migration> migrations = new ResourceChangelogSource(
-                        List.of("file:" + directory), new PathMatchingResourcePatternResolver())
+                        List.of("file:" + directory), new PathMatchingResourcePatternResolver(), List.of(new YamlRevisionFormat()))
                 .load();
 
         assertThat(migrations).as(snippet.place()).hasSize(1);

@@ -28,7 +28,7 @@ abstract class RoundTripContractTests {
             List<String> newestFirst = new ArrayList<>(Revisions.ALL);
             Collections.reverse(newestFirst);
             assertThat(reverted).isEqualTo(newestFirst);
-            assertThat(Columns.tables(database)).containsExactly("migrate_history", "migrate_version");
+            assertThat(Columns.tables(database)).isEmpty();
             assertThat(migrator.current()).isEmpty();
 
             assertThat(migrator.upgrade("head").revisions()).isEqualTo(Revisions.ALL);
