@@ -27,7 +27,9 @@ class RevisionSnippetTests {
         Files.writeString(directory.resolve("snippet.yaml"), snippet.code());
 
         List<Migration> migrations = new ResourceChangelogSource(
-                        List.of("file:" + directory), new PathMatchingResourcePatternResolver(), List.of(new YamlRevisionFormat()))
+                        List.of("file:" + directory),
+                        new PathMatchingResourcePatternResolver(),
+                        List.of(new YamlRevisionFormat()))
                 .load();
 
         assertThat(migrations).as(snippet.place()).hasSize(1);
