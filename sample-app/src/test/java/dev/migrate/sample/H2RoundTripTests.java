@@ -6,6 +6,6 @@ class H2RoundTripTests extends RoundTripContractTests {
 
     @Override
     TestDatabase emptyDatabase() {
-        return TestDatabase.h2();
+        return Sample.h2();
     }
 }

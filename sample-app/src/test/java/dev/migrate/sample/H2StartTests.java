@@ -6,6 +6,6 @@ class H2StartTests extends StartContractTests {
 
     @Override
     TestDatabase emptyDatabase() {
-        return TestDatabase.h2();
+        return Sample.h2();
     }
 }

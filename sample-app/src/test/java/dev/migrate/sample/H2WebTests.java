@@ -1,6 +1,5 @@
 package dev.migrate.sample;
 
-import dev.migrate.testing.TestDatabase;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -12,7 +11,7 @@ class H2WebTests extends WebContractTests {
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
-        String url = TestDatabase.h2().url();
+        String url = Sample.h2().url();
         properties.add("spring.datasource.url", () -> url);
     }
 }

@@ -11,6 +11,12 @@ final class Sample {
 
     private Sample() {}
 
+    /** Creates an empty database in H2 with the user that Spring Boot logs in as where none is configured. */
+    static TestDatabase h2() {
+        TestDatabase database = TestDatabase.h2();
+        return new TestDatabase(database.product(), database.url() + ";USER=sa");
+    }
+
     static ConfigurableApplicationContext start(TestDatabase database, String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.add("--server.port=0");
