@@ -1,0 +1,57 @@
+package dev.migrate.docs;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** The properties that the auto-configuration really has, as its build noted them for editors. */
+final class Metadata {
+
+    private static final String FILE = "META-INF/spring-configuration-metadata.json";
+
+    private Metadata() {}
+
+    /** Returns the default of every property by the property's name; an empty text where there is none. */
+    static Map<String, String> defaults() {
+        Map<String, String> defaults = new TreeMap<>();
+        try {
+            for (URL file : Collections.list(Metadata.class.getClassLoader().getResources(FILE))) {
+                for (Map<String, Object> property : properties(file)) {
+                    String name = String.valueOf(property.get("name"));
+                    if (name.startsWith("migrate.")) {
+                        defaults.put(name, text(property.get("defaultValue")));
+                    }
+                }
+            }
+        } catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+        return defaults;
+    }
+
+    /** JSON is YAML. */
+    private static List<Map<String, Object>> properties(URL file) throws IOException {
+        try (InputStream stream = file.openStream()) {
+            Map<String, List<Map<String, Object>>> metadata =
+                    new Yaml(new SafeConstructor(new LoaderOptions())).load(stream);
+            return metadata.getOrDefault("properties", List.of());
+        }
+    }
+
+    private static String text(Object value) {
+        if (value == null) {
+            return "";
+        }
+        return (value instanceof List<?> list)
+                ? String.join(", ", list.stream().map(String::valueOf).toList())
+                : String.valueOf(value);
+    }
+}

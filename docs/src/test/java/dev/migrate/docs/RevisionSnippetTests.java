@@ -1,0 +1,46 @@
+package dev.migrate.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.migrate.changelog.DeclaredBody;
+import dev.migrate.changelog.Migration;
+import dev.migrate.changelog.ResourceChangelogSource;
+import dev.migrate.changelog.yaml.YamlRevisionFormat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+class RevisionSnippetTests {
+
+    @TempDir
+    private Path directory;
+
+    @ParameterizedTest
+    @MethodSource("revisions")
+    void revisionsInThePagesCanBeRead(Page.Snippet snippet) throws IOException {
+        Files.writeString(directory.resolve("snippet.yaml"), snippet.code());
+
+        List<Migration> migrations = new ResourceChangelogSource(
+                        List.of("file:" + directory),
+                        new PathMatchingResourcePatternResolver(),
+                        List.of(new YamlRevisionFormat()))
+                .load();
+
+        assertThat(migrations).as(snippet.place()).hasSize(1);
+        assertThat(((DeclaredBody) migrations.get(0).body()).read().downgrade())
+                .as("the way back of " + snippet.place())
+                .isPresent();
+    }
+
+    static Stream<Page.Snippet> revisions() {
+        return Page.all().stream()
+                .flatMap((page) -> page.snippets("yaml").stream())
+                .filter((snippet) -> snippet.code().startsWith("revision:"));
+    }
+}
