@@ -7,6 +7,8 @@ import dev.migrate.engine.MigrationStatus;
 import dev.migrate.engine.MovementResult;
 import dev.migrate.engine.Movements;
 import dev.migrate.engine.Plan;
+import dev.migrate.engine.RevisionDescription;
+import dev.migrate.engine.RevisionReader;
 import dev.migrate.engine.Stamping;
 import dev.migrate.engine.StatusReader;
 import dev.migrate.revision.RevisionHeader;
@@ -23,21 +25,30 @@ import javax.sql.DataSource;
  */
 public final class Migrator {
 
+    private final String name;
     private final EngineParts parts;
     private final Movements movements;
     private final Stamping stamping;
     private final StatusReader statusReader;
+    private final RevisionReader revisionReader;
 
-    Migrator(EngineParts parts) {
+    Migrator(String name, EngineParts parts) {
+        this.name = name;
         this.parts = parts;
         this.movements = new Movements(parts);
         this.stamping = new Stamping(parts);
         this.statusReader = new StatusReader(parts);
+        this.revisionReader = new RevisionReader(parts);
     }
 
     /** Starts to build a migrator of the database behind this data source. */
     public static MigratorBuilder builder(DataSource dataSource) {
         return new MigratorBuilder(dataSource);
+    }
+
+    /** Returns the database's name, as the endpoint and the commands call it. */
+    public String name() {
+        return name;
     }
 
     /** Returns where the database stands and what is pending. */
@@ -53,6 +64,20 @@ public final class Migrator {
     /** Returns all revisions of the application, from the bases to the heads; needs no database. */
     public List<RevisionHeader> revisions() {
         return Changelog.of(parts.changelogs().load()).graph().revisions();
+    }
+
+    /** Returns the places where revision files are searched, as configured, that don't exist; needs no database. */
+    public List<String> missingLocations() {
+        return parts.changelogs().missingLocations();
+    }
+
+    /**
+     * Returns everything about one revision, with the SQL of both directions for this database; nothing is run.
+     *
+     * @throws dev.migrate.revision.UnknownRevisionException if there is no such revision
+     */
+    public RevisionDescription describe(String revision) {
+        return revisionReader.describe(revision);
     }
 
     /** Returns what really happened in the database: the whole journal, newest first. */

@@ -13,17 +13,19 @@ import dev.migrate.engine.UpgradePolicies;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.support.ResourcePatternResolver;
 
 /** Gathers what a {@link Migrator} needs; everything but the data source has a default. */
 public final class MigratorBuilder {
 
     private final DataSource dataSource;
     private ChangelogSource files;
-    private List<JavaMigration> javaMigrations = List.of();
+    private String name = "dataSource";
+    private Supplier<List<Migration>> javaMigrations = List::of;
     private List<DialectProvider> dialectProviders = List.of();
     private @Nullable String schema;
     private String versionTable = "migrate_version";
@@ -35,12 +37,22 @@ public final class MigratorBuilder {
 
     MigratorBuilder(DataSource dataSource) {
         this.dataSource = dataSource;
-        this.files = resources("classpath:db/migrations");
+        this.files = resources(List.of("classpath:db/migrations"), new PathMatchingResourcePatternResolver());
     }
 
     /** Sets where revision files are searched, recursively; the default is {@code classpath:db/migrations}. */
     public MigratorBuilder locations(String... locations) {
-        return files(resources(locations));
+        return files(resources(List.of(locations), new PathMatchingResourcePatternResolver()));
+    }
+
+    /**
+     * Sets where revision files are searched, where that has to be found out: asked each time the revisions are loaded and
+     * never before.
+     *
+     * @param resolver knows the class path
+     */
+    public MigratorBuilder locations(Supplier<List<String>> locations, ResourcePatternResolver resolver) {
+        return files(new LateLocations(() -> resources(locations.get(), resolver)));
     }
 
     /** Sets another source of revision files. */
@@ -49,9 +61,29 @@ public final class MigratorBuilder {
         return this;
     }
 
-    /** Sets the revisions that are written in Java. */
+    /** Sets the database's name, as the endpoint and the commands call it; the default is {@code dataSource}. */
+    public MigratorBuilder name(String databaseName) {
+        this.name = databaseName;
+        return this;
+    }
+
+    /**
+     * Sets the revisions that are written in Java.
+     *
+     * @throws dev.migrate.error.MigrateException if one has no valid {@link Revision} annotation
+     */
     public MigratorBuilder javaMigrations(List<? extends JavaMigration> migrations) {
-        this.javaMigrations = List.copyOf(migrations);
+        List<Migration> annotated = annotated(migrations);
+        this.javaMigrations = () -> annotated;
+        return this;
+    }
+
+    /**
+     * Sets where the revisions that are written in Java come from: asked each time the revisions are loaded and never
+     * before, so that a migration may need what isn't there yet when the migrator is built.
+     */
+    public MigratorBuilder javaMigrations(Supplier<? extends List<? extends JavaMigration>> migrations) {
+        this.javaMigrations = () -> annotated(migrations.get());
         return this;
     }
 
@@ -103,28 +135,27 @@ public final class MigratorBuilder {
         return this;
     }
 
-    /**
-     * Returns the migrator.
-     *
-     * @throws dev.migrate.error.MigrateException if a Java migration has no valid {@link Revision} annotation
-     */
+    /** Returns the migrator; neither the database nor a revision is looked at yet. */
     public Migrator build() {
-        List<Migration> inJava =
-                javaMigrations.stream().map(AnnotatedMigration::of).toList();
-        ChangelogSource yaml = files;
+        ChangelogSource inFiles = files;
+        Supplier<List<Migration>> inJava = javaMigrations;
         EngineSettings settings =
                 new EngineSettings(schema, versionTable, historyTable, lockTimeout, owner, ToolVersion.get());
-        return new Migrator(new EngineParts(
+        EngineParts parts = new EngineParts(
                 dataSource::getConnection,
                 Dialects.with(dialectProviders),
-                () -> Stream.concat(yaml.load().stream(), inJava.stream()).toList(),
+                new AllRevisions(inFiles, inJava),
                 settings,
                 policies,
-                clock));
+                clock);
+        return new Migrator(name, parts);
     }
 
-    private static ChangelogSource resources(String... locations) {
-        return new ResourceChangelogSource(
-                List.of(locations), new PathMatchingResourcePatternResolver(), List.of(new YamlRevisionFormat()));
+    private static List<Migration> annotated(List<? extends JavaMigration> migrations) {
+        return migrations.stream().map(AnnotatedMigration::of).toList();
+    }
+
+    private static ChangelogSource resources(List<String> locations, ResourcePatternResolver resolver) {
+        return new ResourceChangelogSource(locations, resolver, List.of(new YamlRevisionFormat()));
     }
 }

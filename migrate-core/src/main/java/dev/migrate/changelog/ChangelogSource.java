@@ -12,4 +12,9 @@ public interface ChangelogSource {
      * @throws dev.migrate.error.MigrateException if a header can't be read, with file, line and column
      */
     List<Migration> load();
+
+    /** Returns the places to look, as written, that don't exist at this moment. */
+    default List<String> missingLocations() {
+        return List.of();
+    }
 }

@@ -40,10 +40,8 @@ final class ClassPathFiles {
     private List<String> roots(Location location) throws IOException {
         List<String> roots = new ArrayList<>();
         for (Resource root : resolver.getResources("classpath*:" + location.path() + "/")) {
-            if (root.exists()) {
-                String url = decodedUrl(root);
-                roots.add(url.endsWith("/") ? url : url + "/");
-            }
+            String url = decodedUrl(root);
+            roots.add(url.endsWith("/") ? url : url + "/");
         }
         return roots;
     }

@@ -54,7 +54,7 @@ public final class ResourceChangelogSource implements ChangelogSource {
         return migrations;
     }
 
-    /** Returns the locations, as written, that don't exist at this moment. */
+    @Override
     public List<String> missingLocations() {
         List<String> missing = new ArrayList<>();
         for (Location location : locations) {

@@ -8,15 +8,20 @@ import java.util.regex.Pattern;
  * How names in a catalogue and names as people write them belong together.
  *
  * <p>A server that folds to upper case stores {@code orders} as {@code ORDERS}; people go on writing {@code orders}. Only
- * names that need no quotes are unfolded: {@code Orders} and {@code MY ORDERS} stay as they are. A stored {@code orders}
+ * names that need no quotes are unfolded: {@code Orders}, {@code MY ORDERS} and reserved words stay as they are. A stored {@code orders}
  * beside {@code ORDERS} is the one exception in which the upper-case name is kept, so that the two stay apart.
  *
  * @param identifierCase what the server makes of identifiers without quotes
+ * @param reservedWords the words that are always quoted and so never folded, in lower case
  */
-public record CatalogNames(IdentifierCase identifierCase) {
+public record CatalogNames(IdentifierCase identifierCase, Set<String> reservedWords) {
 
     private static final Pattern UPPER_CASE_WORD = Pattern.compile("[A-Z_][A-Z0-9_]*");
     private static final Pattern LOWER_CASE_WORD = Pattern.compile("[a-z_][a-z0-9_]*");
+
+    public CatalogNames {
+        reservedWords = Set.copyOf(reservedWords);
+    }
 
     /** Returns the stored name as a person writes it. */
     public String written(String stored) {
@@ -32,13 +37,22 @@ public record CatalogNames(IdentifierCase identifierCase) {
     /** Returns the names under which the catalogue may have what a person writes so. */
     public Set<String> stored(String written) {
         String folded = identifierCase.fold(written);
-        return folded.equals(written) || !LOWER_CASE_WORD.matcher(written).matches()
-                ? Set.of(written)
-                : Set.of(written, folded);
+        boolean needsNoQuotes = LOWER_CASE_WORD.matcher(written).matches() && !reservedWords.contains(written);
+        return needsNoQuotes && !folded.equals(written) ? Set.of(written, folded) : Set.of(written);
+    }
+
+    /** Returns the stored name as it stands in SQL, for a type that is passed through as written. */
+    public String sql(String stored) {
+        String written = written(stored);
+        boolean needsNoQuotes = LOWER_CASE_WORD.matcher(written).matches()
+                && !reservedWords.contains(written)
+                && identifierCase.fold(written).equals(stored);
+        return needsNoQuotes ? written : '"' + stored.replace("\"", "\"\"") + '"';
     }
 
     private boolean isFolded(String stored) {
         return identifierCase == IdentifierCase.UPPER
-                && UPPER_CASE_WORD.matcher(stored).matches();
+                && UPPER_CASE_WORD.matcher(stored).matches()
+                && !reservedWords.contains(stored.toLowerCase(Locale.ROOT));
     }
 }

@@ -80,7 +80,7 @@ public final class RowLeaseLock implements LockStrategy {
                         + cause.getMessage() + ").",
                 List.of(),
                 "Let the connection pool have at least 2 connections while migrations run"
-                        + " (spring.datasource.hikari.maximum-pool-size).",
+                        + " (in Hikari: maximum-pool-size).",
                 cause);
     }
 }

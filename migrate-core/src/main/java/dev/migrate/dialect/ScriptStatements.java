@@ -38,15 +38,15 @@ final class ScriptStatements {
                 : SqlSplitter.single(operation.sql(), rules, out.location());
     }
 
-    /** Lines of data stay as they are: what looks like a comment there is none. */
+    /** Lines of data are never read as SQL: what looks like a comment or quote there is none. */
     private SqlStatement statement(SqlFragment fragment, boolean stripComments, String comment) {
-        boolean strip = stripComments && fragment.kind() == SqlFragment.Kind.STATEMENT;
-        String sql = strip
+        boolean data = fragment.kind() == SqlFragment.Kind.COPY;
+        String sql = (stripComments && !data)
                 ? SqlComments.strip(fragment.text(), out.grammar().lexicalRules(), out.location())
                 : fragment.text();
         return new SqlStatement(
                 sql,
-                runsInTransaction.test(sql),
+                data || runsInTransaction.test(sql),
                 comment,
                 out.change(),
                 out.location().plusLines(fragment.lineOffset()));

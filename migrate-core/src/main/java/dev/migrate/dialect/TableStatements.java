@@ -10,6 +10,7 @@ import dev.migrate.model.QualifiedName;
 import dev.migrate.model.Table;
 import dev.migrate.model.UniqueConstraint;
 import dev.migrate.operation.AlterColumn;
+import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.RemarksChange;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,15 @@ public final class TableStatements {
     /** Returns the statement that adds one column. */
     public SqlStatement add(QualifiedName table, Column column) {
         return alter(table, "add column " + definition(column), "add column", table + "." + column.name());
+    }
+
+    /** Returns the statement that drops all the operation's columns, with these words after the table's name. */
+    public SqlStatement dropColumns(DropColumn operation, String action) {
+        QualifiedName table = operation.table();
+        List<String> names = operation.columns();
+        return (names.size() == 1)
+                ? alter(table, action, "drop column", table + "." + names.get(0))
+                : alter(table, action, "drop columns of", table);
     }
 
     /** Returns the statement that adds one constraint. */

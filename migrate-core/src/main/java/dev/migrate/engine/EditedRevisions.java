@@ -53,8 +53,7 @@ final class EditedRevisions {
             texts.add("'" + revision.migration().id() + "' ("
                     + revision.migration().header().location().source() + ", applied "
                     + revision.applied().startedAt() + " by "
-                    + revision.applied().databaseUser() + " on "
-                    + revision.applied().host() + ")");
+                    + revision.applied().who() + ")");
         }
         return String.join(", ", texts);
     }

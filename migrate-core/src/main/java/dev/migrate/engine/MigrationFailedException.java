@@ -11,6 +11,7 @@ public final class MigrationFailedException extends MigrateException {
     private static final long serialVersionUID = 1L;
 
     private final String revision;
+    private final String failure;
     private final @Nullable String statement;
     private final String state;
 
@@ -24,6 +25,7 @@ public final class MigrationFailedException extends MigrateException {
             Throwable cause) {
         super(text(problem, statement) + " " + state, List.of(location), remedy, cause);
         this.revision = revision;
+        this.failure = problem;
         this.statement = statement;
         this.state = state;
     }
@@ -31,6 +33,11 @@ public final class MigrationFailedException extends MigrateException {
     /** Returns the revision that failed. */
     public String revision() {
         return revision;
+    }
+
+    /** Returns which revision failed at which step, and the error, without the statement and the state. */
+    public String failure() {
+        return failure;
     }
 
     /** Returns the start of the statement that failed, or {@code null} where Java code failed outside a statement. */

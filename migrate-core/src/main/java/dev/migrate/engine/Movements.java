@@ -1,7 +1,6 @@
 package dev.migrate.engine;
 
 import dev.migrate.changelog.Changelog;
-import dev.migrate.revision.RevisionHeader;
 import dev.migrate.revision.Target;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -53,18 +52,11 @@ public final class Movements {
                 new Stamping(parts).stampInSession(session, changelog, List.of(baseline), false);
                 seen = look(session);
             }
-            if (upgrade.find(seen).isEmpty() && seen.partial().isEmpty()) {
-                logUpToDate(changelog, seen);
-                return Plan.nothing(Direction.UPGRADE, target, seen.heads());
-            }
-            return locked(session, (locked) -> {
-                List<RevisionHeader> path = upgrade.find(locked.state());
-                if (path.isEmpty() && locked.state().partial().isEmpty()) {
-                    logUpToDate(changelog, locked.state());
-                }
-                return planner(changelog, session)
-                        .upgrade(target, locked.state().heads(), path);
-            });
+            return act(
+                    changelog,
+                    session,
+                    seen,
+                    (state) -> planner(changelog, session).upgrade(target, state.heads(), upgrade.find(state)));
         });
     }
 
@@ -73,17 +65,12 @@ public final class Movements {
         Target parsed = Target.parse(target);
         Changelog changelog = parts.changelog();
         return move("downgrade to '" + target + "'", (session) -> {
-            DatabaseState seen = look(session);
-            if (changelog.graph().downgradePath(parsed, seen.heads()).isEmpty()
-                    && seen.partial().isEmpty()) {
-                LOG.info("There is nothing to downgrade: the database is at {}.", Heads.text(seen.heads()));
-                return Plan.nothing(Direction.DOWNGRADE, target, seen.heads());
-            }
-            return locked(session, (locked) -> {
-                Set<String> heads = locked.state().heads();
-                return planner(changelog, session)
-                        .downgrade(target, heads, changelog.graph().downgradePath(parsed, heads));
-            });
+            return act(
+                    changelog,
+                    session,
+                    look(session),
+                    (state) -> planner(changelog, session)
+                            .downgrade(target, state.heads(), changelog.graph().downgradePath(parsed, state.heads())));
         });
     }
 
@@ -109,14 +96,26 @@ public final class Movements {
         });
     }
 
-    private Plan locked(DatabaseSession session, PlanUnderLock planning) throws SQLException {
+    /**
+     * Plans from what was seen without the lock, so that a fault in a file touches nothing; then, if there is something to
+     * do, plans again under the lock unless nothing has happened meanwhile, and executes.
+     */
+    private Plan act(Changelog changelog, DatabaseSession session, DatabaseState seen, Planning planning)
+            throws SQLException {
+        Plan seenPlan = planning.plan(seen);
+        if (seenPlan.isEmpty() && seen.partial().isEmpty()) {
+            logNothingToDo(changelog, seenPlan, seen);
+            return seenPlan;
+        }
+        ResumePoint.of(seen, seenPlan);
         return new LockedRun(parts, tracker).run(session, (locked) -> {
-            Plan plan = planning.plan(locked);
-            PlanExecutor executor = new PlanExecutor(locked.context(), locked.state());
-            executor.check(plan);
-            if (!plan.isEmpty()) {
+            Plan plan = locked.state().equals(seen) ? seenPlan : planning.plan(locked.state());
+            ResumePoint resumePoint = ResumePoint.of(locked.state(), plan);
+            if (plan.isEmpty()) {
+                logNothingToDo(changelog, plan, locked.state());
+            } else {
                 locked.createBooks();
-                executor.execute(plan);
+                new PlanExecutor(locked.context(), locked.state().lastSequence()).execute(plan, resumePoint);
             }
             return plan;
         });
@@ -152,13 +151,21 @@ public final class Movements {
         return new Planner(changelog, session.dialect());
     }
 
-    private static void logUpToDate(Changelog changelog, DatabaseState state) {
-        boolean known = changelog.graph().unknown(state.heads()).isEmpty();
-        if (known && changelog.graph().isUpToDate(state.heads())) {
+    private static void logNothingToDo(Changelog changelog, Plan plan, DatabaseState state) {
+        Set<String> heads = state.heads();
+        boolean atTheHeads =
+                changelog.graph().unknown(heads).isEmpty() && changelog.graph().isUpToDate(heads) && !heads.isEmpty();
+        if (atTheHeads) {
             LOG.info(
                     "Database schema is up to date according to Migrate ({} {}).",
-                    (state.heads().size() > 1) ? "heads" : "head",
-                    Heads.text(state.heads()));
+                    (heads.size() > 1) ? "heads" : "head",
+                    Heads.text(heads));
+        } else {
+            LOG.info(
+                    "Nothing to {} to {}: the database is at {}.",
+                    plan.direction().label(),
+                    plan.target(),
+                    Heads.text(heads));
         }
     }
 
@@ -173,10 +180,10 @@ public final class Movements {
         T apply(DatabaseSession session) throws SQLException;
     }
 
-    /** Makes the plan from the state that holds under the lock. */
+    /** Makes the plan for a state. */
     @FunctionalInterface
-    private interface PlanUnderLock {
+    private interface Planning {
 
-        Plan plan(LockedRun.Locked locked) throws SQLException;
+        Plan plan(DatabaseState state);
     }
 }

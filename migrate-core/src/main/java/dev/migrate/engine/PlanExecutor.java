@@ -10,27 +10,17 @@ final class PlanExecutor {
     private static final Logger LOG = LoggerFactory.getLogger("dev.migrate.Migrator");
 
     private final RunContext context;
-    private final DatabaseState state;
+    private final long lastSequence;
 
-    PlanExecutor(RunContext context, DatabaseState state) {
+    PlanExecutor(RunContext context, long lastSequence) {
         this.context = context;
-        this.state = state;
+        this.lastSequence = lastSequence;
     }
 
-    /**
-     * Makes sure that the plan goes on with what an earlier run left half-way.
-     *
-     * @throws PartialRevisionException if it doesn't, or can't
-     */
-    void check(Plan plan) {
-        ResumePoint.of(state, plan);
-    }
-
-    /** Runs every step; the first failure ends the run and leaves the earlier steps done. */
-    void execute(Plan plan) throws SQLException {
-        ResumePoint resumePoint = ResumePoint.of(state, plan);
+    /** Runs every step, the half-done one from its resume point; the first failure ends the run and leaves the earlier steps done. */
+    void execute(Plan plan, ResumePoint resumePoint) throws SQLException {
         long startedAt = context.clock().millis();
-        long sequence = state.lastSequence();
+        long sequence = lastSequence;
         try {
             for (PlannedStep step : plan.steps()) {
                 StepRun run = new StepRun(context, step, ++sequence, resumePoint.statementsDoneOf(step));

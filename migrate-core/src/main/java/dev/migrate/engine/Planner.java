@@ -53,6 +53,18 @@ final class Planner {
         return new Plan(Direction.DOWNGRADE, target, heads, steps);
     }
 
+    /**
+     * Returns the statements of a revision's upgrade and, if there is a way back, of its downgrade.
+     *
+     * @throws MigrateException if the body can't be read, or this database can't do what it says
+     */
+    RevisionSql sql(Migration migration, DeclaredBody body) {
+        RevisionScript script = body.read();
+        return new RevisionSql(
+                render(migration, script.upgrade()),
+                script.downgrade().map((changes) -> render(migration, changes)).orElse(null));
+    }
+
     private PlannedStep upgradeStep(Migration migration, HeadsTransition transition) {
         if (migration.body() instanceof DeclaredBody declared) {
             RevisionScript script = declared.read();

@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Names that somebody may have meant: those that begin alike, or differ in few letters. */
-final class Nearest {
+public final class Nearest {
 
     private static final int MOST = 3;
 
     private Nearest() {}
 
     /** Returns at most three names, the most similar one first. */
-    static List<String> to(String asked, Stream<String> names) {
+    public static List<String> to(String asked, Stream<String> names) {
         int limit = Math.min(3, asked.length() / 3);
         return names.map(name -> new Candidate(name, distance(asked, name, limit)))
                 .filter(candidate -> candidate.distance() <= limit)

@@ -42,13 +42,41 @@ final class Paths {
         if (target.countsFromDatabase() && target.steps() > 0) {
             throw wrongWay(target, "downgrade", "down");
         }
+        BitSet merge = mergeAtTheEnd(target, current);
+        if (!merge.isEmpty()) {
+            return reverted(merge, current);
+        }
         Destination destination = resolver.resolve(target, () -> current);
         BitSet missing = (BitSet) destination.positions().clone();
         missing.andNot(current.applied());
         if (!missing.isEmpty()) {
             throw notApplied(target, missing, current);
         }
-        BitSet path = reach.descendants(firstAbove(destination));
+        return reverted(firstAbove(destination), current);
+    }
+
+    /**
+     * Returns the merge that the last of some steps down reverts, or nothing if that step isn't one from a merge. Where
+     * the step leads is ambiguous, but not what it reverts.
+     */
+    private BitSet mergeAtTheEnd(Target target, Current current) {
+        boolean counted = target.countsFromDatabase() && target.branch() == null;
+        if (!counted || current.heads().cardinality() != 1) {
+            return new BitSet();
+        }
+        int position = current.heads().nextSetBit(0);
+        for (int step = target.steps() + 1; step < 0; step++) {
+            int[] parents = index.parents(position);
+            if (parents.length != 1) {
+                return new BitSet();
+            }
+            position = parents[0];
+        }
+        return (index.parents(position).length > 1) ? Reach.bits(position) : new BitSet();
+    }
+
+    private List<RevisionHeader> reverted(BitSet roots, Current current) {
+        BitSet path = reach.descendants(roots);
         path.and(current.applied());
         return index.reversed(path);
     }

@@ -42,12 +42,21 @@ class MergeTests {
     }
 
     @Test
+    void r05TheLastStepDownMayBeTheMergeItself() {
+        Database database = Database.at(merged, "f");
+
+        assertThat(database.downgrade("-2")).isEqualTo("f e");
+        assertThat(database.heads()).isEqualTo("d1 d2");
+        assertThat(Database.at(merged, "e").downgrade("-1")).isEqualTo("e");
+    }
+
+    @Test
     void r05StepsDownOverAMergeAreAmbiguousUnlessTheBranchIsNamed() {
-        assertThatThrownBy(() -> Database.at(merged, "f").downgrade("-2"))
+        assertThatThrownBy(() -> Database.at(merged, "f").downgrade("-3"))
                 .isInstanceOf(AmbiguousTargetException.class)
-                .hasMessage("Target '-2' is ambiguous: below 'e' (make e) come 'd1' (make d1) and 'd2' (make d2)."
+                .hasMessage("Target '-3' is ambiguous: below 'e' (make e) come 'd1' (make d1) and 'd2' (make d2)."
                         + " Found at: db/d1.yaml, db/d2.yaml. Type the id of the revision that you mean, or name its"
-                        + " branch, for example 'd1@-2'.");
+                        + " branch, for example 'd1@-3'.");
         Database database = Database.at(merged, "f");
 
         assertThat(database.downgrade("d1@-2")).isEqualTo("f e");

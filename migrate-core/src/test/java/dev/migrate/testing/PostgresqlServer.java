@@ -56,22 +56,14 @@ final class PostgresqlServer {
                         container.getPassword()));
     }
 
+    /** The library stops the server when the process ends. */
     private static PostgresqlServer startBinaries() {
         try {
             EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                     .setServerConfig("fsync", "off")
                     .setServerConfig("max_connections", "200")
                     .start();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> close(postgres)));
             return new PostgresqlServer("jdbc:postgresql://localhost:" + postgres.getPort() + "/%s?user=postgres");
-        } catch (IOException ex) {
-            throw new UncheckedIOException(ex);
-        }
-    }
-
-    private static void close(EmbeddedPostgres postgres) {
-        try {
-            postgres.close();
         } catch (IOException ex) {
             throw new UncheckedIOException(ex);
         }

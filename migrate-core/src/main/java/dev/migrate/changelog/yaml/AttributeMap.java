@@ -234,7 +234,7 @@ final class AttributeMap {
             return DataType.parse(scalar.text());
         } catch (IllegalArgumentException ex) {
             throw new MigrateException(
-                    problem(name, "is no type") + " " + ex.getMessage() + ".",
+                    problem(name, "is no type: " + Quoted.oneLine(String.valueOf(ex.getMessage()))),
                     List.of(scalar.location()),
                     "Write it as in 'varchar(100)'.",
                     ex);

@@ -68,7 +68,8 @@ final class ChangeReaders {
             return reader.read(attributes);
         } catch (IllegalArgumentException ex) {
             throw new MigrateException(
-                    "The attributes of '" + name + "' don't fit together: " + ex.getMessage() + ".",
+                    "The attributes of '" + name + "' don't fit together: "
+                            + Quoted.oneLine(String.valueOf(ex.getMessage())) + ".",
                     List.of(place),
                     "Correct them.",
                     ex);

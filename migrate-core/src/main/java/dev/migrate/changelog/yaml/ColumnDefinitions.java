@@ -64,7 +64,7 @@ record ColumnDefinitions(List<Column> columns, @Nullable PrimaryKey primaryKey, 
     private static @Nullable String sameName(@Nullable String before, @Nullable String now, AttributeMap attributes) {
         if (before != null && now != null && !before.equals(now)) {
             throw new MigrateException(
-                    "The primary key has two names, '" + before + "' and '" + now + "'.",
+                    "The primary key has two names, " + Quoted.of(before) + " and " + Quoted.of(now) + ".",
                     attributes.location(),
                     "Keep one 'primaryKeyName'.");
         }

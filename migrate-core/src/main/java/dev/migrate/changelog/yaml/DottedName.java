@@ -5,12 +5,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The form {@code schema.name} in one text; a part with dots, quotes or parentheses stands in double quotes. */
+/** The form {@code schema.name} in one text; a part that is more than letters, digits, '_', '$' and '-' stands in
+ * double quotes. */
 final class DottedName {
 
     private static final String PART = "(?:\"((?:[^\"]|\"\")*+)\"|([^.\"]++))";
     private static final Pattern NAME = Pattern.compile("(?:" + PART + "\\.)?" + PART);
-    private static final Pattern SIMPLE = Pattern.compile("[^.\"()\\s]+");
+    private static final Pattern SIMPLE = Pattern.compile("[\\p{L}\\p{N}_$-]+");
 
     private DottedName() {}
 

@@ -78,8 +78,7 @@ record InlineReference(@Nullable String name, QualifiedName table, List<String> 
         String schema = table.schema();
         boolean simple = DottedName.isSimple(table.name())
                 && (schema == null || DottedName.isSimple(schema))
-                && key.referencedColumns().stream()
-                        .allMatch((column) -> DottedName.isSimple(column) && !column.contains(","));
+                && key.referencedColumns().stream().allMatch(DottedName::isSimple);
         if (simple) {
             String columns =
                     key.referencedColumns().isEmpty() ? "" : "(" + String.join(",", key.referencedColumns()) + ")";

@@ -8,13 +8,19 @@ final class Quoted {
     private Quoted() {}
 
     static String of(String text) {
-        StringBuilder shown = new StringBuilder("'");
-        text.codePoints()
-                .limit(LONGEST)
-                .forEach((point) -> shown.appendCodePoint(Character.isISOControl(point) ? ' ' : point));
-        if (text.codePointCount(0, text.length()) > LONGEST) {
-            shown.append('…');
-        }
-        return shown.append('\'').toString();
+        boolean isLong = text.codePointCount(0, text.length()) > LONGEST;
+        String shown = isLong ? text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…" : text;
+        return "'" + oneLine(shown) + "'";
+    }
+
+    /** Returns the text with blanks for line ends and other controls. */
+    static String oneLine(String text) {
+        StringBuilder line = new StringBuilder();
+        text.codePoints().forEach((point) -> line.appendCodePoint(isControl(point) ? ' ' : point));
+        return line.toString();
+    }
+
+    private static boolean isControl(int point) {
+        return Character.isISOControl(point) || point == 0x2028 || point == 0x2029;
     }
 }

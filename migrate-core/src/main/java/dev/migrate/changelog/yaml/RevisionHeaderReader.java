@@ -23,6 +23,9 @@ final class RevisionHeaderReader {
 
     RevisionHeader header() {
         YamlScalar id = attributes.scalar(RevisionKeys.REVISION);
+        if (!id.text().equals(Quoted.oneLine(id.text()))) {
+            throw attributes.wrong(RevisionKeys.REVISION, id, "must be one line", "Write an id.");
+        }
         attributes.optionalName(RevisionKeys.CREATED);
         String message = attributes.optionalText(RevisionKeys.MESSAGE);
         return new RevisionHeader(

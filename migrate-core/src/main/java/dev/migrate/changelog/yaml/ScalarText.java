@@ -12,10 +12,10 @@ final class ScalarText {
 
     /** Starts like a word, and has no character that means something to YAML. */
     private static final Pattern WORDS =
-            Pattern.compile("[\\p{L}\\p{N}_(/$.<=+][\\p{L}\\p{N}_(/$.<=+)\\-;'*>!|&%@^~?\\\\ ]*");
+            Pattern.compile("[\\p{L}\\p{N}_(/$.<=+][\\p{L}\\p{N}_(/$.<=+)\\-;'*>!|&%@^~\\\\ ]*");
 
     private static final Pattern WORDS_AND_COMMAS =
-            Pattern.compile("[\\p{L}\\p{N}_(/$.<=+][\\p{L}\\p{N}_(/$.<=+)\\-;'*>!|&%@^~?\\\\ ,\\[\\]{}\"]*");
+            Pattern.compile("[\\p{L}\\p{N}_(/$.<=+][\\p{L}\\p{N}_(/$.<=+)\\-;'*>!|&%@^~\\\\ ,\\[\\]{}\"]*");
 
     private final Resolver resolver = new Resolver();
 

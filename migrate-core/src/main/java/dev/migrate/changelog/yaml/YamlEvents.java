@@ -18,6 +18,7 @@ final class YamlEvents {
 
     private final String path;
     private final ParserImpl parser;
+    private @Nullable Mark reached;
 
     /** Starts at the beginning of a text that {@link PrintableText} has let through. */
     YamlEvents(SourceText source) {
@@ -29,12 +30,17 @@ final class YamlEvents {
 
     Event next() {
         try {
-            return parser.getEvent();
+            Event event = parser.getEvent();
+            reached = event.getEndMark();
+            return event;
         } catch (MarkedYAMLException ex) {
             Mark mark = (ex.getProblemMark() == null) ? ex.getContextMark() : ex.getProblemMark();
-            throw invalid(ex.getProblem(), (mark == null) ? SourceLocation.of(path) : at(mark), ex);
+            throw invalid(ex.getProblem(), (mark == null) ? reached() : at(mark), ex);
+        } catch (NumberFormatException ex) {
+            // The scanner lets this one out for an escape beyond all characters, such as "\\UFFFFFFFF".
+            throw invalid("an escape stands for no character", reached(), ex);
         } catch (YAMLException ex) {
-            throw invalid(ex.getMessage(), SourceLocation.of(path), ex);
+            throw invalid(ex.getMessage(), reached(), ex);
         }
     }
 
@@ -42,11 +48,16 @@ final class YamlEvents {
         return at(event.getStartMark());
     }
 
+    /** Returns where the last event ended, for failures that don't know their place. */
+    private SourceLocation reached() {
+        return (reached == null) ? new SourceLocation(path, 1, 1) : at(reached);
+    }
+
     private SourceLocation at(Mark mark) {
         return new SourceLocation(path, mark.getLine() + 1, mark.getColumn() + 1);
     }
 
-    private static MigrateException invalid(@Nullable String problem, SourceLocation location, YAMLException cause) {
+    private static MigrateException invalid(@Nullable String problem, SourceLocation location, RuntimeException cause) {
         String text = (problem == null)
                 ? "it can't be read"
                 : problem.lines().findFirst().orElse("");

@@ -6,84 +6,85 @@ import dev.migrate.dialect.CatalogQuery;
  * The statements over {@code information_schema} as H2 2.x lays it out.
  *
  * <p>They aren't joined with each other: H2 builds each of these views in memory and would scan one for each row of the
- * other.
+ * other. Names are in upper case, because they keep it in a database that folds nothing; one that folds to lower case has
+ * its views in lower case too.
  */
 final class H2CatalogQueries {
 
     static final CatalogQuery TABLES = new CatalogQuery("""
-            select table_schema, table_name, remarks
-            from information_schema.tables
-            where table_type = 'BASE TABLE' and table_schema = any(?)
-            order by table_schema, table_name""");
+            select TABLE_SCHEMA, TABLE_NAME, REMARKS
+            from INFORMATION_SCHEMA.TABLES
+            where TABLE_TYPE = 'BASE TABLE' and TABLE_SCHEMA = any(?)
+            order by TABLE_SCHEMA, TABLE_NAME""");
 
     static final CatalogQuery COLUMNS = new CatalogQuery("""
-            select table_schema, table_name, column_name, column_default, is_nullable, remarks,
-                data_type_sql(table_schema, table_name, 'TABLE', dtd_identifier) as type,
-                domain_schema, domain_name, is_identity, identity_generation, identity_start, identity_increment,
-                is_generated, generation_expression
-            from information_schema.columns
-            where table_schema = any(?)
-            order by table_schema, table_name, ordinal_position""");
+            select TABLE_SCHEMA, TABLE_NAME, COLUMN_NAME, COLUMN_DEFAULT, IS_NULLABLE, REMARKS,
+                DATA_TYPE_SQL(TABLE_SCHEMA, TABLE_NAME, 'TABLE', DTD_IDENTIFIER) as TYPE,
+                DOMAIN_SCHEMA, DOMAIN_NAME, IS_IDENTITY, IDENTITY_GENERATION, IDENTITY_START, IDENTITY_INCREMENT,
+                IS_GENERATED, GENERATION_EXPRESSION
+            from INFORMATION_SCHEMA.COLUMNS
+            where TABLE_SCHEMA = any(?)
+            order by TABLE_SCHEMA, TABLE_NAME, ORDINAL_POSITION""");
 
     /** Not limited to the selected schemas, since a foreign key may reference a key in another one. */
     static final CatalogQuery KEYS = new CatalogQuery("""
-            select constraint_schema, constraint_name, table_schema, table_name, column_name,
-                position_in_unique_constraint
-            from information_schema.key_column_usage
-            order by constraint_schema, constraint_name, ordinal_position""");
+            select CONSTRAINT_SCHEMA, CONSTRAINT_NAME, TABLE_SCHEMA, TABLE_NAME, COLUMN_NAME,
+                POSITION_IN_UNIQUE_CONSTRAINT
+            from INFORMATION_SCHEMA.KEY_COLUMN_USAGE
+            order by CONSTRAINT_SCHEMA, CONSTRAINT_NAME, ORDINAL_POSITION""");
 
     static final CatalogQuery CHECKS = new CatalogQuery("""
-            select constraint_schema, constraint_name, check_clause
-            from information_schema.check_constraints
-            where constraint_schema = any(?)""");
+            select CONSTRAINT_SCHEMA, CONSTRAINT_NAME, CHECK_CLAUSE
+            from INFORMATION_SCHEMA.CHECK_CONSTRAINTS
+            where CONSTRAINT_SCHEMA = any(?)""");
 
     static final CatalogQuery REFERENCES = new CatalogQuery("""
-            select constraint_schema, constraint_name, unique_constraint_schema, unique_constraint_name,
-                update_rule, delete_rule
-            from information_schema.referential_constraints
-            where constraint_schema = any(?)""");
+            select CONSTRAINT_SCHEMA, CONSTRAINT_NAME, UNIQUE_CONSTRAINT_SCHEMA, UNIQUE_CONSTRAINT_NAME,
+                UPDATE_RULE, DELETE_RULE
+            from INFORMATION_SCHEMA.REFERENTIAL_CONSTRAINTS
+            where CONSTRAINT_SCHEMA = any(?)""");
 
     static final CatalogQuery CONSTRAINTS = new CatalogQuery("""
-            select table_schema, table_name, constraint_schema, constraint_name, constraint_type
-            from information_schema.table_constraints
-            where table_schema = any(?)
-            order by constraint_schema, constraint_name""");
+            select TABLE_SCHEMA, TABLE_NAME, CONSTRAINT_SCHEMA, CONSTRAINT_NAME, CONSTRAINT_TYPE
+            from INFORMATION_SCHEMA.TABLE_CONSTRAINTS
+            where TABLE_SCHEMA = any(?)
+            order by CONSTRAINT_SCHEMA, CONSTRAINT_NAME""");
 
     /** The indexes that a person made; those that H2 made for a constraint are generated. */
     static final CatalogQuery INDEXES = new CatalogQuery("""
-            select index_schema, index_name
-            from information_schema.indexes
-            where not is_generated and table_schema = any(?)""");
+            select INDEX_SCHEMA, INDEX_NAME
+            from INFORMATION_SCHEMA.INDEXES
+            where not IS_GENERATED and TABLE_SCHEMA = any(?)""");
 
     static final CatalogQuery INDEX_COLUMNS = new CatalogQuery("""
-            select table_schema, table_name, index_schema, index_name, column_name, is_unique,
-                ordering_specification
-            from information_schema.index_columns
-            where table_schema = any(?)
-            order by index_schema, index_name, ordinal_position""");
+            select TABLE_SCHEMA, TABLE_NAME, INDEX_SCHEMA, INDEX_NAME, COLUMN_NAME, IS_UNIQUE,
+                ORDERING_SPECIFICATION
+            from INFORMATION_SCHEMA.INDEX_COLUMNS
+            where TABLE_SCHEMA = any(?)
+            order by INDEX_SCHEMA, INDEX_NAME, ORDINAL_POSITION""");
 
     /** The sequences behind identity columns aren't in this view. */
     static final CatalogQuery SEQUENCES = new CatalogQuery("""
-            select sequence_schema, sequence_name, data_type, start_value, increment, minimum_value, maximum_value,
-                cache, cycle_option
-            from information_schema.sequences
-            where sequence_schema = any(?)
-            order by sequence_schema, sequence_name""");
+            select SEQUENCE_SCHEMA, SEQUENCE_NAME, DATA_TYPE, START_VALUE, INCREMENT, MINIMUM_VALUE, MAXIMUM_VALUE,
+                CACHE, CYCLE_OPTION
+            from INFORMATION_SCHEMA.SEQUENCES
+            where SEQUENCE_SCHEMA = any(?)
+            order by SEQUENCE_SCHEMA, SEQUENCE_NAME""");
 
     static final String EXISTING_TABLES = """
-            select table_name
-            from information_schema.tables
-            where table_type = 'BASE TABLE' and table_schema = any(coalesce(?, array[current_schema]))
-                and table_name = any(?)""";
+            select TABLE_NAME
+            from INFORMATION_SCHEMA.TABLES
+            where TABLE_TYPE = 'BASE TABLE' and TABLE_SCHEMA = any(coalesce(?, array[current_schema]))
+                and TABLE_NAME = any(?)""";
 
     static final String HOLDS_SOMETHING = """
             select exists (
-                select 1 from information_schema.tables
-                where table_type <> 'LOCAL TEMPORARY' and table_schema = any(coalesce(?1, array[current_schema]))
-                    and not table_name = any(?2))
+                select 1 from INFORMATION_SCHEMA.TABLES
+                where TABLE_TYPE <> 'LOCAL TEMPORARY' and TABLE_SCHEMA = any(coalesce(?1, array[current_schema]))
+                    and not TABLE_NAME = any(?2))
             or exists (
-                select 1 from information_schema.sequences
-                where sequence_schema = any(coalesce(?1, array[current_schema])))""";
+                select 1 from INFORMATION_SCHEMA.SEQUENCES
+                where SEQUENCE_SCHEMA = any(coalesce(?1, array[current_schema])))""";
 
     private H2CatalogQueries() {}
 }

@@ -117,11 +117,15 @@ final class H2CatalogReader {
         @Nullable String domain = row.getString("domain_name");
         DataType type = (domain == null)
                 ? H2TypeSpelling.read(row.getString("type"))
-                : H2TypeSpelling.domain(name(new StoredName(row.getString("domain_schema"), domain))
-                        .toString());
+                : domain(row.getString("domain_schema"), domain);
         return row.getString("is_generated").equals("ALWAYS")
                 ? H2TypeSpelling.generated(type, row.getString("generation_expression"))
                 : type;
+    }
+
+    private DataType domain(String schema, String domain) {
+        String prefix = schema.equals(ownSchema) ? "" : names.sql(schema) + ".";
+        return new DataType(prefix + names.sql(domain), List.of(), "");
     }
 
     private static @Nullable Identity identity(ResultSet row) throws SQLException {
@@ -188,9 +192,15 @@ final class H2CatalogReader {
                 row.getLong("increment"),
                 row.getLong("minimum_value"),
                 row.getLong("maximum_value"),
-                row.getLong("cache"),
+                cacheSize(row),
                 row.getString("cycle_option").equals("YES"));
         sequences.add(draft.toSequence(CACHE_SIZE));
+    }
+
+    /** H2 reports a number that overflowed for a descending sequence with the default size. */
+    private static long cacheSize(ResultSet row) throws SQLException {
+        long size = row.getLong("cache");
+        return (size < 0) ? CACHE_SIZE : size;
     }
 
     private QualifiedName name(StoredName stored) {

@@ -39,7 +39,7 @@ public final class H2Dialect implements Dialect {
                 new H2TypeMapper(),
                 CAPABILITIES,
                 LEXICAL_RULES);
-        this.inspector = new H2SchemaInspector(product.identifierCase());
+        this.inspector = new H2SchemaInspector(product.identifierCase(), H2ReservedWords.ALL);
         this.lockStrategy = new RowLeaseLock(inspector, H2RowLease.sql(this::quote), LeaseTiming.standard());
     }
 

@@ -31,9 +31,9 @@ final class H2SchemaInspector implements SchemaInspector {
 
     private final CatalogNames names;
 
-    /** Creates an inspector for a database that folds identifiers so. */
-    H2SchemaInspector(IdentifierCase identifierCase) {
-        this.names = new CatalogNames(identifierCase);
+    /** Creates an inspector for a database that folds identifiers so, except reserved words, which are quoted. */
+    H2SchemaInspector(IdentifierCase identifierCase, Set<String> reservedWords) {
+        this.names = new CatalogNames(identifierCase, reservedWords);
     }
 
     @Override

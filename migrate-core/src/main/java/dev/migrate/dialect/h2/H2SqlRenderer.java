@@ -6,6 +6,7 @@ import dev.migrate.dialect.StandardSqlRenderer;
 import dev.migrate.model.Constraint;
 import dev.migrate.model.PrimaryKey;
 import dev.migrate.model.QualifiedName;
+import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.DropColumn;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,11 +23,21 @@ final class H2SqlRenderer extends StandardSqlRenderer {
         super(out);
     }
 
-    /** Columns that share a constraint can only go together. */
+    /** H2 keeps a column that shares a constraint with another one, so the constraints that are known go first. */
     @Override
     public List<SqlStatement> visit(DropColumn operation) {
-        String action = "drop column " + out.names(operation.columns());
-        return List.of(tables.alter(operation.table(), action, "drop columns of", operation.table()));
+        List<SqlStatement> statements = new ArrayList<>();
+        AddColumn definition = operation.definition();
+        List<Constraint> constraints = (definition == null) ? List.of() : definition.constraints();
+        for (Constraint constraint : constraints) {
+            String name = constraint.name();
+            if (name != null) {
+                String action = "drop constraint if exists " + out.name(name);
+                statements.add(tables.alter(operation.table(), action, "drop constraint", name));
+            }
+        }
+        statements.add(tables.dropColumns(operation, "drop column " + out.names(operation.columns())));
+        return statements;
     }
 
     /** A key's columns must not be nullable before; elsewhere the key makes them so. */

@@ -1,7 +1,6 @@
 package dev.migrate.dialect.h2;
 
 import dev.migrate.model.DataType;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -29,11 +28,6 @@ final class H2TypeSpelling {
             text = shortName.getKey().matcher(text).replaceFirst(shortName.getValue());
         }
         return DataType.parse(text);
-    }
-
-    /** Returns the type of a column over a domain. */
-    static DataType domain(String name) {
-        return new DataType(name, List.of(), "");
     }
 
     /** Returns the type of a generated column, in which the expression is the end of the type. */

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** One reading of the catalogue, in one statement for each kind of object. */
 final class PostgresqlCatalogReader {
 
-    private static final CatalogNames NAMES = new CatalogNames(IdentifierCase.LOWER);
+    private static final CatalogNames NAMES = new CatalogNames(IdentifierCase.LOWER, Set.of());
     private static final long CACHE_SIZE = 1;
 
     private final Connection connection;

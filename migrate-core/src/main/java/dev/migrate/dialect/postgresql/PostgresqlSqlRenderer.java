@@ -3,6 +3,7 @@ package dev.migrate.dialect.postgresql;
 import dev.migrate.dialect.ChangeWriter;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.dialect.StandardSqlRenderer;
+import dev.migrate.model.Column;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AlterColumn;
@@ -27,7 +28,15 @@ final class PostgresqlSqlRenderer extends StandardSqlRenderer {
                         operation.constraints().stream().map((constraint) -> "add " + tables.definition(constraint)))
                 .collect(Collectors.joining(", "));
         List<SqlStatement> statements = new ArrayList<>();
-        statements.add(tables.alter(table, actions, "add columns to", table));
+        List<Column> columns = operation.columns();
+        statements.add(
+                (columns.size() == 1)
+                        ? tables.alter(
+                                table,
+                                actions,
+                                "add column",
+                                table + "." + columns.get(0).name())
+                        : tables.alter(table, actions, "add columns to", table));
         operation.columns().forEach((column) -> statements.addAll(tables.remarks(table, column)));
         return statements;
     }
@@ -37,7 +46,7 @@ final class PostgresqlSqlRenderer extends StandardSqlRenderer {
         String actions = operation.columns().stream()
                 .map((column) -> "drop column " + out.name(column))
                 .collect(Collectors.joining(", "));
-        return List.of(tables.alter(operation.table(), actions, "drop columns of", operation.table()));
+        return List.of(tables.dropColumns(operation, actions));
     }
 
     @Override

@@ -1,0 +1,20 @@
+package dev.migrate.engine;
+
+import dev.migrate.dialect.SqlStatement;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a revision runs in both directions on one database.
+ *
+ * @param upgrade the statements that apply it, in order
+ * @param downgrade the statements that revert it, or {@code null} where there is no way back
+ */
+public record RevisionSql(
+        List<SqlStatement> upgrade, @Nullable List<SqlStatement> downgrade) {
+
+    public RevisionSql {
+        upgrade = List.copyOf(upgrade);
+        downgrade = (downgrade == null) ? null : List.copyOf(downgrade);
+    }
+}

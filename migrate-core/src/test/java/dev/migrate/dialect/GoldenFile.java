@@ -1,0 +1,33 @@
+package dev.migrate.dialect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * What a test expects, kept in a file. With {@code -Dgolden.update=true} the file is written instead of compared; read
+ * the difference before committing it.
+ */
+final class GoldenFile {
+
+    private final Path path;
+
+    GoldenFile(String name) {
+        this.path = Path.of("src/test/resources/golden", name);
+    }
+
+    void assertEquals(String actual) {
+        try {
+            if (Boolean.getBoolean("golden.update")) {
+                Files.createDirectories(path.getParent());
+                Files.writeString(path, actual);
+            }
+            assertThat(actual).isEqualTo(Files.readString(path));
+        } catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package dev.migrate.dialect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.migrate.error.SourceLocation;
+import dev.migrate.operation.Change;
+import dev.migrate.operation.Operation;
+import dev.migrate.testing.TestDatabase;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A connection to a real database with the dialect that was found for it; what it says of itself is asserted first. */
+final class LiveDatabase implements AutoCloseable {
+
+    private static final Map<String, String> IDS = Map.of("PostgreSQL", "postgresql", "H2", "h2");
+
+    /** Indexes that belong to no constraint, by product. */
+    private static final Map<String, String> INDEXES = Map.of("PostgreSQL", """
+            select schemaname, tablename, indexdef from pg_indexes
+            where schemaname not in ('pg_catalog', 'information_schema')
+            and indexname not in (select conname from pg_constraint)""", "H2", """
+            select i.index_schema, i.table_name, i.index_name, i.index_type_name, c.column_name, c.ordering_specification
+            from information_schema.indexes i join information_schema.index_columns c
+            on c.index_schema = i.index_schema and c.index_name = i.index_name where not i.is_generated""");
+
+    private static final String COLUMNS = """
+            select table_schema, table_name, column_name, data_type, character_maximum_length, numeric_precision,
+            datetime_precision, is_nullable, column_default, is_identity, identity_start, identity_increment
+            from information_schema.columns where lower(table_schema) not in ('pg_catalog', 'information_schema')""";
+
+    private static final String CONSTRAINTS = """
+            select t.table_schema, t.table_name, t.constraint_type, t.constraint_name, k.column_name, k.ordinal_position
+            from information_schema.table_constraints t left join information_schema.key_column_usage k
+            on k.constraint_schema = t.constraint_schema and k.constraint_name = t.constraint_name
+            where lower(t.table_schema) not in ('pg_catalog', 'information_schema')
+            and t.constraint_name not like '%not_null'""";
+
+    private static final String SEQUENCES = """
+            select sequence_schema, sequence_name, data_type, start_value, minimum_value, maximum_value, increment,
+            cycle_option from information_schema.sequences""";
+
+    private final TestDatabase database;
+    private final Connection connection;
+    private final Dialect dialect;
+
+    LiveDatabase(TestDatabase database) throws SQLException {
+        this.database = database;
+        this.connection = database.open();
+        assertThat(connection.getMetaData().getDatabaseProductName()).isEqualTo(database.product());
+        this.dialect = Dialects.with(List.of()).dialectFor(connection);
+        assertThat(dialect.id()).isEqualTo(IDS.get(database.product()));
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    /** Carries the operation out. */
+    void apply(Operation operation) {
+        for (SqlStatement statement : dialect.render(Change.of(operation, SourceLocation.of("test")))) {
+            execute(statement.sql());
+        }
+    }
+
+    /** Carries the operation's inverse out. */
+    void undo(Operation operation) {
+        apply(operation.inverse().orElseThrow());
+    }
+
+    void execute(String sql) {
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute(sql);
+        } catch (SQLException ex) {
+            throw new IllegalStateException(sql, ex);
+        }
+    }
+
+    /** Asserts that the database itself refuses this. */
+    void assertRefused(String sql) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException ex) {
+            return;
+        }
+        throw new AssertionError("not refused: " + sql);
+    }
+
+    /** Returns the rows, each as its values with commas between. */
+    List<String> query(String sql) {
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            try (ResultSet rows = statement.executeQuery(sql)) {
+                List<String> result = new ArrayList<>();
+                while (rows.next()) {
+                    List<String> row = new ArrayList<>();
+                    for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                        row.add(rows.getString(i));
+                    }
+                    result.add(
+                            String.join(",", row.stream().map(String::valueOf).toList()));
+                }
+                return result;
+            }
+        } catch (SQLException ex) {
+            throw new IllegalStateException(sql, ex);
+        }
+    }
+
+    /** Returns the tables with this name in any case, as the driver tells it. */
+    List<String> tablesNamed(String name) {
+        try (ResultSet rows = connection.getMetaData().getTables(null, null, "%", null)) {
+            List<String> names = new ArrayList<>();
+            while (rows.next()) {
+                names.add(rows.getString("TABLE_NAME"));
+            }
+            return names.stream().filter(name::equalsIgnoreCase).toList();
+        } catch (SQLException ex) {
+            throw new IllegalStateException(ex);
+        }
+    }
+
+    /** Returns everything that the catalogue knows, in an order of its own. */
+    List<String> catalogue() {
+        return List.of(COLUMNS, CONSTRAINTS, SEQUENCES, INDEXES.get(database.product())).stream()
+                .flatMap((sql) -> query(sql).stream().sorted())
+                .toList();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

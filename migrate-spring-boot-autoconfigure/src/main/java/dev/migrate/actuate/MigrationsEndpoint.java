@@ -1,0 +1,122 @@
+package dev.migrate.actuate;
+
+import dev.migrate.Migrator;
+import dev.migrate.error.MigrateException;
+import dev.migrate.revision.UnknownRevisionException;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.actuate.endpoint.Access;
+import org.springframework.boot.actuate.endpoint.InvalidEndpointRequestException;
+import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
+import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
+import org.springframework.boot.actuate.endpoint.annotation.Selector;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * Shows where every database of the application stands, what is pending there and what was run, and one revision with its
+ * SQL; it only reads, and answers while a migration runs.
+ *
+ * <p>Databases are looked at one by one: one that can't be read is shown with an {@code error} instead, and the log says
+ * more. Credentials and values of data rows are never shown.
+ */
+@Endpoint(id = "migrations", defaultAccess = Access.READ_ONLY)
+public final class MigrationsEndpoint {
+
+    private static final int DEFAULT_LIMIT = 50;
+    private static final int GREATEST_LIMIT = 1_000;
+
+    private final ApplicationContext context;
+    private final boolean autoUpgrade;
+    private final Clock clock;
+
+    /**
+     * Creates the endpoint.
+     *
+     * @param context the context whose migrators are shown, with those of its parents
+     * @param autoUpgrade whether the application upgrades its databases by itself
+     * @param clock tells how long a running movement has taken
+     */
+    public MigrationsEndpoint(ApplicationContext context, boolean autoUpgrade, Clock clock) {
+        this.context = context;
+        this.autoUpgrade = autoUpgrade;
+        this.clock = clock;
+    }
+
+    /**
+     * Returns where every database stands.
+     *
+     * @param offset how many of the journal's newest rows to leave out, 0 if absent
+     * @param limit how many rows of the journal to return, 50 if absent and 1000 at most
+     */
+    @ReadOperation
+    public MigrationsDescriptor migrations(@Nullable Integer offset, @Nullable Integer limit) {
+        int from = notNegative("offset", offset, 0);
+        int rows = Math.min(notNegative("limit", limit, DEFAULT_LIMIT), GREATEST_LIMIT);
+        return describe((migrator) -> Optional.of(
+                DatabaseDescriptor.of(migrator.status(), migrator.history(from, rows), autoUpgrade, clock.instant())));
+    }
+
+    /**
+     * Returns one revision as every database sees it, or {@code null} if none knows it.
+     *
+     * @param revision its id or a unique beginning of it
+     */
+    @ReadOperation
+    public @Nullable MigrationsDescriptor revision(@Selector String revision) {
+        MigrationsDescriptor found = describe((migrator) -> describe(migrator, revision));
+        boolean nowhere = found.contexts().values().stream()
+                .allMatch((context) -> context.databases().isEmpty());
+        return nowhere ? null : found;
+    }
+
+    private static Optional<DatabaseView> describe(Migrator migrator, String revision) {
+        try {
+            return Optional.of(RevisionDescriptor.of(migrator.describe(revision)));
+        } catch (UnknownRevisionException ex) {
+            return Optional.empty();
+        }
+    }
+
+    private MigrationsDescriptor describe(Function<Migrator, Optional<DatabaseView>> view) {
+        Map<String, ContextDescriptor> contexts = new LinkedHashMap<>();
+        ApplicationContext target = context;
+        while (target != null) {
+            ApplicationContext parent = target.getParent();
+            contexts.put(
+                    String.valueOf(target.getId()),
+                    new ContextDescriptor(databases(target, view), (parent == null) ? null : parent.getId()));
+            target = parent;
+        }
+        return new MigrationsDescriptor(contexts);
+    }
+
+    private static Map<String, DatabaseView> databases(
+            ApplicationContext target, Function<Migrator, Optional<DatabaseView>> view) {
+        Map<String, DatabaseView> databases = new LinkedHashMap<>();
+        target.getBeansOfType(Migrator.class)
+                .forEach((bean, migrator) -> look(migrator, view)
+                        .ifPresent((seen) ->
+                                databases.put(databases.containsKey(migrator.name()) ? bean : migrator.name(), seen)));
+        return databases;
+    }
+
+    private static Optional<DatabaseView> look(Migrator migrator, Function<Migrator, Optional<DatabaseView>> view) {
+        try {
+            return view.apply(migrator);
+        } catch (MigrateException ex) {
+            return Optional.of(UnreadableDatabase.because(migrator.name(), ex));
+        }
+    }
+
+    private static int notNegative(String parameter, @Nullable Integer value, int absent) {
+        if (value != null && value < 0) {
+            throw new InvalidEndpointRequestException(
+                    "'" + parameter + "' is " + value + ".", "'" + parameter + "' must not be negative.");
+        }
+        return (value == null) ? absent : value;
+    }
+}

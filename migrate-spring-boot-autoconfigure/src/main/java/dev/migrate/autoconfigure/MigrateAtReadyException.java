@@ -1,0 +1,21 @@
+package dev.migrate.autoconfigure;
+
+import org.springframework.boot.ExitCodeGenerator;
+
+/**
+ * Ends the application because its database couldn't be migrated; the cause says why. Its exit code makes the process end
+ * even where the application has threads that would keep it alive.
+ */
+final class MigrateAtReadyException extends RuntimeException implements ExitCodeGenerator {
+
+    private static final long serialVersionUID = 1L;
+
+    MigrateAtReadyException(RuntimeException cause) {
+        super("The application's database could not be migrated.", cause);
+    }
+
+    @Override
+    public int getExitCode() {
+        return 1;
+    }
+}

@@ -1,0 +1,26 @@
+package dev.migrate.autoconfigure;
+
+import dev.migrate.Migrator;
+import dev.migrate.actuate.MigrationsEndpoint;
+import java.time.Clock;
+import org.springframework.boot.actuate.autoconfigure.endpoint.condition.ConditionalOnAvailableEndpoint;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+
+/** Auto-configuration of the endpoint {@code migrations}. */
+@AutoConfiguration(after = MigrateAutoConfiguration.class)
+@ConditionalOnClass(ConditionalOnAvailableEndpoint.class)
+@ConditionalOnAvailableEndpoint(MigrationsEndpoint.class)
+public final class MigrationsEndpointAutoConfiguration {
+
+    @Bean
+    @ConditionalOnBean({Migrator.class, MigrateProperties.class})
+    @ConditionalOnMissingBean
+    MigrationsEndpoint migrationsEndpoint(ApplicationContext context, MigrateProperties properties) {
+        return new MigrationsEndpoint(context, properties.autoUpgrade(), Clock.systemUTC());
+    }
+}

@@ -1,0 +1,51 @@
+package dev.migrate.autoconfigure;
+
+import dev.migrate.JavaMigration;
+import dev.migrate.Migrator;
+import dev.migrate.MigratorBuilder;
+import dev.migrate.dialect.DialectProvider;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.env.Environment;
+import org.springframework.core.io.ResourceLoader;
+import org.springframework.core.io.support.ResourcePatternUtils;
+
+/** Builds the migrator from properties, then beans, then customizers. */
+final class MigratorFactory {
+
+    private final MigrateProperties properties;
+    private final Environment environment;
+    private final ResourceLoader resourceLoader;
+
+    MigratorFactory(MigrateProperties properties, Environment environment, ResourceLoader resourceLoader) {
+        this.properties = properties;
+        this.environment = environment;
+        this.resourceLoader = resourceLoader;
+    }
+
+    /**
+     * Builds it.
+     *
+     * @param javaMigrations asked only when revisions are loaded: a migration may need JPA, which may need the migrator
+     */
+    Migrator create(
+            MigratedDatabase database,
+            ObjectProvider<JavaMigration> javaMigrations,
+            ObjectProvider<DialectProvider> dialectProviders,
+            ObjectProvider<MigratorCustomizer> customizers) {
+        MigratorBuilder builder = Migrator.builder(database.dataSource())
+                .name(database.name())
+                .locations(
+                        new VendorLocations(properties.locations(), database.dataSource()),
+                        ResourcePatternUtils.getResourcePatternResolver(resourceLoader))
+                .javaMigrations(() -> javaMigrations.orderedStream().toList())
+                .dialectProviders(dialectProviders.orderedStream().toList())
+                .schema(properties.schema())
+                .versionTable(properties.versionTable())
+                .historyTable(properties.historyTable())
+                .lockTimeout(properties.lock().timeout())
+                .application(environment.getProperty("spring.application.name", "application"))
+                .policies(properties.policies());
+        customizers.orderedStream().forEach((customizer) -> customizer.customize(builder));
+        return builder.build();
+    }
+}

@@ -1,0 +1,82 @@
+package dev.migrate.autoconfigure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URL;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The metadata that editors read: written by an annotation processor, merged with the hints written by hand. */
+class ConfigurationMetadataTests {
+
+    @Test
+    void everyPropertyHasItsTypeAndDefault() throws IOException {
+        assertThat(properties().stream().map(ConfigurationMetadataTests::line))
+                .containsExactly(
+                        "migrate.auto-upgrade Boolean true",
+                        "migrate.baseline String -",
+                        "migrate.driver-class-name String -",
+                        "migrate.enabled Boolean true",
+                        "migrate.history-table String migrate_history",
+                        "migrate.locations List<java.lang.String> classpath:db/migrations",
+                        "migrate.lock.timeout Duration 10m",
+                        "migrate.on-edited-revision Policy fail",
+                        "migrate.on-unknown-revision Policy warn",
+                        "migrate.password String -",
+                        "migrate.pending Policy warn",
+                        "migrate.reapply-rolled-back Boolean false",
+                        "migrate.schema String -",
+                        "migrate.target String head",
+                        "migrate.url String -",
+                        "migrate.username String -",
+                        "migrate.version-table String migrate_version");
+    }
+
+    @Test
+    void everyPropertyIsDescribedInASentence() throws IOException {
+        assertThat(properties())
+                .isNotEmpty()
+                .allSatisfy(
+                        (property) -> assertThat(property.path("description").asString())
+                                .as(property.path("name").asString())
+                                .hasSizeGreaterThan(20)
+                                .endsWith("."));
+    }
+
+    @Test
+    void hintsAreAboutPropertiesThatExist() throws IOException {
+        List<String> names = properties().stream()
+                .map((property) -> property.path("name").asString())
+                .toList();
+        List<String> hinted = StreamSupport.stream(metadata().path("hints").spliterator(), false)
+                .map((hint) -> hint.path("name").asString())
+                .toList();
+
+        assertThat(hinted).isNotEmpty().isSubsetOf(names);
+    }
+
+    private static String line(JsonNode property) {
+        String type = property.path("type").asString().replaceFirst("^[a-z.]+\\.", "");
+        JsonNode defaultValue = property.path("defaultValue");
+        return property.path("name").asString() + " " + type + " "
+                + (defaultValue.isMissingNode() ? "-" : defaultValue.asString());
+    }
+
+    private static List<JsonNode> properties() throws IOException {
+        return StreamSupport.stream(metadata().path("properties").spliterator(), false)
+                .filter((property) -> property.path("name").asString().startsWith("migrate."))
+                .toList();
+    }
+
+    private static JsonNode metadata() throws IOException {
+        URL own = MigrateProperties.class.getResource("/dev/migrate/autoconfigure/MigrateProperties.class");
+        URL file = new URL(own, "../../../META-INF/spring-configuration-metadata.json");
+        try (var stream = file.openStream()) {
+            return JsonMapper.shared().readTree(stream);
+        }
+    }
+}
