@@ -3,7 +3,7 @@ package dev.migrate.dialect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migrate.model.SchemaModel;
-import dev.migrate.testing.StatementCounter;
+import dev.migrate.testing.CountingDataSource;
 import dev.migrate.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -95,12 +95,12 @@ public abstract class SchemaExistenceContractTests {
     @Test
     void asksOnceForExistenceAndEmptiness() throws SQLException {
         database.execute("create table t0 (id integer)", "create table t1 (id integer)");
-        StatementCounter counter = new StatementCounter();
-        try (Connection connection = database.open()) {
-            inspector.existingTables(counter.count(connection), null, Set.of("t0", "t1", "t2"));
-            assertThat(counter.executed()).isEqualTo(1);
-            inspector.isEmpty(counter.count(connection), null, Set.of("t0", "t1", "t2"));
-            assertThat(counter.executed()).isEqualTo(2);
+        CountingDataSource counting = new CountingDataSource(database.dataSource());
+        try (Connection connection = counting.getConnection()) {
+            inspector.existingTables(connection, null, Set.of("t0", "t1", "t2"));
+            assertThat(counting.statements()).hasSize(1);
+            inspector.isEmpty(connection, null, Set.of("t0", "t1", "t2"));
+            assertThat(counting.statements()).hasSize(2);
         }
     }
 }

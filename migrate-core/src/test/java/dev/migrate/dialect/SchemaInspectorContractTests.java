@@ -18,7 +18,7 @@ import dev.migrate.model.Table;
 import dev.migrate.model.TemporalKind;
 import dev.migrate.model.UniqueConstraint;
 import dev.migrate.model.Value;
-import dev.migrate.testing.StatementCounter;
+import dev.migrate.testing.CountingDataSource;
 import dev.migrate.testing.TestDatabase;
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -258,11 +258,11 @@ public abstract class SchemaInspectorContractTests {
     }
 
     private int statementsFor(int tables) throws SQLException {
-        StatementCounter counter = new StatementCounter();
-        try (Connection connection = database.open()) {
-            assertThat(inspector.read(counter.count(connection), OWN).tables()).hasSize(tables);
+        CountingDataSource counting = new CountingDataSource(database.dataSource());
+        try (Connection connection = counting.getConnection()) {
+            assertThat(inspector.read(connection, OWN).tables()).hasSize(tables);
         }
-        return counter.executed();
+        return counting.statements().size();
     }
 
     private void createTables(int from, int to) {
