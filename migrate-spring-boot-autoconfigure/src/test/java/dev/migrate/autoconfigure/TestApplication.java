@@ -7,6 +7,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 
@@ -42,6 +43,24 @@ public final class TestApplication {
     public static TestDatabase h2() {
         TestDatabase database = TestDatabase.h2();
         return new TestDatabase(database.product(), database.url() + ";USER=sa");
+    }
+
+    /** Adds classes. */
+    public TestApplication plus(Class<?>... sources) {
+        builder.sources(sources);
+        return this;
+    }
+
+    /** Has this context as its parent. */
+    public TestApplication below(ConfigurableApplicationContext parent) {
+        builder.parent(parent);
+        return this;
+    }
+
+    /** Adds a listener that hears everything from the beginning. */
+    public TestApplication listener(ApplicationListener<?> listener) {
+        builder.listeners(listener);
+        return this;
     }
 
     /** Adds a bean. */
