@@ -1,5 +1,6 @@
 package dev.migrate.docs;
 
+import com.jayway.jsonpath.JsonPath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,9 +9,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The properties that the auto-configuration really has, as its build noted them for editors. */
 final class Metadata {
@@ -37,12 +35,9 @@ final class Metadata {
         return defaults;
     }
 
-    /** JSON is YAML. */
     private static List<Map<String, Object>> properties(URL file) throws IOException {
         try (InputStream stream = file.openStream()) {
-            Map<String, List<Map<String, Object>>> metadata =
-                    new Yaml(new SafeConstructor(new LoaderOptions())).load(stream);
-            return metadata.getOrDefault("properties", List.of());
+            return JsonPath.parse(stream).read("$.properties[*]");
         }
     }
 

@@ -38,7 +38,7 @@ record Failure(String error, @Nullable String statement, SourceLocation location
         }
         String name = thrown.getClass().getName();
         String message = thrown.getMessage();
-        return new Failure((message == null) ? name + "." : name + ": " + message, null, location, thrown);
+        return new Failure(sentence((message == null) ? name : name + ": " + message), null, location, thrown);
     }
 
     static Failure atCommit(PlannedStep step, SQLException ex) {
@@ -54,5 +54,9 @@ record Failure(String error, @Nullable String statement, SourceLocation location
                 + step.migration().header().message() + ") failed to "
                 + step.direction().label() + at + ": " + error;
         return new MigrationFailedException(step.migration().id(), problem, statement, state, location, remedy, cause);
+    }
+
+    private static String sentence(String text) {
+        return text.endsWith(".") ? text : text + ".";
     }
 }

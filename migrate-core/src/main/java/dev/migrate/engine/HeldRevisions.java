@@ -1,8 +1,8 @@
 package dev.migrate.engine;
 
+import dev.migrate.revision.RevisionGraph;
 import dev.migrate.revision.RevisionHeader;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -16,22 +16,14 @@ import org.slf4j.Logger;
  */
 record HeldRevisions(List<JournalEntry> held, List<RevisionHeader> blocked, List<RevisionHeader> rest) {
 
-    static HeldRevisions among(List<RevisionHeader> pending, DatabaseState state) {
+    static HeldRevisions among(RevisionGraph graph, List<RevisionHeader> pending, DatabaseState state) {
         Set<String> heldIds =
                 state.held(pending.stream().map(RevisionHeader::id).toList());
-        Set<String> blockedIds = new HashSet<>();
+        Set<String> blockedIds = graph.descendants(heldIds);
         List<RevisionHeader> blocked = new ArrayList<>();
         List<RevisionHeader> rest = new ArrayList<>();
         for (RevisionHeader header : pending) {
-            boolean stays = heldIds.contains(header.id())
-                    || header.downRevisions().stream().anyMatch(blockedIds::contains)
-                    || header.dependsOn().stream().anyMatch(blockedIds::contains);
-            if (stays) {
-                blockedIds.add(header.id());
-                blocked.add(header);
-            } else {
-                rest.add(header);
-            }
+            (blockedIds.contains(header.id()) ? blocked : rest).add(header);
         }
         List<JournalEntry> held = state.lastDone().values().stream()
                 .filter((entry) -> heldIds.contains(entry.revision()))

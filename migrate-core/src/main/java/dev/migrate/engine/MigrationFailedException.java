@@ -51,6 +51,6 @@ public final class MigrationFailedException extends MigrateException {
     }
 
     private static String text(String problem, @Nullable String statement) {
-        return (statement == null) ? problem : problem + " Statement: " + statement;
+        return (statement == null) ? problem : problem + " Statement: '" + statement + "'.";
     }
 }

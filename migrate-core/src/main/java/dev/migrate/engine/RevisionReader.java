@@ -62,7 +62,8 @@ public final class RevisionReader {
             return Standing.APPLIED;
         }
         List<RevisionHeader> pending = changelog.graph().upgradePath(Target.heads(), applied);
-        boolean held = HeldRevisions.among(pending, seen).blocked().contains(migration.header());
+        boolean held =
+                HeldRevisions.among(changelog.graph(), pending, seen).blocked().contains(migration.header());
         return held ? Standing.HELD : Standing.PENDING;
     }
 }

@@ -92,7 +92,8 @@ public final class StatusReader {
         Set<String> known = new HashSet<>(seen.heads());
         known.removeAll(changelog.graph().unknown(seen.heads()));
         List<RevisionHeader> path = changelog.graph().upgradePath(Target.heads(), known);
-        Set<RevisionHeader> blocked = Set.copyOf(HeldRevisions.among(path, seen).blocked());
+        Set<RevisionHeader> blocked =
+                Set.copyOf(HeldRevisions.among(changelog.graph(), path, seen).blocked());
         return path.stream()
                 .map((header) -> new PendingRevision(changelog.migration(header.id()), blocked.contains(header)))
                 .toList();

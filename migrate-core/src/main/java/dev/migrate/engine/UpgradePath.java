@@ -44,7 +44,7 @@ final class UpgradePath {
         if (!automatic || policies.reapplyRolledBack()) {
             return path;
         }
-        HeldRevisions held = HeldRevisions.among(path, state);
+        HeldRevisions held = HeldRevisions.among(changelog.graph(), path, state);
         held.warn(LOG);
         return held.rest();
     }

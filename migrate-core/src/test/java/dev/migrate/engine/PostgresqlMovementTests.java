@@ -39,7 +39,7 @@ class PostgresqlMovementTests extends MovementContractTests {
                 .withMessage("""
                         db/migrations/bbbb.yaml:3: Revision 'bbbb' (message of bbbb) failed to upgrade at step 3 of 3: \
                         ERROR: relation "nowhere" does not exist
-                          Position: 13 [SQLState 42P01]. Statement: insert into nowhere values (1) \
+                          Position: 13 [SQLState 42P01]. Statement: 'insert into nowhere values (1)'. \
                         The revision was rolled back whole; the database is at aaaa, as before. \
                         Mend the revision or the data that it met, then upgrade again (a starting application does so \
                         by itself).""");
@@ -77,7 +77,7 @@ class PostgresqlMovementTests extends MovementContractTests {
         assertThatExceptionOfType(MigrationFailedException.class)
                 .isThrownBy(() -> engine.upgrade("head"))
                 .withMessage("com.example.aaaa: Revision 'aaaa' (message of aaaa) failed to upgrade:"
-                        + " java.lang.IllegalArgumentException: no such role The revision was rolled back whole; the"
+                        + " java.lang.IllegalArgumentException: no such role. The revision was rolled back whole; the"
                         + " database is at <base>, as before. Mend the revision or the data that it met, then upgrade"
                         + " again (a starting application does so by itself).");
         assertThat(engine.hasTable("owners")).isFalse();

@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
@@ -18,7 +20,11 @@ final class PostgresqlServer {
 
     private static final String IMAGE = "postgres:18-alpine";
 
+    /** So many databases are kept at a time: more than one test needs, and few enough to stop the server quickly. */
+    private static final int KEPT = 40;
+
     private final String urlPattern;
+    private final Queue<String> databases = new ConcurrentLinkedQueue<>();
 
     private PostgresqlServer(String urlPattern) {
         this.urlPattern = urlPattern;
@@ -30,6 +36,10 @@ final class PostgresqlServer {
         try (Connection connection = DriverManager.getConnection(server.urlPattern.formatted("postgres"));
                 Statement statement = connection.createStatement()) {
             statement.execute("create database " + name + " template template0");
+            server.databases.add(name);
+            if (server.databases.size() > KEPT) {
+                statement.execute("drop database if exists " + server.databases.remove() + " with (force)");
+            }
         } catch (SQLException ex) {
             throw new IllegalStateException(ex);
         }
