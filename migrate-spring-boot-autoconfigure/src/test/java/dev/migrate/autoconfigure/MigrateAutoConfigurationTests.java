@@ -2,7 +2,10 @@ package dev.migrate.autoconfigure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.migrate.JavaMigration;
 import dev.migrate.Migrator;
+import dev.migrate.Operations;
+import dev.migrate.Revision;
 import dev.migrate.error.MigrateException;
 import dev.migrate.testing.TestDatabase;
 import java.sql.Connection;
@@ -173,6 +176,15 @@ class MigrateAutoConfigurationTests {
     }
 
     @Test
+    void javaMigrationsAreNotMadeBeforeTheyAreNeededSoThatTheyMayNeedTheMigrator() {
+        withDataSource
+                .withUserConfiguration(MigrationThatNeedsTheMigrator.class)
+                .run((context) -> assertThat(context.getBean(Migrator.class).revisions())
+                        .singleElement()
+                        .satisfies((header) -> assertThat(header.id()).isEqualTo("aaaa1111")));
+    }
+
+    @Test
     void theListenerIsNeverLazy() {
         withDataSource.run((context) -> {
             BeanDefinition definition = context.getBeanFactory().getBeanDefinition("migrateAtReady");
@@ -264,6 +276,21 @@ class MigrateAutoConfigurationTests {
         @Bean
         Migrator ownMigrator(DataSource dataSource) {
             return Migrator.builder(dataSource).name("own").build();
+        }
+    }
+
+    @Revision(id = "aaaa1111")
+    static class MigrationThatNeedsTheMigrator implements JavaMigration {
+
+        private final Migrator migrator;
+
+        MigrationThatNeedsTheMigrator(Migrator migrator) {
+            this.migrator = migrator;
+        }
+
+        @Override
+        public void upgrade(Operations op) {
+            op.execute("create table " + migrator.name() + " (id int)");
         }
     }
 
