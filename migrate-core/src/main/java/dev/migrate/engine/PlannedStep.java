@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param migration the revision
  * @param direction upgrade or downgrade
  * @param statements what runs, in order; empty for code, whose statements are known only when it runs
+ * @param messages what is said between the statements, in order
  * @param transition the change of the version table
  * @param canonicalChecksum the checksum of the declared operations, or {@code null} for code
  * @param downgradeSql the way back as SQL that the journal keeps, or {@code null} where there is none
@@ -21,12 +22,25 @@ public record PlannedStep(
         Migration migration,
         Direction direction,
         List<SqlStatement> statements,
+        List<StepMessage> messages,
         HeadsTransition transition,
         @Nullable String canonicalChecksum,
         @Nullable String downgradeSql) {
 
     public PlannedStep {
         statements = List.copyOf(statements);
+        messages = List.copyOf(messages);
+    }
+
+    /** Creates a step that says nothing. */
+    public PlannedStep(
+            Migration migration,
+            Direction direction,
+            List<SqlStatement> statements,
+            HeadsTransition transition,
+            @Nullable String canonicalChecksum,
+            @Nullable String downgradeSql) {
+        this(migration, direction, statements, List.of(), transition, canonicalChecksum, downgradeSql);
     }
 
     /** Whether the revision is Java code. */

@@ -61,19 +61,28 @@ final class Planner {
     RevisionSql sql(Migration migration, DeclaredBody body) {
         RevisionScript script = body.read();
         return new RevisionSql(
-                render(migration, script.upgrade()),
-                script.downgrade().map((changes) -> render(migration, changes)).orElse(null));
+                render(migration, script.upgrade()).statements(),
+                script.downgrade()
+                        .map((changes) -> render(migration, changes).statements())
+                        .orElse(null));
     }
 
     private PlannedStep upgradeStep(Migration migration, HeadsTransition transition) {
         if (migration.body() instanceof DeclaredBody declared) {
             RevisionScript script = declared.read();
-            List<SqlStatement> statements = render(migration, script.upgrade());
+            RenderedChanges upgrade = render(migration, script.upgrade());
             String downgradeSql = script.downgrade()
-                    .map((changes) -> DowngradeSql.join(render(migration, changes)))
+                    .map((changes) ->
+                            DowngradeSql.join(render(migration, changes).statements()))
                     .orElse(null);
             return new PlannedStep(
-                    migration, Direction.UPGRADE, statements, transition, CanonicalChecksum.of(script), downgradeSql);
+                    migration,
+                    Direction.UPGRADE,
+                    upgrade.statements(),
+                    upgrade.messages(),
+                    transition,
+                    CanonicalChecksum.of(script),
+                    downgradeSql);
         }
         return new PlannedStep(migration, Direction.UPGRADE, List.of(), transition, null, null);
     }
@@ -85,10 +94,12 @@ final class Planner {
             if (downgrade.isEmpty()) {
                 throw irreversible(migration, script.irreversibleChange().orElseThrow());
             }
+            RenderedChanges rendered = render(migration, downgrade.get());
             return new PlannedStep(
                     migration,
                     Direction.DOWNGRADE,
-                    render(migration, downgrade.get()),
+                    rendered.statements(),
+                    rendered.messages(),
                     transition,
                     CanonicalChecksum.of(script),
                     null);
@@ -115,10 +126,12 @@ final class Planner {
                         + " that doesn't go past it. Nothing was run.");
     }
 
-    private List<SqlStatement> render(Migration migration, List<Change> changes) {
+    private RenderedChanges render(Migration migration, List<Change> changes) {
         List<SqlStatement> statements = new ArrayList<>();
+        List<StepMessage> messages = new ArrayList<>();
         for (Change change : changes) {
             if (change.appliesTo(dialect.id())) {
+                StepMessage.of(change, statements.size()).ifPresent(messages::add);
                 statements.addAll(dialect.render(change));
             }
         }
@@ -128,7 +141,7 @@ final class Planner {
                     .findFirst()
                     .ifPresent((statement) -> refuse(migration, statement));
         }
-        return statements;
+        return new RenderedChanges(statements, messages);
     }
 
     private static void refuse(Migration migration, SqlStatement statement) {
