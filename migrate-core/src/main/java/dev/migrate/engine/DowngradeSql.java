@@ -9,13 +9,17 @@ import java.util.List;
  */
 final class DowngradeSql {
 
+    /** What ends the rows of a {@code COPY}, alone on its line. */
+    private static final String END_OF_DATA = "\n\\.";
+
     private DowngradeSql() {}
 
     static String join(List<SqlStatement> statements) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < statements.size(); i++) {
             text.append("-- migrate:step ").append(i + 1).append('/').append(statements.size());
-            text.append('\n').append(statements.get(i).sql()).append(";\n");
+            String sql = statements.get(i).sql();
+            text.append('\n').append(sql).append(sql.endsWith(END_OF_DATA) ? "\n" : ";\n");
         }
         return text.toString();
     }
