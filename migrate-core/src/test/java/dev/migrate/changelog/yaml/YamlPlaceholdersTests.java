@@ -80,7 +80,7 @@ class YamlPlaceholdersTests {
         return Stream.of(
                 Arguments.of("  - dropTable: {tableName: \"a${tabl}\"}", "3:30", "tabl"),
                 Arguments.of("  - sql: a ${table} ${tabl}", "3:21", "tabl"),
-                Arguments.of("  - sql: |\n      ü ${table}\n      ö  $${tabl} ${tabl}", "5:20", "tabl"),
+                Arguments.of("  - sql: |\n      ü ${table}\n      ö  $${tabl} ${tabl}", "5:19", "tabl"),
                 Arguments.of("  - sql: >-\n      a\n\n      ${tabl}", "6:7", "tabl"),
                 Arguments.of("  - sql: &x\n      'a ''\n      ${tabl}'", "5:7", "tabl"));
     }
