@@ -4,6 +4,7 @@ import dev.migrate.changelog.Changelog;
 import dev.migrate.changelog.CodeBody;
 import dev.migrate.changelog.DeclaredBody;
 import dev.migrate.changelog.Migration;
+import dev.migrate.changelog.MigrationType;
 import dev.migrate.changelog.RevisionScript;
 import dev.migrate.changelog.replay.StatefulDowngrade;
 import dev.migrate.changelog.yaml.CanonicalChecksum;
@@ -132,8 +133,13 @@ final class Planner {
                 "Revision '" + migration.id() + "' can't be reverted: the change '" + name
                         + "' doesn't tell how it is undone.",
                 change.location(),
-                "Write a 'downgrade:' in the file ('downgrade: []' if there is nothing to undo), or choose a target"
-                        + " that doesn't go past it. Nothing was run.");
+                wayOut(migration) + ", or choose a target that doesn't go past it. Nothing was run.");
+    }
+
+    private static String wayOut(Migration migration) {
+        return (migration.type() == MigrationType.SQL)
+                ? "Add a section '-- migrate:downgrade' to the file (with nothing below it if there is nothing to undo)"
+                : "Write a 'downgrade:' in the file ('downgrade: []' if there is nothing to undo)";
     }
 
     private RenderedChanges render(Migration migration, List<Change> changes) {

@@ -3,7 +3,6 @@ package dev.migrate.engine;
 import dev.migrate.dialect.SqlStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -171,9 +170,8 @@ final class StepRun {
     void execute(SqlStatement statement) {
         context.lock().ensureHeld();
         showProgress();
-        try (Statement jdbc = context.connection().createStatement()) {
-            jdbc.setEscapeProcessing(false);
-            jdbc.execute(statement.sql());
+        try {
+            context.dialect().statementRunner().run(context.connection(), statement);
         } catch (SQLException ex) {
             throw new StatementException(statement, ex);
         }
