@@ -107,7 +107,7 @@ public final class Movements {
             logNothingToDo(changelog, seenPlan, seen);
             return seenPlan;
         }
-        ResumePoint.of(seen, seenPlan);
+        // What looks half-done may be somebody else's run that is still on: only under the lock is that certain.
         return new LockedRun(parts, tracker).run(session, (locked) -> {
             Plan plan = locked.state().equals(seen) ? seenPlan : planning.plan(locked.state());
             ResumePoint resumePoint = ResumePoint.of(locked.state(), plan);

@@ -9,8 +9,9 @@ import dev.migrate.changelog.Migration;
  *
  * @param migration the revision
  * @param held whether somebody rolled it back on purpose, or it builds on such a one
+ * @param dialectId the database that it waits for
  */
-public record PendingRevision(Migration migration, boolean held) {
+public record PendingRevision(Migration migration, boolean held, String dialectId) {
 
     /**
      * Whether there is a way back; reads the revision's body.
@@ -19,7 +20,7 @@ public record PendingRevision(Migration migration, boolean held) {
      */
     public boolean reversible() {
         if (migration.body() instanceof DeclaredBody declared) {
-            return declared.read().downgrade().isPresent();
+            return declared.read().appliedTo(dialectId).downgrade().isPresent();
         }
         return ((CodeBody) migration.body()).reversible();
     }

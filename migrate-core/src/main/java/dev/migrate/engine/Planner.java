@@ -59,7 +59,7 @@ final class Planner {
      * @throws MigrateException if the body can't be read, or this database can't do what it says
      */
     RevisionSql sql(Migration migration, DeclaredBody body) {
-        RevisionScript script = body.read();
+        RevisionScript script = body.read().appliedTo(dialect.id());
         return new RevisionSql(
                 render(migration, script.upgrade()),
                 script.downgrade().map((changes) -> render(migration, changes)).orElse(null));
@@ -68,8 +68,9 @@ final class Planner {
     private PlannedStep upgradeStep(Migration migration, HeadsTransition transition) {
         if (migration.body() instanceof DeclaredBody declared) {
             RevisionScript script = declared.read();
-            List<SqlStatement> statements = render(migration, script.upgrade());
-            String downgradeSql = script.downgrade()
+            RevisionScript applied = script.appliedTo(dialect.id());
+            List<SqlStatement> statements = render(migration, applied.upgrade());
+            String downgradeSql = applied.downgrade()
                     .map((changes) -> DowngradeSql.join(render(migration, changes)))
                     .orElse(null);
             return new PlannedStep(
@@ -81,9 +82,10 @@ final class Planner {
     private PlannedStep downgradeStep(Migration migration, HeadsTransition transition) {
         if (migration.body() instanceof DeclaredBody declared) {
             RevisionScript script = declared.read();
-            Optional<List<Change>> downgrade = script.downgrade();
+            RevisionScript applied = script.appliedTo(dialect.id());
+            Optional<List<Change>> downgrade = applied.downgrade();
             if (downgrade.isEmpty()) {
-                throw irreversible(migration, script.irreversibleChange().orElseThrow());
+                throw irreversible(migration, applied.irreversibleChange().orElseThrow());
             }
             return new PlannedStep(
                     migration,
@@ -117,11 +119,7 @@ final class Planner {
 
     private List<SqlStatement> render(Migration migration, List<Change> changes) {
         List<SqlStatement> statements = new ArrayList<>();
-        for (Change change : changes) {
-            if (change.appliesTo(dialect.id())) {
-                statements.addAll(dialect.render(change));
-            }
-        }
+        changes.forEach((change) -> statements.addAll(dialect.render(change)));
         if (migration.transactional() && dialect.capabilities().transactionalDdl()) {
             statements.stream()
                     .filter((statement) -> !statement.transactional())

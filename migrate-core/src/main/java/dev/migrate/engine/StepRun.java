@@ -14,15 +14,17 @@ final class StepRun {
     private final PlannedStep step;
     private final long sequence;
     private final int resumeAt;
+    private final boolean afterDeath;
     private final Instant startedAt;
     private int statementsDone;
     private int statementsNoted;
 
-    StepRun(RunContext context, PlannedStep step, long sequence, int resumeAt) {
+    StepRun(RunContext context, PlannedStep step, long sequence, int resumeAt, boolean afterDeath) {
         this.context = context;
         this.step = step;
         this.sequence = sequence;
         this.resumeAt = resumeAt;
+        this.afterDeath = afterDeath;
         this.startedAt = context.clock().instant();
         this.statementsDone = resumeAt;
         this.statementsNoted = resumeAt;
@@ -46,6 +48,11 @@ final class StepRun {
 
     int resumeAt() {
         return resumeAt;
+    }
+
+    /** Whether this is the statement at which an earlier run died, which may have reached the database. */
+    boolean isAtStatementOfDeath() {
+        return afterDeath && statementsDone == resumeAt;
     }
 
     Instant startedAt() {
