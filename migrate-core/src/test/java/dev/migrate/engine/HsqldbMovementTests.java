@@ -2,7 +2,7 @@ package dev.migrate.engine;
 
 import dev.migrate.testing.TestDatabase;
 
-class HsqldbMovementTests extends MovementContractTests {
+class HsqldbMovementTests extends StepwiseMovementContractTests {
 
     @Override
     TestDatabase newDatabase() {

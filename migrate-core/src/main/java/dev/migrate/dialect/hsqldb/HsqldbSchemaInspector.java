@@ -32,7 +32,7 @@ final class HsqldbSchemaInspector implements SchemaInspector {
 
     /** Creates an inspector for a database that folds identifiers so, except reserved words, which are quoted. */
     HsqldbSchemaInspector(IdentifierCase identifierCase, Set<String> reservedWords) {
-        this.names = new CatalogNames(identifierCase, reservedWords);
+        this.names = new CatalogNames(identifierCase, reservedWords, false);
     }
 
     @Override

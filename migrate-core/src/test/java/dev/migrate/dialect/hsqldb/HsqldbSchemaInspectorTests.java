@@ -16,6 +16,7 @@ import dev.migrate.model.Table;
 import dev.migrate.model.TemporalKind;
 import dev.migrate.model.Value;
 import dev.migrate.testing.TestDatabase;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -127,6 +128,19 @@ class HsqldbSchemaInspectorTests extends SchemaInspectorContractTests {
                         Column.of("e", "clob").withDefault(Value.text("it's")),
                         Column.of("f", "integer").withDefault(Value.number(7)),
                         Column.of("g", "integer generated always as (F+1)")));
+    }
+
+    @Test
+    void namesThatBeginWithAnUnderscoreKeepTheirCase() throws SQLException {
+        database.execute("create table \"_x\" (\"_X\" integer, \"_y\" integer)");
+
+        assertThat(read().tables())
+                .containsExactly(
+                        Table.of(QualifiedName.of("_x"), Column.of("_X", "integer"), Column.of("_y", "integer")));
+        try (Connection connection = database.open()) {
+            assertThat(inspector().existingTables(connection, null, List.of("_x", "_X")))
+                    .containsExactly("_x");
+        }
     }
 
     @Test

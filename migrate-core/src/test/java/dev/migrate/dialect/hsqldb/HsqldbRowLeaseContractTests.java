@@ -16,12 +16,15 @@ import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class HsqldbRowLeaseTests extends RowLeaseLockContractTests {
+/** The lock in each of the models of transactions that HSQLDB has. */
+abstract class HsqldbRowLeaseContractTests extends RowLeaseLockContractTests {
 
     private static final HsqldbSchemaInspector INSPECTOR = new HsqldbSchemaInspector(IdentifierCase.UPPER, Set.of());
 
-    HsqldbRowLeaseTests() {
-        super(TestDatabase.hsqldb(), INSPECTOR);
+    HsqldbRowLeaseContractTests(String transactions) {
+        super(
+                new TestDatabase("HSQL Database Engine", TestDatabase.hsqldb().url() + ";hsqldb.tx=" + transactions),
+                INSPECTOR);
     }
 
     @Test
