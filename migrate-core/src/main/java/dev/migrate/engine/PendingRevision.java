@@ -3,6 +3,8 @@ package dev.migrate.engine;
 import dev.migrate.changelog.CodeBody;
 import dev.migrate.changelog.DeclaredBody;
 import dev.migrate.changelog.Migration;
+import dev.migrate.changelog.RevisionScript;
+import dev.migrate.changelog.replay.StatefulDowngrade;
 
 /**
  * A revision that waits to be applied.
@@ -20,7 +22,8 @@ public record PendingRevision(Migration migration, boolean held, String dialectI
      */
     public boolean reversible() {
         if (migration.body() instanceof DeclaredBody declared) {
-            return declared.read().appliedTo(dialectId).downgrade().isPresent();
+            RevisionScript script = declared.read().appliedTo(dialectId);
+            return script.downgrade().isPresent() || StatefulDowngrade.mayExist(script);
         }
         return ((CodeBody) migration.body()).reversible();
     }

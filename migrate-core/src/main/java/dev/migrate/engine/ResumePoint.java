@@ -9,11 +9,12 @@ import java.util.Optional;
  *
  * @param revision the revision, or the empty text where nothing is half-way
  * @param statementsDone how many of its statements are in the database
+ * @param sequence the earlier run's row in the journal
  * @param died whether the earlier run died instead of failing, so that the next statement may be in the database, too
  */
-record ResumePoint(String revision, int statementsDone, boolean died) {
+record ResumePoint(String revision, int statementsDone, long sequence, boolean died) {
 
-    private static final ResumePoint NONE = new ResumePoint("", 0, false);
+    private static final ResumePoint NONE = new ResumePoint("", 0, 0, false);
 
     /**
      * Finds the point for a plan.
@@ -51,12 +52,12 @@ record ResumePoint(String revision, int statementsDone, boolean died) {
                     location,
                     "Put them back as they were and run again; or: " + waysOut);
         }
-        return new ResumePoint(entry.revision(), entry.stepsDone(), entry.outcome() == Outcome.RUNNING);
+        return new ResumePoint(
+                entry.revision(), entry.stepsDone(), entry.sequence(), entry.outcome() == Outcome.RUNNING);
     }
 
-    /** Returns the step's run, which leaves out what is in the database already. */
-    StepRun run(RunContext context, PlannedStep step, long sequence) {
-        boolean here = step.migration().id().equals(revision);
-        return new StepRun(context, step, sequence, here ? statementsDone : 0, here && died);
+    /** Returns this point if it is in this step, else the step's beginning. */
+    ResumePoint in(PlannedStep step) {
+        return step.migration().id().equals(revision) ? this : NONE;
     }
 }

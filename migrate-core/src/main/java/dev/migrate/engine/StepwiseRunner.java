@@ -25,6 +25,7 @@ final class StepwiseRunner implements StepRunner {
         Connection connection = run.connection();
         connection.setAutoCommit(false);
         try {
+            run.lookUpDowngrade();
             run.appendEntry(Outcome.RUNNING, run.resumeAt(), null);
             connection.commit();
             execute(run);

@@ -7,13 +7,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.migrate.error.MigrateException;
 import dev.migrate.model.Column;
+import dev.migrate.model.DataType;
+import dev.migrate.model.ForeignKey;
 import dev.migrate.model.Index;
 import dev.migrate.model.PrimaryKey;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.model.SchemaModel;
 import dev.migrate.model.Table;
+import dev.migrate.operation.AddForeignKeyConstraint;
 import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.CreateTable;
+import dev.migrate.operation.DropColumn;
+import dev.migrate.operation.DropForeignKeyConstraint;
+import dev.migrate.operation.DropTable;
+import dev.migrate.operation.ModifyDataType;
 import dev.migrate.revision.MultipleHeadsException;
 import dev.migrate.revision.UnknownRevisionException;
 import dev.migrate.testing.CuttingDataSource;
@@ -158,6 +165,38 @@ abstract class MovementContractTests {
                                 + " undo), or choose a target that doesn't go past it. Nothing was run.");
         assertThat(engine.hasTable("owners")).isTrue();
         assertThat(engine.status().current()).containsExactly("bbbb");
+    }
+
+    @Test
+    void whatWasDroppedAndAlteredComesBackInStructure() throws SQLException {
+        TestRevision before = revision("aaaa")
+                .up(
+                        table("owners"),
+                        new CreateIndex(OWNERS, Index.of("ix_owners_name", "name")),
+                        table("products"),
+                        new AddForeignKeyConstraint(
+                                QualifiedName.of("products"),
+                                ForeignKey.of("fk_products_owner", List.of("id"), OWNERS, List.of("id"))));
+        engine.changelog(before).upgrade("head");
+        SchemaModel start = engine.schema();
+        TestRevision dropping = revision("bbbb", "aaaa")
+                .up(
+                        new DropForeignKeyConstraint(QualifiedName.of("products"), "fk_products_owner", null),
+                        new DropColumn(OWNERS, List.of("name"), null),
+                        new ModifyDataType(QualifiedName.of("products"), "name", DataType.parse("varchar(80)"), null),
+                        new DropTable(OWNERS, false, false, null));
+        engine.changelog(before, dropping);
+        assertThat(engine.status().pending()).allMatch(PendingRevision::reversible);
+        engine.upgrade("head");
+        assertThat(engine.hasTable("owners")).isFalse();
+
+        engine.downgrade("-1");
+
+        assertThat(engine.schema()).isEqualTo(start);
+        engine.upgrade("head");
+        engine.changelog(before, dropping.up("select 1").checksum("edited"));
+        engine.repair("bbbb");
+        assertThatExceptionOfType(IrreversibleRevisionException.class).isThrownBy(() -> engine.downgrade("-1"));
     }
 
     @Test
