@@ -9,16 +9,25 @@ import dev.migrate.model.Identity;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.model.Table;
 import dev.migrate.model.Value;
+import dev.migrate.operation.AddAutoIncrement;
 import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AlterColumn;
+import dev.migrate.operation.AlterSequence;
+import dev.migrate.operation.CreateRoutine;
 import dev.migrate.operation.CreateSequence;
 import dev.migrate.operation.CreateTable;
+import dev.migrate.operation.CreateView;
 import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.DropDefaultValue;
+import dev.migrate.operation.DropRoutine;
+import dev.migrate.operation.DropView;
 import dev.migrate.operation.RemarksChange;
 import dev.migrate.operation.RenameColumn;
+import dev.migrate.operation.SetColumnRemarks;
+import dev.migrate.operation.SetTableRemarks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,8 +115,93 @@ final class HsqldbSqlRenderer extends StandardSqlRenderer {
     }
 
     @Override
+    public List<SqlStatement> visit(AddAutoIncrement operation) {
+        String action =
+                "alter column " + out.name(operation.column()) + " " + tables.definition(counted(operation.identity()));
+        return List.of(tables.alter(operation.table(), action, "number", operation.table() + "." + operation.column()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(SetTableRemarks operation) {
+        return List.of(tables.remark(operation.table(), text(operation.remarks())));
+    }
+
+    @Override
+    public List<SqlStatement> visit(SetColumnRemarks operation) {
+        return List.of(tables.remark(operation.table(), operation.column(), text(operation.remarks())));
+    }
+
+    @Override
     public List<SqlStatement> visit(CreateSequence operation) {
         return super.visit(new CreateSequence(HsqldbSequences.inFull(operation.sequence())));
+    }
+
+    /** There is no cache of numbers, so a change of nothing but its size does nothing. */
+    @Override
+    public List<SqlStatement> visit(AlterSequence operation) {
+        if (operation.type() != null) {
+            throw out.refuse(
+                    out.grammar().product() + " can't change the type of a sequence.",
+                    "Drop the sequence and create it again, or leave 'dataType' out.");
+        }
+        AlterSequence known = new AlterSequence(
+                operation.sequence(),
+                null,
+                operation.startValue(),
+                operation.incrementBy(),
+                operation.minValue(),
+                operation.maxValue(),
+                null,
+                operation.cycle(),
+                null);
+        AlterSequence nothing = new AlterSequence(operation.sequence(), null, null, null, null, null, null, null, null);
+        return known.equals(nothing) ? List.of() : super.visit(known);
+    }
+
+    /** There is no {@code create or replace}: a view that is replaced goes first, as long as no other one reads it. */
+    @Override
+    public List<SqlStatement> visit(CreateView operation) {
+        CreateView plain = new CreateView(
+                operation.view(),
+                operation.selectQuery(),
+                false,
+                operation.fullDefinition(),
+                operation.remarks(),
+                null);
+        return operation.replaceIfExists()
+                ? both(visit(new DropView(operation.view(), true, null)), super.visit(plain))
+                : super.visit(plain);
+    }
+
+    @Override
+    public List<SqlStatement> visit(CreateRoutine operation) {
+        QualifiedName name = operation.name();
+        if (!operation.replaceIfExists()) {
+            return super.visit(operation);
+        }
+        if (name == null) {
+            throw out.refuse(
+                    out.grammar().product()
+                            + " has no 'create or replace', and the name of what is replaced isn't known.",
+                    "Give the change the name, so that the old one can be dropped.");
+        }
+        return both(
+                visit(new DropRoutine(operation.kind(), name, null, null, true, null)),
+                super.visit(new CreateRoutine(operation.kind(), name, null, operation.text(), false, null)));
+    }
+
+    /** All routines of a name are dropped by it, whatever their arguments, and a trigger without its table. */
+    @Override
+    public List<SqlStatement> visit(DropRoutine operation) {
+        return super.visit(new DropRoutine(operation.kind(), operation.name(), null, null, operation.ifExists(), null));
+    }
+
+    private static List<SqlStatement> both(List<SqlStatement> first, List<SqlStatement> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    private static String text(@Nullable String remarks) {
+        return (remarks == null) ? "" : remarks;
     }
 
     private SqlStatement rename(QualifiedName table, String column, String newName) {
@@ -117,12 +211,16 @@ final class HsqldbSqlRenderer extends StandardSqlRenderer {
 
     private Column counted(Column column) {
         Identity identity = identity(column);
-        if (identity == null || identity.startWith() != null) {
-            return column;
+        return (identity == null) ? column : column.withIdentity(counted(identity));
+    }
+
+    private static Identity counted(Identity identity) {
+        if (identity.startWith() != null) {
+            return identity;
         }
         Long increment = identity.incrementBy();
         long start = (increment != null && increment < 0) ? -1 : 1;
-        return column.withIdentity(new Identity(identity.always(), start, increment));
+        return new Identity(identity.always(), start, increment);
     }
 
     private @Nullable Identity identity(Column column) {
