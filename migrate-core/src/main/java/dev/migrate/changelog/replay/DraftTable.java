@@ -24,7 +24,7 @@ final class DraftTable {
     private final List<Column> columns;
     private final List<Constraint> constraints = new ArrayList<>();
     private final List<Index> indexes;
-    private final @Nullable String remarks;
+    private @Nullable String remarks;
 
     DraftTable(Table table) {
         this.name = table.name();
@@ -72,12 +72,7 @@ final class DraftTable {
         change(column, (candidate) -> candidate.withName(newName));
         UnaryOperator<String> rename = (candidate) -> candidate.equals(column) ? newName : candidate;
         constraints.replaceAll((constraint) -> renamed(constraint, rename));
-        indexes.replaceAll((index) -> new Index(
-                index.name(),
-                index.columns().stream()
-                        .map((part) -> new IndexColumn(rename.apply(part.name()), part.descending()))
-                        .toList(),
-                index.unique()));
+        indexes.replaceAll((index) -> renamed(index, rename));
     }
 
     /** Follows the renaming of another table's column that foreign keys here reference. */
@@ -131,6 +126,27 @@ final class DraftTable {
         indexes.remove(index);
     }
 
+    void renameIndex(String index, String newName) {
+        indexes.replaceAll((candidate) -> candidate.name().equals(index)
+                ? new Index(
+                        newName,
+                        candidate.columns(),
+                        candidate.unique(),
+                        candidate.where(),
+                        candidate.include(),
+                        candidate.using())
+                : candidate);
+    }
+
+    @Nullable
+    String remarks() {
+        return remarks;
+    }
+
+    void setRemarks(@Nullable String newRemarks) {
+        remarks = newRemarks;
+    }
+
     /** Returns the constraints over any of these columns. */
     List<Constraint> constraintsOver(List<String> some) {
         return constraints.stream()
@@ -146,8 +162,11 @@ final class DraftTable {
     }
 
     /** Whether an expression is kept as text, so that it can't be known which columns are in it. */
-    boolean hasChecks() {
-        return constraints.stream().anyMatch(CheckConstraint.class::isInstance);
+    boolean hasExpressions() {
+        return constraints.stream().anyMatch(CheckConstraint.class::isInstance)
+                || indexes.stream()
+                        .anyMatch((index) -> index.where() != null
+                                || index.columns().stream().anyMatch(IndexColumn::computed));
     }
 
     Table toTable() {
@@ -162,7 +181,8 @@ final class DraftTable {
     }
 
     private static List<String> columnsOf(Index index) {
-        return index.columns().stream().map(IndexColumn::name).toList();
+        return Stream.concat(index.columns().stream().map(IndexColumn::name), index.include().stream())
+                .toList();
     }
 
     private static List<String> columnsOf(Constraint constraint) {
@@ -173,6 +193,16 @@ final class DraftTable {
             return unique.columns();
         }
         return (constraint instanceof ForeignKey key) ? key.columns() : List.of();
+    }
+
+    /** Follows a renamed column; what is inside of expressions stays as it was written. */
+    private static Index renamed(Index index, UnaryOperator<String> rename) {
+        List<IndexColumn> parts = index.columns().stream()
+                .map((part) ->
+                        part.computed() ? part : new IndexColumn(rename.apply(part.name()), part.descending(), false))
+                .toList();
+        List<String> include = map(index.include(), rename);
+        return new Index(index.name(), parts, index.unique(), index.where(), include, index.using());
     }
 
     private static Constraint renamed(Constraint constraint, UnaryOperator<String> rename) {

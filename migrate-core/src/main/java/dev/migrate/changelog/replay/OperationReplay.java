@@ -1,21 +1,27 @@
 package dev.migrate.changelog.replay;
 
+import dev.migrate.model.CheckConstraint;
 import dev.migrate.model.Column;
 import dev.migrate.model.ForeignKey;
 import dev.migrate.model.PrimaryKey;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.model.UniqueConstraint;
+import dev.migrate.operation.AddAutoIncrement;
+import dev.migrate.operation.AddCheckConstraint;
 import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AddDefaultValue;
 import dev.migrate.operation.AddForeignKeyConstraint;
+import dev.migrate.operation.AddLookupTable;
 import dev.migrate.operation.AddNotNullConstraint;
 import dev.migrate.operation.AddPrimaryKey;
 import dev.migrate.operation.AddUniqueConstraint;
 import dev.migrate.operation.AlterColumn;
+import dev.migrate.operation.AlterSequence;
 import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.CreateSequence;
 import dev.migrate.operation.CreateTable;
-import dev.migrate.operation.DeleteRows;
+import dev.migrate.operation.DropAllForeignKeyConstraints;
+import dev.migrate.operation.DropCheckConstraint;
 import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.DropDefaultValue;
 import dev.migrate.operation.DropForeignKeyConstraint;
@@ -25,23 +31,29 @@ import dev.migrate.operation.DropPrimaryKey;
 import dev.migrate.operation.DropSequence;
 import dev.migrate.operation.DropTable;
 import dev.migrate.operation.DropUniqueConstraint;
-import dev.migrate.operation.ExecuteSql;
-import dev.migrate.operation.InsertRows;
+import dev.migrate.operation.MergeColumns;
 import dev.migrate.operation.ModifyDataType;
-import dev.migrate.operation.OperationVisitor;
 import dev.migrate.operation.RenameColumn;
+import dev.migrate.operation.RenameIndex;
+import dev.migrate.operation.RenameSequence;
 import dev.migrate.operation.RenameTable;
-import dev.migrate.operation.UpdateRows;
+import dev.migrate.operation.SetColumnRemarks;
+import dev.migrate.operation.SetTableRemarks;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** What each operation does to a replayed schema; what names an object that isn't there does nothing. */
-final class OperationReplay implements OperationVisitor<ReplayedSchema> {
+final class OperationReplay extends BeyondTables<ReplayedSchema> {
 
     private final ReplayedSchema schema;
 
     OperationReplay(ReplayedSchema schema) {
         this.schema = schema;
+    }
+
+    @Override
+    ReplayedSchema beyond() {
+        return schema;
     }
 
     @Override
@@ -98,9 +110,8 @@ final class OperationReplay implements OperationVisitor<ReplayedSchema> {
     @Override
     public ReplayedSchema visit(AlterColumn operation) {
         change(operation.table(), operation.column(), (column) -> AlteredColumn.of(column, operation));
-        String newName = operation.newName();
-        if (newName != null) {
-            rename(operation.table(), operation.column(), newName);
+        if (operation.newName() != null) {
+            rename(operation.table(), operation.column(), operation.newName());
         }
         return schema;
     }
@@ -197,22 +208,79 @@ final class OperationReplay implements OperationVisitor<ReplayedSchema> {
     }
 
     @Override
-    public ReplayedSchema visit(ExecuteSql operation) {
+    public ReplayedSchema visit(AddCheckConstraint operation) {
+        in(operation.table(), (table) -> table.add(operation.constraint()));
         return schema;
     }
 
     @Override
-    public ReplayedSchema visit(InsertRows operation) {
+    public ReplayedSchema visit(DropCheckConstraint operation) {
+        in(
+                operation.table(),
+                (table) -> table.constraint(CheckConstraint.class, operation.name())
+                        .ifPresent(table::remove));
         return schema;
     }
 
     @Override
-    public ReplayedSchema visit(UpdateRows operation) {
+    public ReplayedSchema visit(DropAllForeignKeyConstraints operation) {
+        in(
+                operation.table(),
+                (table) -> table.constraints(ForeignKey.class).toList().forEach(table::remove));
         return schema;
     }
 
     @Override
-    public ReplayedSchema visit(DeleteRows operation) {
+    public ReplayedSchema visit(AddAutoIncrement operation) {
+        change(operation.table(), operation.column(), (column) -> column.withIdentity(operation.identity()));
+        return schema;
+    }
+
+    @Override
+    public ReplayedSchema visit(SetColumnRemarks operation) {
+        change(operation.table(), operation.column(), (column) -> column.withRemarks(operation.remarks()));
+        return schema;
+    }
+
+    @Override
+    public ReplayedSchema visit(SetTableRemarks operation) {
+        in(operation.table(), (table) -> table.setRemarks(operation.remarks()));
+        return schema;
+    }
+
+    @Override
+    public ReplayedSchema visit(RenameIndex operation) {
+        in(operation.table(), (table) -> table.renameIndex(operation.name(), operation.newName()));
+        return schema;
+    }
+
+    @Override
+    public ReplayedSchema visit(MergeColumns operation) {
+        in(operation.table(), (table) -> {
+            table.drop(operation.firstColumn());
+            table.drop(operation.secondColumn());
+            table.add(new Column(operation.finalColumn(), operation.finalType(), true, null, null, null));
+        });
+        return schema;
+    }
+
+    @Override
+    public ReplayedSchema visit(RenameSequence operation) {
+        schema.renameSequence(operation.sequence(), operation.sequence().withName(operation.newName()));
+        return schema;
+    }
+
+    /** What a sequence becomes isn't followed, so that a later drop of it isn't undone wrongly. */
+    @Override
+    public ReplayedSchema visit(AlterSequence operation) {
+        schema.removeSequence(operation.sequence());
+        return schema;
+    }
+
+    /** The new table's columns depend on rows, so it isn't followed. */
+    @Override
+    public ReplayedSchema visit(AddLookupTable operation) {
+        schema.remove(operation.newTable());
         return schema;
     }
 

@@ -82,6 +82,13 @@ public final class ReplayedSchema {
         sequences.put(sequence.name(), sequence);
     }
 
+    void renameSequence(QualifiedName name, QualifiedName newName) {
+        Sequence sequence = sequences.remove(name);
+        if (sequence != null) {
+            sequences.put(newName, sequence.withName(newName));
+        }
+    }
+
     void removeSequence(QualifiedName name) {
         sequences.remove(name);
     }

@@ -1,5 +1,6 @@
 package dev.migrate.changelog.replay;
 
+import dev.migrate.model.CheckConstraint;
 import dev.migrate.model.Column;
 import dev.migrate.model.ForeignKey;
 import dev.migrate.model.PrimaryKey;
@@ -7,34 +8,30 @@ import dev.migrate.model.QualifiedName;
 import dev.migrate.model.Sequence;
 import dev.migrate.model.UniqueConstraint;
 import dev.migrate.model.Value;
+import dev.migrate.operation.AddCheckConstraint;
 import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AddDefaultValue;
 import dev.migrate.operation.AddForeignKeyConstraint;
-import dev.migrate.operation.AddNotNullConstraint;
 import dev.migrate.operation.AddPrimaryKey;
 import dev.migrate.operation.AddUniqueConstraint;
 import dev.migrate.operation.AlterColumn;
 import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.CreateSequence;
 import dev.migrate.operation.CreateTable;
-import dev.migrate.operation.DeleteRows;
+import dev.migrate.operation.DropAllForeignKeyConstraints;
+import dev.migrate.operation.DropCheckConstraint;
 import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.DropDefaultValue;
 import dev.migrate.operation.DropForeignKeyConstraint;
 import dev.migrate.operation.DropIndex;
-import dev.migrate.operation.DropNotNullConstraint;
 import dev.migrate.operation.DropPrimaryKey;
 import dev.migrate.operation.DropSequence;
 import dev.migrate.operation.DropTable;
 import dev.migrate.operation.DropUniqueConstraint;
-import dev.migrate.operation.ExecuteSql;
-import dev.migrate.operation.InsertRows;
 import dev.migrate.operation.ModifyDataType;
 import dev.migrate.operation.Operation;
-import dev.migrate.operation.OperationVisitor;
-import dev.migrate.operation.RenameColumn;
-import dev.migrate.operation.RenameTable;
-import dev.migrate.operation.UpdateRows;
+import dev.migrate.operation.SetColumnRemarks;
+import dev.migrate.operation.SetTableRemarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +41,7 @@ import java.util.Optional;
  *
  * <p>The structure comes back, the data that was in it doesn't. Nothing is returned where something would be missing.
  */
-final class UndoFinder implements OperationVisitor<Optional<List<Operation>>> {
+final class UndoFinder extends OwnInverses {
 
     private final ReplayedSchema schema;
 
@@ -76,7 +73,7 @@ final class UndoFinder implements OperationVisitor<Optional<List<Operation>>> {
         QualifiedName name = operation.table();
         List<String> dropped = operation.columns();
         DraftTable table = schema.table(name).orElse(null);
-        if (table == null || table.hasChecks()) {
+        if (table == null || table.hasExpressions()) {
             return Optional.empty();
         }
         List<Column> columns = dropped.stream()
@@ -160,83 +157,31 @@ final class UndoFinder implements OperationVisitor<Optional<List<Operation>>> {
     }
 
     @Override
-    public Optional<List<Operation>> visit(CreateTable operation) {
-        return Optional.empty();
+    public Optional<List<Operation>> visit(DropCheckConstraint operation) {
+        return in(operation.table())
+                .flatMap((table) -> table.constraint(CheckConstraint.class, operation.name()))
+                .map((check) -> List.of(new AddCheckConstraint(operation.table(), check)));
     }
 
     @Override
-    public Optional<List<Operation>> visit(RenameTable operation) {
-        return Optional.empty();
+    public Optional<List<Operation>> visit(DropAllForeignKeyConstraints operation) {
+        return in(operation.table())
+                .map((table) -> table.constraints(ForeignKey.class)
+                        .<Operation>map((key) -> new AddForeignKeyConstraint(operation.table(), key))
+                        .toList());
     }
 
     @Override
-    public Optional<List<Operation>> visit(AddColumn operation) {
-        return Optional.empty();
+    public Optional<List<Operation>> visit(SetColumnRemarks operation) {
+        return before(operation.table(), operation.column())
+                .map((column) -> List.of(new SetColumnRemarks(
+                        operation.table(), operation.column(), column.remarks(), column.type(), null)));
     }
 
     @Override
-    public Optional<List<Operation>> visit(RenameColumn operation) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<List<Operation>> visit(AddDefaultValue operation) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<List<Operation>> visit(AddNotNullConstraint operation) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<List<Operation>> visit(DropNotNullConstraint operation) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<List<Operation>> visit(AddPrimaryKey operation) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<List<Operation>> visit(AddUniqueConstraint operation) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<List<Operation>> visit(AddForeignKeyConstraint operation) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<List<Operation>> visit(CreateIndex operation) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<List<Operation>> visit(CreateSequence operation) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<List<Operation>> visit(ExecuteSql operation) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<List<Operation>> visit(InsertRows operation) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<List<Operation>> visit(UpdateRows operation) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<List<Operation>> visit(DeleteRows operation) {
-        return Optional.empty();
+    public Optional<List<Operation>> visit(SetTableRemarks operation) {
+        return in(operation.table())
+                .map((table) -> List.of(new SetTableRemarks(operation.table(), table.remarks(), null)));
     }
 
     private Optional<DraftTable> in(QualifiedName table) {
