@@ -23,16 +23,14 @@ final class RevisionBodyReader {
     }
 
     RevisionScript read(SourceText source) {
-        Map<String, YamlNode> nodes = nodes(
-                source,
-                (text, mark) ->
-                        placeholders.expand(text, source, () -> source.text().offsetByCodePoints(0, mark.getIndex())));
+        ExpandingRule rule = new ExpandingRule(placeholders, source);
+        Map<String, YamlNode> nodes = nodes(source, rule);
         YamlNode upgrade = nodes.get(RevisionKeys.UPGRADE);
         YamlNode downgrade = nodes.get(RevisionKeys.DOWNGRADE);
         return new RevisionScript(
                 (upgrade == null) ? List.of() : changes(RevisionKeys.UPGRADE, upgrade),
                 (downgrade == null) ? null : changes(RevisionKeys.DOWNGRADE, downgrade),
-                Placeholders.isIn(source.text()) ? canonicalForm(source) : null);
+                rule.isApplied() ? canonicalForm(source) : null);
     }
 
     /** Of the text as written: a placeholder may have another value elsewhere. */
