@@ -25,6 +25,7 @@ public final class Identifiers {
     private final IdentifierCase folding;
     private final Set<String> reservedWords;
     private final NameLimit limit;
+    private final boolean quotesInNames;
 
     /**
      * Creates the rules of a database.
@@ -35,10 +36,16 @@ public final class Identifiers {
      * @param limit how long a name can be
      */
     public Identifiers(String product, IdentifierCase folding, Set<String> reservedWords, NameLimit limit) {
+        this(product, folding, reservedWords, limit, true);
+    }
+
+    private Identifiers(
+            String product, IdentifierCase folding, Set<String> reservedWords, NameLimit limit, boolean quotesInNames) {
         this.product = product;
         this.folding = folding;
         this.reservedWords = Set.copyOf(reservedWords);
         this.limit = limit;
+        this.quotesInNames = quotesInNames;
     }
 
     /** Returns the identifier as it stands in SQL. */
@@ -63,12 +70,20 @@ public final class Identifiers {
         return needsQuotes(identifier) ? '"' + identifier.replace("\"", "\"\"") + '"' : identifier;
     }
 
+    /** Returns the same rules for a database in which even a name in quotes can't contain a quote. */
+    public Identifiers withoutQuotesInNames() {
+        return new Identifiers(product, folding, reservedWords, limit, false);
+    }
+
     private @Nullable String problem(String identifier) {
         if (identifier.isEmpty()) {
             return "is empty";
         }
         if (!limit.allows(identifier)) {
             return "is longer than the " + limit + " that " + product + " holds";
+        }
+        if (!quotesInNames && identifier.indexOf('"') >= 0) {
+            return "contains a quote (\"), which " + product + " can't hold in a name";
         }
         return StorableText.problem(identifier);
     }

@@ -71,14 +71,20 @@ public abstract class Literals {
     /** Returns the expression that takes a sequence's next value. */
     protected abstract String nextValue(QuotedName sequence);
 
-    private String temporal(TemporalKind kind, String text) {
+    /** Returns a date or time. */
+    protected String temporal(TemporalKind kind, String text) {
         String quoted = text(text, null);
-        boolean offset = OFFSET.matcher(text).matches();
+        boolean offset = hasOffset(text);
         return switch (kind) {
             case DATE -> "date " + quoted;
             case TIME -> (offset ? "time with time zone " : "time ") + quoted;
             case TIMESTAMP -> (offset ? "timestamp with time zone " : "timestamp ") + quoted;
         };
+    }
+
+    /** Whether a time says how far it is from UTC. */
+    protected static boolean hasOffset(String time) {
+        return OFFSET.matcher(time).matches();
     }
 
     /** A number with an absurd exponent stays in scientific notation, so that it can't fill the memory. */

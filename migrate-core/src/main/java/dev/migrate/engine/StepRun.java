@@ -116,7 +116,11 @@ final class StepRun {
         showProgress();
         try (Statement jdbc = context.connection().createStatement()) {
             jdbc.setEscapeProcessing(false);
-            jdbc.execute(statement.sql());
+            boolean rows = jdbc.execute(statement.sql());
+            // A batch of SQL Server reports what its later statements did, and their failure, only when asked for it.
+            while (rows || jdbc.getUpdateCount() != -1) {
+                rows = jdbc.getMoreResults();
+            }
         } catch (SQLException ex) {
             throw new StatementException(statement, ex);
         }
