@@ -446,3 +446,220 @@ select 1;
 
 ==== unclosed string
 -- refused: db/migrations/a.yaml:8: The string that starts in line 2 of the SQL is never closed. Close it with '''.
+
+==== create index concurrently
+-- create index ix_name [db/migrations/c.yaml:5:3]
+create index ix_name on owners (name);
+
+==== drop index concurrently
+-- drop index Ix [db/migrations/c.yaml:5:3]
+drop index clinic."Ix";
+
+==== create index over an expression
+-- create index ix [db/migrations/c.yaml:5:3]
+create index ix on owners ((lower(name)) desc);
+
+==== create index over a part of the rows
+-- refused: db/migrations/c.yaml:5:3: Oracle has no index over a part of the rows. Leave that out, or keep the change to other databases with 'dbms'.
+
+==== create index with included columns
+-- refused: db/migrations/c.yaml:5:3: Oracle has no index with included columns. Leave that out, or keep the change to other databases with 'dbms'.
+
+==== create index with an access method
+-- refused: db/migrations/c.yaml:5:3: Oracle has no index with an access method. Leave that out, or keep the change to other databases with 'dbms'.
+
+==== rename index
+-- rename index ix_a [db/migrations/c.yaml:5:3]
+alter index clinic.ix_a rename to "Ix B";
+
+==== add check
+-- add check ck [db/migrations/c.yaml:5:3]
+alter table owners add constraint ck check (id > 0);
+
+==== add check without a name
+-- add check to clinic.Order [db/migrations/c.yaml:5:3]
+alter table clinic."Order" add check (id > 0);
+
+==== drop check
+-- drop check Ck [db/migrations/c.yaml:5:3]
+alter table clinic."Order" drop constraint "Ck";
+
+==== drop all foreign keys
+-- refused: db/migrations/c.yaml:5:3: Oracle has no statement that drops the foreign keys of a table whatever their names. Use one 'dropForeignKeyConstraint' for each of them, or a Java migration.
+
+==== set table remarks
+-- comment on table clinic.Order [db/migrations/c.yaml:5:3]
+comment on table clinic."Order" is 'it''s';
+
+==== drop table remarks
+-- comment on table owners [db/migrations/c.yaml:5:3]
+comment on table owners is '';
+
+==== set column remarks
+-- comment on column clinic.Order.Name [db/migrations/c.yaml:5:3]
+comment on column clinic."Order"."Name" is 'it''s';
+
+==== drop column remarks
+-- comment on column owners.name [db/migrations/c.yaml:5:3]
+comment on column owners.name is '';
+
+==== add auto increment
+-- refused: db/migrations/c.yaml:5:3: The column 'id' can't become an identity on Oracle, where a column is created as one. Add a new column with 'autoIncrement', or use a sequence as the default.
+
+==== add auto increment from 100
+-- refused: db/migrations/c.yaml:5:3: The column 'Id' can't become an identity on Oracle, where a column is created as one. Add a new column with 'autoIncrement', or use a sequence as the default.
+
+==== merge columns
+-- add column owners.name [db/migrations/c.yaml:5:3]
+alter table owners add (name varchar2(40 char));
+-- update rows of owners [db/migrations/c.yaml:5:3]
+update owners set name = first || ' it''s ' || "Last";
+-- drop columns of owners [db/migrations/c.yaml:5:3]
+alter table owners drop (first, "Last");
+
+==== merge columns with nothing between
+-- add column clinic.Order.C [db/migrations/c.yaml:5:3]
+alter table clinic."Order" add (C varchar2(40 char));
+-- update rows of clinic.Order [db/migrations/c.yaml:5:3]
+update clinic."Order" set C = a || b;
+-- drop columns of clinic.Order [db/migrations/c.yaml:5:3]
+alter table clinic."Order" drop (a, b);
+
+==== add lookup table
+-- create table clinic.kinds [db/migrations/c.yaml:5:3]
+create table clinic.kinds (
+    kind varchar2(40 char) not null,
+    primary key (kind)
+);
+-- run sql [db/migrations/c.yaml:5:3]
+insert into clinic.kinds (kind) select distinct "Kind" from clinic."Order" where "Kind" is not null;
+-- add foreign key fk_kind [db/migrations/c.yaml:5:3]
+alter table clinic."Order" add constraint fk_kind foreign key ("Kind") references clinic.kinds (kind);
+
+==== alter sequence
+-- alter sequence clinic.Numbers [db/migrations/c.yaml:5:3]
+alter sequence clinic."Numbers" increment by 2;
+
+==== alter everything of a sequence
+-- refused: db/migrations/c.yaml:5:3: The sequence 'clinic.Numbers' can't get another type, since Oracle's have none. Give 'minValue' and 'maxValue' instead.
+
+==== alter sequence not to cycle
+-- alter sequence clinic.Numbers [db/migrations/c.yaml:5:3]
+alter sequence clinic."Numbers" nocycle;
+
+==== rename sequence
+-- refused: db/migrations/c.yaml:5:3: Oracle renames 'Numbers' only in the connection's own schema. Leave the schema out and connect as its user, or drop it and create it again.
+
+==== create schema
+-- refused: db/migrations/c.yaml:5:3: The schema 'Clinic' is a user on Oracle, which a migration doesn't create or drop. Let an administrator do it, or keep the change to other databases with 'dbms'.
+
+==== create schema unless it exists
+-- refused: db/migrations/c.yaml:5:3: The schema 'clinic' is a user on Oracle, which a migration doesn't create or drop. Let an administrator do it, or keep the change to other databases with 'dbms'.
+
+==== drop schema
+-- refused: db/migrations/c.yaml:5:3: The schema 'Clinic' is a user on Oracle, which a migration doesn't create or drop. Let an administrator do it, or keep the change to other databases with 'dbms'.
+
+==== drop schema cascade if exists
+-- refused: db/migrations/c.yaml:5:3: The schema 'clinic' is a user on Oracle, which a migration doesn't create or drop. Let an administrator do it, or keep the change to other databases with 'dbms'.
+
+==== create view
+-- create view clinic.Order [db/migrations/c.yaml:5:3]
+create view clinic."Order" as
+select id from owners;
+
+==== create or replace view
+-- create view owners [db/migrations/c.yaml:5:3]
+create or replace view owners as
+select id from owners;
+-- comment on view owners [db/migrations/c.yaml:5:3]
+comment on table owners is 'it''s';
+
+==== create view by its full definition
+-- create view owners [db/migrations/c.yaml:5:3]
+CREATE VIEW owners AS select id from owners;
+
+==== replace view by its full definition
+-- create view owners [db/migrations/c.yaml:5:3]
+create or replace VIEW owners AS select id from owners;
+
+==== rename view
+-- refused: db/migrations/c.yaml:5:3: Oracle renames 'Order' only in the connection's own schema. Leave the schema out and connect as its user, or drop it and create it again.
+
+==== drop view
+-- drop view clinic.Order [db/migrations/c.yaml:5:3]
+drop view clinic."Order";
+
+==== drop view if exists
+-- drop view owners [db/migrations/c.yaml:5:3]
+begin
+    execute immediate 'drop view owners';
+exception
+    when others then
+        if sqlcode <> -942 then
+            raise;
+        end if;
+end;;
+
+==== create Procedure
+-- run sql [db/migrations/c.yaml:5:3]
+CREATE Procedure x;
+-- its text;;
+
+==== replace Procedure
+-- run sql [db/migrations/c.yaml:5:3]
+create or replace Procedure x;
+-- its text;;
+
+==== drop Procedure
+-- drop procedure clinic.Order [db/migrations/c.yaml:5:3]
+drop procedure clinic."Order";
+
+==== create Function
+-- run sql [db/migrations/c.yaml:5:3]
+CREATE Function x;
+-- its text;;
+
+==== replace Function
+-- run sql [db/migrations/c.yaml:5:3]
+create or replace Function x;
+-- its text;;
+
+==== drop Function
+-- drop function clinic.Order [db/migrations/c.yaml:5:3]
+drop function clinic."Order";
+
+==== create Trigger
+-- run sql [db/migrations/c.yaml:5:3]
+CREATE Trigger x;
+-- its text;;
+
+==== replace Trigger
+-- run sql [db/migrations/c.yaml:5:3]
+create or replace Trigger x;
+-- its text;;
+
+==== drop Trigger
+-- drop trigger clinic.Order [db/migrations/c.yaml:5:3]
+drop trigger clinic."Order";
+
+==== replace what replaces
+-- run sql [db/migrations/c.yaml:5:3]
+create or replace function x;
+
+==== replace what is altered
+-- refused: db/migrations/c.yaml:5:3: The text of 'createFunction' doesn't start with 'create', so it can't replace. Start it with 'create', or write the replacement into it and leave 'replaceIfExists' out.
+
+==== drop function by arguments
+-- refused: db/migrations/c.yaml:5:3: 'owners' is dropped by its arguments, and Oracle knows it by its name alone. Leave the arguments out.
+
+==== drop trigger of a table
+-- drop trigger clinic.t [db/migrations/c.yaml:5:3]
+drop trigger clinic.t;
+
+==== output
+
+==== stop
+
+==== empty
+
+==== tag database

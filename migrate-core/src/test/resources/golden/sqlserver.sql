@@ -774,3 +774,257 @@ select 1;
 
 ==== unclosed string
 -- refused: db/migrations/a.yaml:8: The string that starts in line 2 of the SQL is never closed. Close it with '''.
+
+==== create index concurrently
+-- create index ix_name [db/migrations/c.yaml:5:3]
+create index ix_name on owners (name);
+
+==== drop index concurrently
+-- drop index Ix [db/migrations/c.yaml:5:3]
+drop index Ix on clinic."Order";
+
+==== create index over an expression
+-- refused: db/migrations/c.yaml:5:3: SQL Server has no index over an expression. Leave that out, or keep the change to other databases with 'dbms'.
+
+==== create index over a part of the rows
+-- create index ix [db/migrations/c.yaml:5:3]
+create unique index ix on owners (name) where name is not null;
+
+==== create index with included columns
+-- create index ix [db/migrations/c.yaml:5:3]
+create index ix on owners (name) include (Part, id);
+
+==== create index with an access method
+-- refused: db/migrations/c.yaml:5:3: SQL Server has no index with an access method. Leave that out, or keep the change to other databases with 'dbms'.
+
+==== rename index
+-- rename index ix_a [db/migrations/c.yaml:5:3]
+declare @old nvarchar(1035) = N'[clinic].[Order].[ix_a]', @new sysname = N'Ix B';
+exec sys.sp_rename @old, @new, N'INDEX';
+
+==== add check
+-- add check ck [db/migrations/c.yaml:5:3]
+alter table owners add constraint ck check (id > 0);
+
+==== add check without a name
+-- add check to clinic.Order [db/migrations/c.yaml:5:3]
+alter table clinic."Order" add check (id > 0);
+
+==== drop check
+-- drop check Ck [db/migrations/c.yaml:5:3]
+alter table clinic."Order" drop constraint Ck;
+
+==== drop all foreign keys
+-- drop foreign keys of clinic.Order [db/migrations/c.yaml:5:3]
+declare @sql nvarchar(max) = N'';
+select @sql = @sql + N'alter table clinic."Order" drop constraint ' + quotename(f.name) + N';'
+from sys.foreign_keys f
+where f.parent_object_id = object_id(N'[clinic].[Order]');
+exec sys.sp_executesql @sql;
+
+==== set table remarks
+-- comment on table clinic.Order [db/migrations/c.yaml:5:3]
+declare @schema sysname = N'clinic', @table sysname = N'Order';
+if exists (select 1 from sys.fn_listextendedproperty(N'MS_Description', N'SCHEMA', @schema, N'TABLE', @table, null, null))
+    exec sys.sp_dropextendedproperty N'MS_Description', N'SCHEMA', @schema, N'TABLE', @table;
+declare @remarks nvarchar(3750) = N'it''s';
+exec sys.sp_addextendedproperty N'MS_Description', @remarks, N'SCHEMA', @schema, N'TABLE', @table;
+
+==== drop table remarks
+-- comment on table owners [db/migrations/c.yaml:5:3]
+declare @schema sysname = schema_name(), @table sysname = N'owners';
+if exists (select 1 from sys.fn_listextendedproperty(N'MS_Description', N'SCHEMA', @schema, N'TABLE', @table, null, null))
+    exec sys.sp_dropextendedproperty N'MS_Description', N'SCHEMA', @schema, N'TABLE', @table;
+
+==== set column remarks
+-- comment on column clinic.Order.Name [db/migrations/c.yaml:5:3]
+declare @schema sysname = N'clinic', @table sysname = N'Order', @column sysname = N'Name';
+if exists (select 1 from sys.fn_listextendedproperty(N'MS_Description', N'SCHEMA', @schema, N'TABLE', @table, N'COLUMN', @column))
+    exec sys.sp_dropextendedproperty N'MS_Description', N'SCHEMA', @schema, N'TABLE', @table, N'COLUMN', @column;
+declare @remarks nvarchar(3750) = N'it''s';
+exec sys.sp_addextendedproperty N'MS_Description', @remarks, N'SCHEMA', @schema, N'TABLE', @table, N'COLUMN', @column;
+
+==== drop column remarks
+-- comment on column owners.name [db/migrations/c.yaml:5:3]
+declare @schema sysname = schema_name(), @table sysname = N'owners', @column sysname = N'name';
+if exists (select 1 from sys.fn_listextendedproperty(N'MS_Description', N'SCHEMA', @schema, N'TABLE', @table, N'COLUMN', @column))
+    exec sys.sp_dropextendedproperty N'MS_Description', N'SCHEMA', @schema, N'TABLE', @table, N'COLUMN', @column;
+
+==== add auto increment
+-- refused: db/migrations/c.yaml:5:3: The column 'id' can't become an identity on SQL Server, where a column is created as one. Add a new column with 'autoIncrement', or use a sequence as the default.
+
+==== add auto increment from 100
+-- refused: db/migrations/c.yaml:5:3: The column 'Id' can't become an identity on SQL Server, where a column is created as one. Add a new column with 'autoIncrement', or use a sequence as the default.
+
+==== merge columns
+-- add column owners.name [db/migrations/c.yaml:5:3]
+alter table owners add name varchar(40);
+-- update rows of owners [db/migrations/c.yaml:5:3]
+update owners set name = first + N' it''s ' + Last;
+-- drop defaults of owners [db/migrations/c.yaml:5:3]
+declare @sql nvarchar(max) = N'';
+select @sql = @sql + N'alter table owners drop constraint ' + quotename(d.name) + N';'
+from sys.default_constraints d
+join sys.columns c on c.object_id = d.parent_object_id and c.column_id = d.parent_column_id
+where d.parent_object_id = object_id(N'[owners]') and c.name in (N'first', N'Last');
+exec sys.sp_executesql @sql;
+-- drop columns of owners [db/migrations/c.yaml:5:3]
+alter table owners drop column first, Last;
+
+==== merge columns with nothing between
+-- add column clinic.Order.C [db/migrations/c.yaml:5:3]
+alter table clinic."Order" add C varchar(40);
+-- update rows of clinic.Order [db/migrations/c.yaml:5:3]
+update clinic."Order" set C = a + b;
+-- drop defaults of clinic.Order [db/migrations/c.yaml:5:3]
+declare @sql nvarchar(max) = N'';
+select @sql = @sql + N'alter table clinic."Order" drop constraint ' + quotename(d.name) + N';'
+from sys.default_constraints d
+join sys.columns c on c.object_id = d.parent_object_id and c.column_id = d.parent_column_id
+where d.parent_object_id = object_id(N'[clinic].[Order]') and c.name in (N'a', N'b');
+exec sys.sp_executesql @sql;
+-- drop columns of clinic.Order [db/migrations/c.yaml:5:3]
+alter table clinic."Order" drop column a, b;
+
+==== add lookup table
+-- create table clinic.kinds [db/migrations/c.yaml:5:3]
+create table clinic.kinds (
+    kind varchar(40) not null,
+    primary key (kind)
+);
+-- run sql [db/migrations/c.yaml:5:3]
+insert into clinic.kinds (kind) select distinct Kind from clinic."Order" where Kind is not null;
+-- add foreign key fk_kind [db/migrations/c.yaml:5:3]
+alter table clinic."Order" add constraint fk_kind foreign key (Kind) references clinic.kinds (kind);
+
+==== alter sequence
+-- alter sequence clinic.Numbers [db/migrations/c.yaml:5:3]
+alter sequence clinic.Numbers increment by 2;
+
+==== alter everything of a sequence
+-- refused: db/migrations/c.yaml:5:3: The sequence 'clinic.Numbers' can't get another type on SQL Server. Drop it and create it again, or leave the type out.
+
+==== alter sequence not to cycle
+-- alter sequence clinic.Numbers [db/migrations/c.yaml:5:3]
+alter sequence clinic.Numbers no cycle;
+
+==== rename sequence
+-- rename sequence clinic.Numbers [db/migrations/c.yaml:5:3]
+declare @old nvarchar(1035) = N'[clinic].[Numbers]', @new sysname = N'N 2';
+exec sys.sp_rename @old, @new, N'OBJECT';
+
+==== create schema
+-- create schema Clinic [db/migrations/c.yaml:5:3]
+create schema Clinic;
+
+==== create schema unless it exists
+-- create schema clinic [db/migrations/c.yaml:5:3]
+if schema_id(N'clinic') is null exec (N'create schema clinic');
+
+==== drop schema
+-- drop schema Clinic [db/migrations/c.yaml:5:3]
+drop schema Clinic;
+
+==== drop schema cascade if exists
+-- refused: db/migrations/c.yaml:5:3: SQL Server has no statement that drops a schema with everything in it. Drop what is in the schema first.
+
+==== create view
+-- create view clinic.Order [db/migrations/c.yaml:5:3]
+create view clinic."Order" as
+select id from owners;
+
+==== create or replace view
+-- create view owners [db/migrations/c.yaml:5:3]
+create or alter view owners as
+select id from owners;
+-- comment on view owners [db/migrations/c.yaml:5:3]
+declare @schema sysname = schema_name(), @table sysname = N'owners';
+if exists (select 1 from sys.fn_listextendedproperty(N'MS_Description', N'SCHEMA', @schema, N'VIEW', @table, null, null))
+    exec sys.sp_dropextendedproperty N'MS_Description', N'SCHEMA', @schema, N'VIEW', @table;
+declare @remarks nvarchar(3750) = N'it''s';
+exec sys.sp_addextendedproperty N'MS_Description', @remarks, N'SCHEMA', @schema, N'VIEW', @table;
+
+==== create view by its full definition
+-- create view owners [db/migrations/c.yaml:5:3]
+CREATE VIEW owners AS select id from owners;
+
+==== replace view by its full definition
+-- create view owners [db/migrations/c.yaml:5:3]
+create or alter VIEW owners AS select id from owners;
+
+==== rename view
+-- rename view clinic.Order [db/migrations/c.yaml:5:3]
+declare @old nvarchar(1035) = N'[clinic].[Order]', @new sysname = N'Orders';
+exec sys.sp_rename @old, @new, N'OBJECT';
+
+==== drop view
+-- drop view clinic.Order [db/migrations/c.yaml:5:3]
+drop view clinic."Order";
+
+==== drop view if exists
+-- drop view owners [db/migrations/c.yaml:5:3]
+drop view if exists owners;
+
+==== create Procedure
+-- run sql [db/migrations/c.yaml:5:3]
+CREATE Procedure x;
+-- its text;;
+
+==== replace Procedure
+-- run sql [db/migrations/c.yaml:5:3]
+create or alter Procedure x;
+-- its text;;
+
+==== drop Procedure
+-- drop procedure clinic.Order [db/migrations/c.yaml:5:3]
+drop procedure clinic."Order";
+
+==== create Function
+-- run sql [db/migrations/c.yaml:5:3]
+CREATE Function x;
+-- its text;;
+
+==== replace Function
+-- run sql [db/migrations/c.yaml:5:3]
+create or alter Function x;
+-- its text;;
+
+==== drop Function
+-- drop function clinic.Order [db/migrations/c.yaml:5:3]
+drop function clinic."Order";
+
+==== create Trigger
+-- run sql [db/migrations/c.yaml:5:3]
+CREATE Trigger x;
+-- its text;;
+
+==== replace Trigger
+-- run sql [db/migrations/c.yaml:5:3]
+create or alter Trigger x;
+-- its text;;
+
+==== drop Trigger
+-- drop trigger clinic.Order [db/migrations/c.yaml:5:3]
+drop trigger clinic."Order";
+
+==== replace what replaces
+-- run sql [db/migrations/c.yaml:5:3]
+create or alter function x;
+
+==== replace what is altered
+-- refused: db/migrations/c.yaml:5:3: The text of 'createFunction' doesn't start with 'create', so it can't replace. Start it with 'create', or write the replacement into it and leave 'replaceIfExists' out.
+
+==== drop function by arguments
+-- refused: db/migrations/c.yaml:5:3: 'owners' is dropped by its arguments, and SQL Server knows it by its name alone. Leave the arguments out.
+
+==== drop trigger of a table
+-- drop trigger clinic.t [db/migrations/c.yaml:5:3]
+drop trigger clinic.t;
+
+==== output
+
+==== stop
+
+==== empty
+
+==== tag database

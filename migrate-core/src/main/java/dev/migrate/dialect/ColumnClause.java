@@ -21,10 +21,7 @@ final class ColumnClause {
         }
         Identity identity = identity(column);
         if (identity != null) {
-            sql.append(" generated ")
-                    .append(identity.always() ? "always" : "by default")
-                    .append(" as identity")
-                    .append(options(identity));
+            sql.append(' ').append(identity(identity));
         }
         return sql.append(column.nullable() ? "" : " not null").toString();
     }
@@ -36,6 +33,11 @@ final class ColumnClause {
         }
         boolean implied = column.defaultValue() == null && out.grammar().types().generatesValues(column.type());
         return implied ? Identity.byDefault() : null;
+    }
+
+    /** Returns the words after the type of a column whose values the database generates. */
+    static String identity(Identity identity) {
+        return "generated " + (identity.always() ? "always" : "by default") + " as identity" + options(identity);
     }
 
     private static String options(Identity identity) {

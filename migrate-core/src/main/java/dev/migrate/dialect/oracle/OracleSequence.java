@@ -4,6 +4,7 @@ import dev.migrate.dialect.ChangeWriter;
 import dev.migrate.dialect.TypeMapper;
 import dev.migrate.model.DataType;
 import dev.migrate.model.Sequence;
+import dev.migrate.operation.AlterSequence;
 import org.jspecify.annotations.Nullable;
 
 /** Writes CREATE SEQUENCE; the numbers of Oracle's sequences have no type, so that a type becomes a limit. */
@@ -31,6 +32,24 @@ final class OracleSequence {
                 + option("maxvalue", maximum)
                 + ((cache != null && cache <= 1) ? " nocache" : option("cache", cache))
                 + (sequence.cycle() ? " cycle" : "");
+    }
+
+    /** Returns ALTER SEQUENCE with the attributes that were given. */
+    static String alter(ChangeWriter out, AlterSequence operation) {
+        if (operation.type() != null) {
+            throw out.refuse(
+                    "The sequence '" + operation.sequence() + "' can't get another type, since Oracle's have none.",
+                    "Give 'minValue' and 'maxValue' instead.");
+        }
+        Long cache = operation.cacheSize();
+        Boolean cycle = operation.cycle();
+        return "alter sequence " + out.name(operation.sequence())
+                + option("restart start with", operation.startValue())
+                + option("increment by", operation.incrementBy())
+                + option("minvalue", operation.minValue())
+                + option("maxvalue", operation.maxValue())
+                + ((cache != null && cache <= 1) ? " nocache" : option("cache", cache))
+                + ((cycle == null) ? "" : cycle ? " cycle" : " nocycle");
     }
 
     private @Nullable Long limit(@Nullable DataType type, boolean ascending) {

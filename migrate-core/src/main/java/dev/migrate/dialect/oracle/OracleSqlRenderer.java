@@ -2,7 +2,6 @@ package dev.migrate.dialect.oracle;
 
 import dev.migrate.dialect.ChangeWriter;
 import dev.migrate.dialect.SqlStatement;
-import dev.migrate.dialect.StandardSqlRenderer;
 import dev.migrate.model.Column;
 import dev.migrate.model.Constraint;
 import dev.migrate.model.DataType;
@@ -13,7 +12,6 @@ import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AddDefaultValue;
 import dev.migrate.operation.AddNotNullConstraint;
 import dev.migrate.operation.AlterColumn;
-import dev.migrate.operation.CreateSequence;
 import dev.migrate.operation.CreateTable;
 import dev.migrate.operation.DefaultChange;
 import dev.migrate.operation.DropColumn;
@@ -30,20 +28,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Renders operations for Oracle. */
-final class OracleSqlRenderer extends StandardSqlRenderer {
+final class OracleSqlRenderer extends OracleObjectRenderer {
 
-    /** Somebody has the name already; there is no such table. */
+    /** The error that says that somebody has the name already. */
     private static final int NAME_TAKEN = -955;
 
-    private static final int NO_TABLE = -942;
-
     private final OracleForeignKeys foreignKeys;
-    private final OracleBlocks blocks;
 
     OracleSqlRenderer(ChangeWriter out) {
         super(out);
         this.foreignKeys = new OracleForeignKeys(out);
-        this.blocks = new OracleBlocks(out);
     }
 
     @Override
@@ -136,7 +130,7 @@ final class OracleSqlRenderer extends StandardSqlRenderer {
         }
         RemarksChange newRemarks = operation.newRemarks();
         if (newRemarks != null) {
-            statements.add(remarks(table, column, newRemarks));
+            statements.add(remark(table, column, newRemarks.remarks()));
         }
         if (operation.newName() != null) {
             statements.add(tables.renameColumn(table, column, operation.newName()));
@@ -169,13 +163,6 @@ final class OracleSqlRenderer extends StandardSqlRenderer {
     }
 
     @Override
-    public List<SqlStatement> visit(CreateSequence operation) {
-        String sql = new OracleSequence(out, operation.sequence()).create();
-        return List.of(
-                out.statement(sql, "create sequence", operation.sequence().name()));
-    }
-
-    @Override
     public List<SqlStatement> visit(InsertRows operation) {
         return blocks.insert(operation);
     }
@@ -193,12 +180,5 @@ final class OracleSqlRenderer extends StandardSqlRenderer {
     private SqlStatement modify(QualifiedName table, String column, String definition, String comment) {
         return tables.alter(
                 table, "modify (" + out.name(column) + " " + definition + ")", comment, table + "." + column);
-    }
-
-    /** An empty comment is none; null isn't allowed here. */
-    private SqlStatement remarks(QualifiedName table, String column, RemarksChange change) {
-        String text = (change.remarks() == null) ? "''" : out.textOrNull(change.remarks());
-        String sql = "comment on column " + out.name(table) + "." + out.name(column) + " is " + text;
-        return out.statement(sql, "comment on column", table + "." + column);
     }
 }

@@ -1,12 +1,14 @@
 package dev.migrate.dialect.postgresql;
 
 import dev.migrate.dialect.ChangeWriter;
+import dev.migrate.dialect.IndexFeature;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.dialect.StandardSqlRenderer;
 import dev.migrate.error.MigrateException;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.operation.DropPrimaryKey;
 import dev.migrate.operation.DropUniqueConstraint;
+import java.util.EnumSet;
 import java.util.List;
 
 /**
@@ -16,7 +18,7 @@ import java.util.List;
 final class CockroachdbSqlRenderer extends StandardSqlRenderer {
 
     CockroachdbSqlRenderer(ChangeWriter out) {
-        super(out);
+        super(out, EnumSet.complementOf(EnumSet.of(IndexFeature.CONCURRENTLY)));
     }
 
     @Override

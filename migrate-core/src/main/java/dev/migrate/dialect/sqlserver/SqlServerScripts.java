@@ -106,9 +106,24 @@ final class SqlServerScripts {
                 exec sys.sp_rename @old, @new, N'%s'""".formatted(oldPath, names.plain(newName), kind);
     }
 
+    /** Drops the foreign keys that start at a table, whatever their names. */
+    String dropForeignKeys(QualifiedName table) {
+        return """
+                declare @sql nvarchar(max) = N'';
+                select @sql = @sql + %s + quotename(f.name) + N';'
+                from sys.foreign_keys f
+                where f.parent_object_id = %s;
+                exec sys.sp_executesql @sql""".formatted(dropConstraint(table), names.objectId(table));
+    }
+
     /** Sets, changes or takes away the comment of a table, or of a column of it. */
     String remarks(QualifiedName table, @Nullable String column, @Nullable String remarks) {
-        String level = "N'SCHEMA', @schema, N'TABLE', @table" + ((column == null) ? "" : ", N'COLUMN', @column");
+        return remarks("TABLE", table, column, remarks);
+    }
+
+    /** Sets, changes or takes away the comment of a table or view, or of a column of it. */
+    String remarks(String kind, QualifiedName table, @Nullable String column, @Nullable String remarks) {
+        String level = "N'SCHEMA', @schema, N'" + kind + "', @table" + ((column == null) ? "" : ", N'COLUMN', @column");
         String listed = (column == null) ? level + ", null, null" : level;
         String columnName = (column == null) ? "" : ", @column sysname = " + names.plain(column);
         String drop = """

@@ -2,10 +2,10 @@ package dev.migrate.dialect.sqlserver;
 
 import dev.migrate.dialect.ChangeWriter;
 import dev.migrate.dialect.SqlStatement;
-import dev.migrate.dialect.StandardSqlRenderer;
 import dev.migrate.model.Column;
 import dev.migrate.model.Constraint;
 import dev.migrate.model.DataType;
+import dev.migrate.model.Index;
 import dev.migrate.model.PrimaryKey;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.model.Table;
@@ -14,6 +14,7 @@ import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AddDefaultValue;
 import dev.migrate.operation.AddNotNullConstraint;
 import dev.migrate.operation.AlterColumn;
+import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.CreateSequence;
 import dev.migrate.operation.CreateTable;
 import dev.migrate.operation.DefaultChange;
@@ -32,17 +33,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Renders operations for SQL Server. */
-final class SqlServerSqlRenderer extends StandardSqlRenderer {
+final class SqlServerSqlRenderer extends SqlServerObjectRenderer {
 
     private final SqlServerTableStatements definitions;
-    private final SqlServerScripts scripts;
-    private final SqlServerNames names;
 
     SqlServerSqlRenderer(ChangeWriter out) {
         super(out);
         this.definitions = new SqlServerTableStatements(out, tables);
-        this.scripts = new SqlServerScripts(out);
-        this.names = new SqlServerNames(out);
     }
 
     @Override
@@ -50,8 +47,12 @@ final class SqlServerSqlRenderer extends StandardSqlRenderer {
         Table table = operation.table();
         List<SqlStatement> statements = new ArrayList<>();
         statements.add(definitions.create(table, operation.ifNotExists()));
-        table.indexes()
-                .forEach((index) -> statements.add(definitions.index(table.name(), index, operation.ifNotExists())));
+        for (Index index : table.indexes()) {
+            for (SqlStatement create : visit(new CreateIndex(table.name(), index, false))) {
+                statements.add(
+                        operation.ifNotExists() ? definitions.unlessIndexExists(table.name(), index, create) : create);
+            }
+        }
         if (table.remarks() != null) {
             String sql = scripts.remarks(table.name(), null, table.remarks());
             statements.add(out.statement(sql, "comment on table", table.name()));

@@ -42,11 +42,8 @@ final class SqlServerTableStatements {
                 guard + "create table " + out.name(table.name()) + " " + body, "create table", table.name());
     }
 
-    SqlStatement index(QualifiedName table, Index index, boolean ifNotExists) {
-        SqlStatement create = standard.index(table, index, false);
-        if (!ifNotExists) {
-            return create;
-        }
+    /** Makes a statement that creates an index do nothing where there is one of its name. */
+    SqlStatement unlessIndexExists(QualifiedName table, Index index, SqlStatement create) {
         String guard = "if not exists (select 1 from sys.indexes where object_id = " + names.objectId(table)
                 + " and name = " + names.plain(index.name()) + ")\n";
         return out.statement(guard + create.sql(), "create index", index.name());
