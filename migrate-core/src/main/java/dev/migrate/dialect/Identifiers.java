@@ -26,6 +26,7 @@ public final class Identifiers {
     private final Set<String> reservedWords;
     private final NameLimit limit;
     private final boolean quotesInNames;
+    private final boolean leadingUnderscores;
 
     /**
      * Creates the rules of a database.
@@ -36,16 +37,27 @@ public final class Identifiers {
      * @param limit how long a name can be
      */
     public Identifiers(String product, IdentifierCase folding, Set<String> reservedWords, NameLimit limit) {
-        this(product, folding, reservedWords, limit, true);
+        this(product, folding, reservedWords, limit, true, true);
     }
 
     private Identifiers(
-            String product, IdentifierCase folding, Set<String> reservedWords, NameLimit limit, boolean quotesInNames) {
+            String product,
+            IdentifierCase folding,
+            Set<String> reservedWords,
+            NameLimit limit,
+            boolean leadingUnderscores,
+            boolean quotesInNames) {
         this.product = product;
         this.folding = folding;
         this.reservedWords = Set.copyOf(reservedWords);
         this.limit = limit;
         this.quotesInNames = quotesInNames;
+        this.leadingUnderscores = leadingUnderscores;
+    }
+
+    /** Returns these rules for a database in which a name needs quotes if it begins with an underscore. */
+    public Identifiers withoutLeadingUnderscores() {
+        return new Identifiers(product, folding, reservedWords, limit, false, quotesInNames);
     }
 
     /** Returns the identifier as it stands in SQL. */
@@ -72,7 +84,7 @@ public final class Identifiers {
 
     /** Returns the same rules for a database in which even a name in quotes can't contain a quote. */
     public Identifiers withoutQuotesInNames() {
-        return new Identifiers(product, folding, reservedWords, limit, false);
+        return new Identifiers(product, folding, reservedWords, limit, leadingUnderscores, false);
     }
 
     private @Nullable String problem(String identifier) {
@@ -89,7 +101,9 @@ public final class Identifiers {
     }
 
     private boolean needsQuotes(String identifier) {
-        return !regular(identifier) || reservedWords.contains(identifier.toLowerCase(Locale.ROOT));
+        return !regular(identifier)
+                || (!leadingUnderscores && identifier.startsWith("_"))
+                || reservedWords.contains(identifier.toLowerCase(Locale.ROOT));
     }
 
     private boolean regular(String identifier) {

@@ -3,6 +3,7 @@ package dev.migrate.dialect;
 import dev.migrate.model.Column;
 import dev.migrate.model.Constraint;
 import dev.migrate.model.ForeignKey;
+import dev.migrate.model.Identity;
 import dev.migrate.model.PrimaryKey;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.model.Table;
@@ -112,6 +113,11 @@ public final class TableStatements {
     /** Returns a column's definition as it stands in CREATE TABLE. */
     public String definition(Column column) {
         return columns.render(column);
+    }
+
+    /** Returns the words after the type of a column whose values the database generates. */
+    public String definition(Identity identity) {
+        return ColumnClause.identity(identity);
     }
 
     /** Returns a constraint's definition as it stands in CREATE TABLE. */

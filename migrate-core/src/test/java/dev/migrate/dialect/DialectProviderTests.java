@@ -17,12 +17,14 @@ class DialectProviderTests {
         "CockroachDB, cockroachdb",
         "YugabyteDB, yugabytedb",
         "H2, h2",
+        "HSQL Database Engine, hsqldb",
         "Microsoft SQL Server, sqlserver",
         "Oracle, oracle",
         "postgresql,",
         "PostgreSQL 18,",
         "EnterpriseDB,",
         "H2 Database,",
+        "HSQLDB,",
         "SQL Server,",
         "Oracle Rdb,"
     })

@@ -40,6 +40,7 @@ public final class OracleDialect implements Dialect {
         NameLimit limit = new NameLimit(CAPABILITIES.maxIdentifierLength(), NameLimit.Unit.BYTES);
         Identifiers identifiers = new Identifiers(
                         product.name(), product.identifierCase(), OracleReservedWords.ALL, limit)
+                .withoutLeadingUnderscores()
                 .withoutQuotesInNames();
         this.grammar = new SqlGrammar(
                 product.name(),

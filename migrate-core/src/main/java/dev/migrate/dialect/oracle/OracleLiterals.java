@@ -60,7 +60,7 @@ final class OracleLiterals extends Literals {
 
     /** The literal of a timestamp has its offset in its text, and no words for it. */
     @Override
-    protected String temporal(TemporalKind kind, String text) {
+    protected String temporal(TemporalKind kind, String text, boolean offset) {
         return switch (kind) {
             case DATE -> "date " + super.text(text, null);
             case TIME -> "timestamp " + super.text("1970-01-01 " + OffsetTime.normalised(text), null);

@@ -12,6 +12,7 @@ import dev.migrate.dialect.RowLeaseLock;
 import dev.migrate.dialect.SchemaInspector;
 import dev.migrate.dialect.SqlGrammar;
 import dev.migrate.dialect.SqlStatement;
+import dev.migrate.dialect.StatementRunner;
 import dev.migrate.dialect.script.LexicalFeature;
 import dev.migrate.dialect.script.LexicalRules;
 import dev.migrate.operation.Change;
@@ -32,6 +33,7 @@ public final class PostgresqlDialect implements Dialect {
     private final SqlGrammar grammar;
     private final SchemaInspector inspector;
     private final LockStrategy lockStrategy;
+    private final StatementRunner statementRunner;
 
     PostgresqlDialect(DatabaseProduct product, PostgresqlVariant variant) {
         this.variant = variant;
@@ -49,6 +51,7 @@ public final class PostgresqlDialect implements Dialect {
         this.lockStrategy = variant.hasAdvisoryLocks()
                 ? new PostgresqlAdvisoryLock()
                 : new RowLeaseLock(inspector, PostgresqlRowLease.sql(this::quote), LeaseTiming.standard());
+        this.statementRunner = new PostgresqlStatementRunner(LEXICAL_RULES);
     }
 
     @Override
@@ -74,6 +77,11 @@ public final class PostgresqlDialect implements Dialect {
     @Override
     public SchemaInspector inspector() {
         return inspector;
+    }
+
+    @Override
+    public StatementRunner statementRunner() {
+        return statementRunner;
     }
 
     @Override

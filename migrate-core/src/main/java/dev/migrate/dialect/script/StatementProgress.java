@@ -68,6 +68,11 @@ final class StatementProgress {
         }
     }
 
+    /** Whether nothing stands yet that no {@code COPY} starts with. */
+    boolean mayBeCopy() {
+        return rules.has(LexicalFeature.COPY_DATA) && (first == null || startsWith("copy"));
+    }
+
     private boolean startsWith(String word) {
         return first != null && first.isWord(word);
     }

@@ -36,11 +36,11 @@ final class SqlServerLiterals extends Literals {
     }
 
     @Override
-    protected String temporal(TemporalKind kind, String text) {
+    protected String temporal(TemporalKind kind, String text, boolean offset) {
         String type = switch (kind) {
             case DATE -> "date";
-            case TIME -> hasOffset(text) ? "datetimeoffset" : "time";
-            case TIMESTAMP -> hasOffset(text) ? "datetimeoffset" : "datetime2";
+            case TIME -> offset ? "datetimeoffset" : "time";
+            case TIMESTAMP -> offset ? "datetimeoffset" : "datetime2";
         };
         return "cast(" + text(OffsetTime.normalised(text), null) + " as " + type + ")";
     }
