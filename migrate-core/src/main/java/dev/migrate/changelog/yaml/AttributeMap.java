@@ -1,9 +1,13 @@
 package dev.migrate.changelog.yaml;
 
+import dev.migrate.changelog.NearbyFiles;
+import dev.migrate.changelog.SourceText;
 import dev.migrate.error.MigrateException;
 import dev.migrate.error.SourceLocation;
 import dev.migrate.model.DataType;
 import dev.migrate.model.QualifiedName;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +23,8 @@ final class AttributeMap {
     private final String owner;
     private final YamlMap map;
     private final SourceLocation location;
+    private final NearbyFiles files;
+    private SourceLocation content;
     private final Set<String> known = new LinkedHashSet<>();
 
     /**
@@ -28,9 +34,42 @@ final class AttributeMap {
      * @param location where the owner is named
      */
     AttributeMap(String owner, YamlMap map, SourceLocation location) {
+        this(owner, map, location, NearbyFiles.none());
+    }
+
+    /** Starts with nothing read, and with files that the attributes may name. */
+    AttributeMap(String owner, YamlMap map, SourceLocation location, NearbyFiles files) {
         this.owner = owner;
         this.map = map;
         this.location = location;
+        this.files = files;
+        this.content = location;
+    }
+
+    /** Returns where the text is that runs: at the owner, or in the file that it names. */
+    SourceLocation content() {
+        return content;
+    }
+
+    /** Reads the file that the attribute names; what runs is in that file from now on. */
+    SourceText file(String name) {
+        String path = name(name);
+        boolean relative = flag("relativeToChangelogFile", false);
+        SourceText text = files.read(path, relative, charset(), location);
+        content = new SourceLocation(path, 1, 0);
+        return text;
+    }
+
+    private Charset charset() {
+        YamlScalar scalar = optionalScalar("encoding");
+        if (scalar == null) {
+            return StandardCharsets.UTF_8;
+        }
+        try {
+            return Charset.forName(scalar.text().strip());
+        } catch (IllegalArgumentException ex) {
+            throw wrong("encoding", scalar, "names no encoding", "Write 'UTF-8' or another one that Java knows.");
+        }
     }
 
     SourceLocation location() {

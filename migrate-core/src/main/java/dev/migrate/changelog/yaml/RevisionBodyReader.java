@@ -35,11 +35,11 @@ final class RevisionBodyReader {
                     "Add 'upgrade:' with the changes, or 'upgrade: []' if there is nothing to do.");
         }
         return new RevisionScript(
-                (upgrade == null) ? List.of() : changes(RevisionKeys.UPGRADE, upgrade),
-                (downgrade == null) ? null : changes(RevisionKeys.DOWNGRADE, downgrade));
+                (upgrade == null) ? List.of() : changes(RevisionKeys.UPGRADE, upgrade, source),
+                (downgrade == null) ? null : changes(RevisionKeys.DOWNGRADE, downgrade, source));
     }
 
-    private List<Change> changes(String direction, YamlNode node) {
+    private List<Change> changes(String direction, YamlNode node, SourceText source) {
         if (!(node instanceof YamlList list)) {
             String found = (node instanceof YamlScalar scalar && scalar.isNull()) ? "nothing" : node.kind();
             throw new MigrateException(
@@ -48,7 +48,7 @@ final class RevisionBodyReader {
                     "Write one change per line after '- ', or '[]' if there is nothing to do.");
         }
         List<Change> changes = new ArrayList<>();
-        list.items().forEach((item) -> changes.add(readers.read(item)));
+        list.items().forEach((item) -> changes.add(readers.read(item, source.files())));
         return changes;
     }
 }
