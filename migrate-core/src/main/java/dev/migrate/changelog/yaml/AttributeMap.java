@@ -60,6 +60,21 @@ final class AttributeMap {
         return text;
     }
 
+    /** Returns the text that stands under one of two names, or in the file that {@code path} names. */
+    String textOrFile(String name, String alias) {
+        if (present("path") == null) {
+            optionalFlag("relativeToChangelogFile");
+            optionalScalar("encoding");
+            return oneText(name, alias);
+        }
+        for (String given : List.of(name, alias)) {
+            if (present(given) != null) {
+                throw conflict(given, "path");
+            }
+        }
+        return file("path").text();
+    }
+
     private Charset charset() {
         YamlScalar scalar = optionalScalar("encoding");
         if (scalar == null) {
@@ -129,7 +144,7 @@ final class AttributeMap {
     /** Returns the text that has two names, of which one must be there and not the other. */
     String oneText(String name, String alias) {
         String first = optionalName(name);
-        String second = optionalName(alias);
+        String second = alias.equals(name) ? null : optionalName(alias);
         if (first != null && second != null) {
             throw conflict(name, alias);
         }

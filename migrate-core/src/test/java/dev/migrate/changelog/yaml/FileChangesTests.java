@@ -12,9 +12,12 @@ import dev.migrate.model.QualifiedName;
 import dev.migrate.model.TemporalKind;
 import dev.migrate.model.Value;
 import dev.migrate.operation.Change;
+import dev.migrate.operation.CreateRoutine;
+import dev.migrate.operation.CreateView;
 import dev.migrate.operation.Empty;
 import dev.migrate.operation.ExecuteSql;
 import dev.migrate.operation.InsertRows;
+import dev.migrate.operation.RoutineKind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -69,6 +72,22 @@ class FileChangesTests {
         write("b.sql", "select 1");
         assertThat(only("- sqlFile: {path: 'file:" + folder + "/b.sql'}").operation())
                 .isEqualTo(ExecuteSql.of("select 1"));
+    }
+
+    @Test
+    void viewsAndRoutinesMayBeFiles() throws IOException {
+        write("v.sql", "select 1");
+        assertThat(only("- createView: {viewName: v, path: v.sql, relativeToChangelogFile: true}")
+                        .operation())
+                .isEqualTo(new CreateView(QualifiedName.of("v"), "select 1", false, false, null, null));
+        assertThat(only("- createTrigger: {path: v.sql, relativeToChangelogFile: true}"))
+                .isEqualTo(Change.of(
+                        new CreateRoutine(RoutineKind.TRIGGER, null, null, "select 1", false, null),
+                        new SourceLocation("v.sql", 1, 0)));
+        assertError(
+                "- createFunction: {path: v.sql, functionBody: x}",
+                "1a.yaml:3:20: The attributes 'functionBody' and 'path' of 'createFunction' exclude each other. Keep one"
+                        + " of the two.");
     }
 
     @Test
