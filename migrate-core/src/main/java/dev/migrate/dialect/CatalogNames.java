@@ -13,14 +13,20 @@ import java.util.regex.Pattern;
  *
  * @param identifierCase what the server makes of identifiers without quotes
  * @param reservedWords the words that are always quoted and so never folded, in lower case
+ * @param leadingUnderscores whether a name that begins with an underscore needs no quotes for that
  */
-public record CatalogNames(IdentifierCase identifierCase, Set<String> reservedWords) {
+public record CatalogNames(IdentifierCase identifierCase, Set<String> reservedWords, boolean leadingUnderscores) {
 
     private static final Pattern UPPER_CASE_WORD = Pattern.compile("[A-Z_][A-Z0-9_]*");
     private static final Pattern LOWER_CASE_WORD = Pattern.compile("[a-z_][a-z0-9_]*");
 
     public CatalogNames {
         reservedWords = Set.copyOf(reservedWords);
+    }
+
+    /** Describes a database in which a name may begin with an underscore. */
+    public CatalogNames(IdentifierCase identifierCase, Set<String> reservedWords) {
+        this(identifierCase, reservedWords, true);
     }
 
     /** Returns the stored name as a person writes it. */
@@ -37,22 +43,25 @@ public record CatalogNames(IdentifierCase identifierCase, Set<String> reservedWo
     /** Returns the names under which the catalogue may have what a person writes so. */
     public Set<String> stored(String written) {
         String folded = identifierCase.fold(written);
-        boolean needsNoQuotes = LOWER_CASE_WORD.matcher(written).matches() && !reservedWords.contains(written);
-        return needsNoQuotes && !folded.equals(written) ? Set.of(written, folded) : Set.of(written);
+        return needsNoQuotes(written) && !folded.equals(written) ? Set.of(written, folded) : Set.of(written);
     }
 
     /** Returns the stored name as it stands in SQL, for a type that is passed through as written. */
     public String sql(String stored) {
         String written = written(stored);
-        boolean needsNoQuotes = LOWER_CASE_WORD.matcher(written).matches()
-                && !reservedWords.contains(written)
-                && identifierCase.fold(written).equals(stored);
-        return needsNoQuotes ? written : '"' + stored.replace("\"", "\"\"") + '"';
+        boolean plain = needsNoQuotes(written) && identifierCase.fold(written).equals(stored);
+        return plain ? written : '"' + stored.replace("\"", "\"\"") + '"';
     }
 
     private boolean isFolded(String stored) {
         return identifierCase == IdentifierCase.UPPER
                 && UPPER_CASE_WORD.matcher(stored).matches()
-                && !reservedWords.contains(stored.toLowerCase(Locale.ROOT));
+                && needsNoQuotes(stored.toLowerCase(Locale.ROOT));
+    }
+
+    private boolean needsNoQuotes(String lowerCase) {
+        return LOWER_CASE_WORD.matcher(lowerCase).matches()
+                && !reservedWords.contains(lowerCase)
+                && (leadingUnderscores || !lowerCase.startsWith("_"));
     }
 }

@@ -38,6 +38,11 @@ public record ChangeWriter(SqlGrammar grammar, Change change) {
         return grammar.literals().render(value, type, location());
     }
 
+    /** Returns the words of a column's definition that say its default. */
+    public String columnDefault(Value value, @Nullable DataType type) {
+        return grammar.literals().columnDefault(value, type, location());
+    }
+
     /** Returns a text in quotes, or {@code null} as SQL writes it. */
     public String textOrNull(@Nullable String text) {
         return (text == null) ? "null" : grammar.literals().quote(text, location());

@@ -32,7 +32,7 @@ final class ColumnAlteration {
             actions.add(action("set data type " + out.type(newType)));
         }
         if (value != null) {
-            actions.add(action("set default " + out.literal(value, typeNow(newType))));
+            actions.add(action("set " + out.columnDefault(value, typeNow(newType))));
         }
         if (operation.newNullable() != null) {
             actions.add(action(operation.newNullable() ? "drop not null" : "set not null"));

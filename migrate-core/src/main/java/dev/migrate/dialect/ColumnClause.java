@@ -17,7 +17,7 @@ final class ColumnClause {
         StringBuilder sql =
                 new StringBuilder(out.name(column.name())).append(' ').append(out.type(column.type()));
         if (column.defaultValue() != null) {
-            sql.append(" default ").append(out.literal(column.defaultValue(), column.type()));
+            sql.append(' ').append(out.columnDefault(column.defaultValue(), column.type()));
         }
         Identity identity = identity(column);
         if (identity != null) {

@@ -25,6 +25,7 @@ public final class Identifiers {
     private final IdentifierCase folding;
     private final Set<String> reservedWords;
     private final NameLimit limit;
+    private final boolean leadingUnderscores;
 
     /**
      * Creates the rules of a database.
@@ -35,10 +36,25 @@ public final class Identifiers {
      * @param limit how long a name can be
      */
     public Identifiers(String product, IdentifierCase folding, Set<String> reservedWords, NameLimit limit) {
+        this(product, folding, reservedWords, limit, true);
+    }
+
+    private Identifiers(
+            String product,
+            IdentifierCase folding,
+            Set<String> reservedWords,
+            NameLimit limit,
+            boolean leadingUnderscores) {
         this.product = product;
         this.folding = folding;
         this.reservedWords = Set.copyOf(reservedWords);
         this.limit = limit;
+        this.leadingUnderscores = leadingUnderscores;
+    }
+
+    /** Returns these rules for a database in which a name needs quotes if it begins with an underscore. */
+    public Identifiers withoutLeadingUnderscores() {
+        return new Identifiers(product, folding, reservedWords, limit, false);
     }
 
     /** Returns the identifier as it stands in SQL. */
@@ -74,7 +90,9 @@ public final class Identifiers {
     }
 
     private boolean needsQuotes(String identifier) {
-        return !regular(identifier) || reservedWords.contains(identifier.toLowerCase(Locale.ROOT));
+        return !regular(identifier)
+                || (!leadingUnderscores && identifier.startsWith("_"))
+                || reservedWords.contains(identifier.toLowerCase(Locale.ROOT));
     }
 
     private boolean regular(String identifier) {

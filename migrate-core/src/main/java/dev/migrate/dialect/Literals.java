@@ -53,6 +53,13 @@ public abstract class Literals {
         return "null";
     }
 
+    /** Returns the words of a column's definition that say its default. */
+    public String columnDefault(Value value, @Nullable DataType type, SourceLocation location) {
+        return (value instanceof Value.NextValue next)
+                ? defaultFrom(new QuotedName(next.sequence(), identifiers, location))
+                : "default " + render(value, type, location);
+    }
+
     /** Returns a text in quotes, whatever column it is for. */
     public String quote(String text, SourceLocation location) {
         return text(requireStorable(text, location), null);
@@ -68,12 +75,21 @@ public abstract class Literals {
         return String.valueOf(value);
     }
 
+    /** Returns the words of a column's definition that take its default from a sequence. */
+    protected String defaultFrom(QuotedName sequence) {
+        return "default " + nextValue(sequence);
+    }
+
     /** Returns the expression that takes a sequence's next value. */
     protected abstract String nextValue(QuotedName sequence);
 
     private String temporal(TemporalKind kind, String text) {
+        return temporal(kind, text, OFFSET.matcher(text).matches());
+    }
+
+    /** Returns a date or time, which may have an offset from UTC at its end. */
+    protected String temporal(TemporalKind kind, String text, boolean offset) {
         String quoted = text(text, null);
-        boolean offset = OFFSET.matcher(text).matches();
         return switch (kind) {
             case DATE -> "date " + quoted;
             case TIME -> (offset ? "time with time zone " : "time ") + quoted;

@@ -138,8 +138,8 @@ public abstract class StandardSqlRenderer extends SchemaObjectRenderer {
 
     @Override
     public List<SqlStatement> visit(AddDefaultValue operation) {
-        String value = out.literal(operation.value(), operation.columnType());
-        return alterColumn(operation.table(), operation.column(), "set default " + value, "set default of");
+        String words = out.columnDefault(operation.value(), operation.columnType());
+        return alterColumn(operation.table(), operation.column(), "set " + words, "set default of");
     }
 
     @Override

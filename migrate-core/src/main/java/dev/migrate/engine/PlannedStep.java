@@ -2,6 +2,7 @@ package dev.migrate.engine;
 
 import dev.migrate.changelog.CodeBody;
 import dev.migrate.changelog.Migration;
+import dev.migrate.changelog.RevisionScript;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.revision.HeadsTransition;
 import java.util.List;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param messages what is said between the statements, in order
  * @param transition the change of the version table
  * @param canonicalChecksum the checksum of the declared operations, or {@code null} for code
- * @param downgradeSql the way back as SQL that the journal keeps, or {@code null} where there is none
+ * @param downgradeSql the way back as SQL that the journal keeps, or {@code null} where there is none yet
+ * @param lookedUp the declared changes, if their way back is to be looked up in the catalogue just before they run
  */
 public record PlannedStep(
         Migration migration,
@@ -25,22 +27,17 @@ public record PlannedStep(
         List<StepMessage> messages,
         HeadsTransition transition,
         @Nullable String canonicalChecksum,
-        @Nullable String downgradeSql) {
+        @Nullable String downgradeSql,
+        @Nullable RevisionScript lookedUp) {
 
     public PlannedStep {
         statements = List.copyOf(statements);
         messages = List.copyOf(messages);
     }
 
-    /** Creates a step that says nothing. */
-    public PlannedStep(
-            Migration migration,
-            Direction direction,
-            List<SqlStatement> statements,
-            HeadsTransition transition,
-            @Nullable String canonicalChecksum,
-            @Nullable String downgradeSql) {
-        this(migration, direction, statements, List.of(), transition, canonicalChecksum, downgradeSql);
+    /** Returns the step of a revision of Java code. */
+    static PlannedStep ofCode(Migration migration, Direction direction, HeadsTransition transition) {
+        return new PlannedStep(migration, direction, List.of(), List.of(), transition, null, null, null);
     }
 
     /** Whether the revision is Java code. */

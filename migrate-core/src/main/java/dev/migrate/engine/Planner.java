@@ -4,7 +4,9 @@ import dev.migrate.changelog.Changelog;
 import dev.migrate.changelog.CodeBody;
 import dev.migrate.changelog.DeclaredBody;
 import dev.migrate.changelog.Migration;
+import dev.migrate.changelog.MigrationType;
 import dev.migrate.changelog.RevisionScript;
+import dev.migrate.changelog.replay.StatefulDowngrade;
 import dev.migrate.changelog.yaml.CanonicalChecksum;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.SqlStatement;
@@ -14,7 +16,6 @@ import dev.migrate.revision.HeadsTransition;
 import dev.migrate.revision.RevisionHeader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,10 +26,12 @@ final class Planner {
 
     private final Changelog changelog;
     private final Dialect dialect;
+    private final StoredDowngrades stored;
 
-    Planner(Changelog changelog, Dialect dialect) {
+    Planner(Changelog changelog, Dialect dialect, StoredDowngrades stored) {
         this.changelog = changelog;
         this.dialect = dialect;
+        this.stored = stored;
     }
 
     Plan upgrade(String target, Set<String> heads, List<RevisionHeader> path) {
@@ -60,9 +63,11 @@ final class Planner {
      */
     RevisionSql sql(Migration migration, DeclaredBody body) {
         RevisionScript script = body.read();
+        RevisionScript applied = script.appliedTo(dialect.id());
         return new RevisionSql(
-                render(migration, script.upgrade()).statements(),
-                script.downgrade()
+                render(migration, applied.upgrade()).statements(),
+                applied.downgrade()
+                        .or(() -> stored.downgrade(migration, CanonicalChecksum.of(script)))
                         .map((changes) -> render(migration, changes).statements())
                         .orElse(null));
     }
@@ -70,11 +75,13 @@ final class Planner {
     private PlannedStep upgradeStep(Migration migration, HeadsTransition transition) {
         if (migration.body() instanceof DeclaredBody declared) {
             RevisionScript script = declared.read();
-            RenderedChanges upgrade = render(migration, script.upgrade());
-            String downgradeSql = script.downgrade()
+            RevisionScript applied = script.appliedTo(dialect.id());
+            RenderedChanges upgrade = render(migration, applied.upgrade());
+            String downgradeSql = applied.downgrade()
                     .map((changes) ->
                             DowngradeSql.join(render(migration, changes).statements()))
                     .orElse(null);
+            boolean lookUp = downgradeSql == null && StatefulDowngrade.mayExist(applied);
             return new PlannedStep(
                     migration,
                     Direction.UPGRADE,
@@ -82,26 +89,30 @@ final class Planner {
                     upgrade.messages(),
                     transition,
                     CanonicalChecksum.of(script),
-                    downgradeSql);
+                    downgradeSql,
+                    lookUp ? applied : null);
         }
-        return new PlannedStep(migration, Direction.UPGRADE, List.of(), transition, null, null);
+        return PlannedStep.ofCode(migration, Direction.UPGRADE, transition);
     }
 
     private PlannedStep downgradeStep(Migration migration, HeadsTransition transition) {
         if (migration.body() instanceof DeclaredBody declared) {
             RevisionScript script = declared.read();
-            Optional<List<Change>> downgrade = script.downgrade();
-            if (downgrade.isEmpty()) {
-                throw irreversible(migration, script.irreversibleChange().orElseThrow());
-            }
-            RenderedChanges rendered = render(migration, downgrade.get());
+            RevisionScript applied = script.appliedTo(dialect.id());
+            String checksum = CanonicalChecksum.of(script);
+            List<Change> downgrade = applied.downgrade()
+                    .or(() -> stored.downgrade(migration, checksum))
+                    .orElseThrow(() ->
+                            irreversible(migration, applied.irreversibleChange().orElseThrow()));
+            RenderedChanges rendered = render(migration, downgrade);
             return new PlannedStep(
                     migration,
                     Direction.DOWNGRADE,
                     rendered.statements(),
                     rendered.messages(),
                     transition,
-                    CanonicalChecksum.of(script),
+                    checksum,
+                    null,
                     null);
         }
         if (migration.body() instanceof CodeBody code && !code.reversible()) {
@@ -112,7 +123,7 @@ final class Planner {
                     "Override downgrade(Operations) in the class, or choose a target that doesn't go past it."
                             + " Nothing was run.");
         }
-        return new PlannedStep(migration, Direction.DOWNGRADE, List.of(), transition, null, null);
+        return PlannedStep.ofCode(migration, Direction.DOWNGRADE, transition);
     }
 
     private static MigrateException irreversible(Migration migration, Change change) {
@@ -122,18 +133,21 @@ final class Planner {
                 "Revision '" + migration.id() + "' can't be reverted: the change '" + name
                         + "' doesn't tell how it is undone.",
                 change.location(),
-                "Write a 'downgrade:' in the file ('downgrade: []' if there is nothing to undo), or choose a target"
-                        + " that doesn't go past it. Nothing was run.");
+                wayOut(migration) + ", or choose a target that doesn't go past it. Nothing was run.");
+    }
+
+    private static String wayOut(Migration migration) {
+        return (migration.type() == MigrationType.SQL)
+                ? "Add a section '-- migrate:downgrade' to the file (with nothing below it if there is nothing to undo)"
+                : "Write a 'downgrade:' in the file ('downgrade: []' if there is nothing to undo)";
     }
 
     private RenderedChanges render(Migration migration, List<Change> changes) {
         List<SqlStatement> statements = new ArrayList<>();
         List<StepMessage> messages = new ArrayList<>();
         for (Change change : changes) {
-            if (change.appliesTo(dialect.id())) {
-                StepMessage.of(change, statements.size()).ifPresent(messages::add);
-                statements.addAll(dialect.render(change));
-            }
+            StepMessage.of(change, statements.size()).ifPresent(messages::add);
+            statements.addAll(dialect.render(change));
         }
         if (migration.transactional() && dialect.capabilities().transactionalDdl()) {
             statements.stream()

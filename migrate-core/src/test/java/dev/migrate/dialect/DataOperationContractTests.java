@@ -80,7 +80,7 @@ abstract class DataOperationContractTests {
         assertStored("decimal(20,4)", Value.number(new BigDecimal("-12345.0600")), "-12345.0600");
         assertStored("decimal(30)", Value.number(new BigDecimal("1E+20")), "100000000000000000000");
         assertStored("bigint", Value.number(Long.MIN_VALUE), "-9223372036854775808");
-        assertStored("boolean", Value.bool(true), live.dialect().id().equals("h2") ? "TRUE" : "t");
+        assertStored("boolean", Value.bool(true), live.dialect().id().equals("postgresql") ? "t" : "TRUE");
         assertStored("date", new Value.Temporal(TemporalKind.DATE, "2026-11-22"), "2026-11-22");
         assertStored("time", new Value.Temporal(TemporalKind.TIME, "10:15:30"), "10:15:30");
         assertStored(
@@ -101,7 +101,7 @@ abstract class DataOperationContractTests {
             Value value = new Value.Temporal(TemporalKind.TIMESTAMP, text);
             live.apply(new InsertRows(T, List.of("v"), List.of(List.of(value))));
         }
-        assertThat(live.query("select count(distinct v) from t")).containsExactly("1");
+        assertThat(live.query("select count(*) from t a, t b where a.v = b.v")).containsExactly("9");
     }
 
     @Test

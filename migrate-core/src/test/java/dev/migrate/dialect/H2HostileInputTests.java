@@ -8,4 +8,9 @@ class H2HostileInputTests extends HostileInputContractTests {
     TestDatabase newDatabase() {
         return TestDatabase.h2();
     }
+
+    @Override
+    String indexNames() {
+        return "select index_name from information_schema.indexes";
+    }
 }

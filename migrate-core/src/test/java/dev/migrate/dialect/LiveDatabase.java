@@ -18,16 +18,21 @@ import org.jspecify.annotations.Nullable;
 /** A connection to a real database with the dialect that was found for it; what it says of itself is asserted first. */
 final class LiveDatabase implements AutoCloseable {
 
-    private static final Map<String, String> IDS = Map.of("PostgreSQL", "postgresql", "H2", "h2");
+    private static final Map<String, String> IDS =
+            Map.of("PostgreSQL", "postgresql", "H2", "h2", "HSQL Database Engine", "hsqldb");
 
     /** Indexes that belong to no constraint, by product. */
-    private static final Map<String, String> INDEXES = Map.of("PostgreSQL", """
+    private static final Map<String, String> INDEXES =
+            Map.of("PostgreSQL", """
             select schemaname, tablename, indexdef from pg_indexes
             where schemaname not in ('pg_catalog', 'information_schema')
             and indexname not in (select conname from pg_constraint)""", "H2", """
             select i.index_schema, i.table_name, i.index_name, i.index_type_name, c.column_name, c.ordering_specification
             from information_schema.indexes i join information_schema.index_columns c
-            on c.index_schema = i.index_schema and c.index_name = i.index_name where not i.is_generated""");
+            on c.index_schema = i.index_schema and c.index_name = i.index_name where not i.is_generated""", "HSQL Database Engine", """
+            select table_schem, table_name, index_name, non_unique, ordinal_position, column_name
+            from information_schema.system_indexinfo where table_schem <> 'SYSTEM_LOBS' and index_name not in (
+            select constraint_name from information_schema.table_constraints)""");
 
     private static final String COLUMNS = """
             select table_schema, table_name, column_name, data_type, character_maximum_length, numeric_precision,
@@ -39,7 +44,7 @@ final class LiveDatabase implements AutoCloseable {
             from information_schema.table_constraints t left join information_schema.key_column_usage k
             on k.constraint_schema = t.constraint_schema and k.constraint_name = t.constraint_name
             where lower(t.table_schema) not in ('pg_catalog', 'information_schema')
-            and t.constraint_name not like '%not_null'""";
+            and t.constraint_name not like '%not_null' and t.constraint_name not like 'SYS_CT_%'""";
 
     private static final String SEQUENCES = """
             select sequence_schema, sequence_name, data_type, start_value, minimum_value, maximum_value, increment,

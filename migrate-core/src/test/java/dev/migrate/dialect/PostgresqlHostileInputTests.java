@@ -8,4 +8,9 @@ class PostgresqlHostileInputTests extends HostileInputContractTests {
     TestDatabase newDatabase() {
         return TestDatabase.postgresql();
     }
+
+    @Override
+    String indexNames() {
+        return "select indexname from pg_indexes where schemaname = 'public'";
+    }
 }

@@ -40,7 +40,7 @@ public abstract class RowLeaseLockContractTests extends LockContractTests {
     }
 
     private LockStrategy strategy(Duration heartbeat) {
-        LeaseSql sql = new LeaseSql(Object::toString, "(select millis from server_clock)", "bigint");
+        LeaseSql sql = new LeaseSql(Object::toString, "(0 + (select millis from server_clock))", "bigint");
         return new RowLeaseLock(inspector, sql, new LeaseTiming(Duration.ofSeconds(30), heartbeat, nanoTime::get));
     }
 

@@ -24,6 +24,11 @@ public record TestDatabase(String product, String url) {
         return new TestDatabase("H2", "jdbc:h2:mem:" + DatabaseNames.next() + ";DB_CLOSE_DELAY=-1");
     }
 
+    /** Creates an empty database in HSQLDB, kept in memory until the process ends. */
+    public static TestDatabase hsqldb() {
+        return new TestDatabase("HSQL Database Engine", "jdbc:hsqldb:mem:" + DatabaseNames.next());
+    }
+
     /** Returns a source that opens a new connection each time. */
     public DataSource dataSource() {
         return new DriverManagerDataSource(url);

@@ -6,8 +6,6 @@ import dev.migrate.error.MigrateException;
 import dev.migrate.error.SourceLocation;
 import dev.migrate.model.DataType;
 import dev.migrate.model.QualifiedName;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -55,7 +53,7 @@ final class AttributeMap {
     SourceText file(String name) {
         String path = name(name);
         boolean relative = flag("relativeToChangelogFile", false);
-        SourceText text = files.read(path, relative, charset(), location);
+        SourceText text = files.read(path, relative, EncodingAttribute.read(this), location);
         content = new SourceLocation(path, 1, 0);
         return text;
     }
@@ -73,18 +71,6 @@ final class AttributeMap {
             }
         }
         return file("path").text();
-    }
-
-    private Charset charset() {
-        YamlScalar scalar = optionalScalar("encoding");
-        if (scalar == null) {
-            return StandardCharsets.UTF_8;
-        }
-        try {
-            return Charset.forName(scalar.text().strip());
-        } catch (IllegalArgumentException ex) {
-            throw wrong("encoding", scalar, "names no encoding", "Write 'UTF-8' or another one that Java knows.");
-        }
     }
 
     SourceLocation location() {

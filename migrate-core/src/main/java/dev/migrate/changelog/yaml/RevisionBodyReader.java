@@ -1,5 +1,7 @@
 package dev.migrate.changelog.yaml;
 
+import dev.migrate.changelog.NearbyFiles;
+import dev.migrate.changelog.Placeholders;
 import dev.migrate.changelog.RevisionScript;
 import dev.migrate.changelog.SourceText;
 import dev.migrate.error.MigrateException;
@@ -9,37 +11,67 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the changes of a revision in both directions. */
 final class RevisionBodyReader {
 
     private final ChangeReaders readers;
+    private final Placeholders placeholders;
 
-    RevisionBodyReader(ChangeReaders readers) {
+    RevisionBodyReader(ChangeReaders readers, Placeholders placeholders) {
         this.readers = readers;
+        this.placeholders = placeholders;
     }
 
     RevisionScript read(SourceText source) {
+        Map<String, YamlNode> nodes = nodes(
+                source,
+                (text, mark) ->
+                        placeholders.expand(text, source, () -> source.text().offsetByCodePoints(0, mark.getIndex())));
+        YamlNode upgrade = nodes.get(RevisionKeys.UPGRADE);
+        YamlNode downgrade = nodes.get(RevisionKeys.DOWNGRADE);
+        NearbyFiles files = new ExpandedFiles(source.files(), placeholders);
+        List<Change> up = (upgrade == null) ? List.of() : changes(RevisionKeys.UPGRADE, upgrade, files);
+        List<Change> down = (downgrade == null) ? null : changes(RevisionKeys.DOWNGRADE, downgrade, files);
+        boolean hasPlaceholders = Placeholders.isIn(source.text());
+        return new RevisionScript(
+                up, down, hasPlaceholders ? canonicalForm(source) + contents(source, up, down) : null);
+    }
+
+    /** What stands in files of its own isn't in the text as written, so it is added. */
+    private static String contents(SourceText source, List<Change> upgrade, @Nullable List<Change> downgrade) {
+        List<Change> fromFiles = Stream.concat(upgrade.stream(), (downgrade == null) ? Stream.of() : downgrade.stream())
+                .filter((change) -> !change.location().source().equals(source.path()))
+                .toList();
+        return fromFiles.isEmpty() ? "" : CanonicalChecksum.of(new RevisionScript(fromFiles, null));
+    }
+
+    /** Of the text as written: a placeholder may have another value elsewhere. */
+    private static String canonicalForm(SourceText source) {
+        Map<String, YamlNode> nodes = nodes(source, ScalarRule.AS_WRITTEN);
+        return CanonicalChecksum.form(nodes.get(RevisionKeys.UPGRADE), nodes.get(RevisionKeys.DOWNGRADE));
+    }
+
+    private static Map<String, YamlNode> nodes(SourceText source, ScalarRule rule) {
         RevisionRoot root = new RevisionRoot(source, YamlLimits.STANDARD);
         Map<String, YamlNode> nodes = new HashMap<>();
         for (Optional<YamlScalar> key = root.nextKey(); key.isPresent(); key = root.nextKey()) {
             RevisionKeys.requireKnown(key.get());
-            nodes.put(key.get().text(), root.value());
+            boolean body = RevisionKeys.isBody(key.get());
+            nodes.put(key.get().text(), body ? root.value(rule) : root.value());
         }
-        YamlNode upgrade = nodes.get(RevisionKeys.UPGRADE);
-        YamlNode downgrade = nodes.get(RevisionKeys.DOWNGRADE);
-        if (upgrade == null && downgrade != null) {
+        if (!nodes.containsKey(RevisionKeys.UPGRADE) && nodes.containsKey(RevisionKeys.DOWNGRADE)) {
             throw new MigrateException(
                     "The revision has a downgrade and no upgrade.",
                     root.location(),
                     "Add 'upgrade:' with the changes, or 'upgrade: []' if there is nothing to do.");
         }
-        return new RevisionScript(
-                (upgrade == null) ? List.of() : changes(RevisionKeys.UPGRADE, upgrade, source),
-                (downgrade == null) ? null : changes(RevisionKeys.DOWNGRADE, downgrade, source));
+        return nodes;
     }
 
-    private List<Change> changes(String direction, YamlNode node, SourceText source) {
+    private List<Change> changes(String direction, YamlNode node, NearbyFiles files) {
         if (!(node instanceof YamlList list)) {
             String found = (node instanceof YamlScalar scalar && scalar.isNull()) ? "nothing" : node.kind();
             throw new MigrateException(
@@ -48,7 +80,7 @@ final class RevisionBodyReader {
                     "Write one change per line after '- ', or '[]' if there is nothing to do.");
         }
         List<Change> changes = new ArrayList<>();
-        list.items().forEach((item) -> changes.add(readers.read(item, source.files())));
+        list.items().forEach((item) -> changes.add(readers.read(item, files)));
         return changes;
     }
 }

@@ -2,7 +2,10 @@ package dev.migrate.dialect.h2;
 
 import dev.migrate.dialect.CatalogNames;
 import dev.migrate.dialect.CatalogQuery;
+import dev.migrate.dialect.ForeignKeyRules;
 import dev.migrate.dialect.SequenceDraft;
+import dev.migrate.dialect.StoredKeys;
+import dev.migrate.dialect.StoredName;
 import dev.migrate.dialect.TableDraft;
 import dev.migrate.model.CheckConstraint;
 import dev.migrate.model.Column;
@@ -45,9 +48,9 @@ final class H2CatalogReader {
     private final Set<String> excludedTables;
     private final Map<StoredName, @Nullable String> remarks = new LinkedHashMap<>();
     private final Map<StoredName, TableDraft> tables = new LinkedHashMap<>();
-    private final H2Keys keys = new H2Keys();
+    private final StoredKeys keys = new StoredKeys();
     private final Map<StoredName, String> checks = new HashMap<>();
-    private final Map<StoredName, H2ForeignKeyRules> foreignKeys = new HashMap<>();
+    private final Map<StoredName, ForeignKeyRules> foreignKeys = new HashMap<>();
     private final Set<StoredName> indexes = new HashSet<>();
     private final List<Sequence> sequences = new ArrayList<>();
 
@@ -141,10 +144,10 @@ final class H2CatalogReader {
     private void reference(ResultSet row) throws SQLException {
         foreignKeys.put(
                 constraint(row),
-                new H2ForeignKeyRules(
+                new ForeignKeyRules(
                         stored(row, "unique_constraint"),
-                        H2ForeignKeyRules.action(row.getString("delete_rule")),
-                        H2ForeignKeyRules.action(row.getString("update_rule"))));
+                        ForeignKeyRules.action(row.getString("delete_rule")),
+                        ForeignKeyRules.action(row.getString("update_rule"))));
     }
 
     private void constraintOfTable(ResultSet row) throws SQLException {
@@ -162,7 +165,7 @@ final class H2CatalogReader {
     }
 
     private ForeignKey foreignKey(StoredName key) {
-        H2ForeignKeyRules rules = Objects.requireNonNull(foreignKeys.get(key));
+        ForeignKeyRules rules = Objects.requireNonNull(foreignKeys.get(key));
         return new ForeignKey(
                 key.name(),
                 keys.columns(key),

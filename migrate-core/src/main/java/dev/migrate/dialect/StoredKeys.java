@@ -1,4 +1,4 @@
-package dev.migrate.dialect.h2;
+package dev.migrate.dialect;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,8 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The columns of all keys of a database, by constraint. */
-final class H2Keys {
+/**
+ * The columns of all keys of a database, as {@code information_schema.key_column_usage} has them, by constraint.
+ *
+ * <p>Not safe for use by several threads.
+ */
+public final class StoredKeys {
 
     /**
      * One column of a key.
@@ -17,12 +21,15 @@ final class H2Keys {
      * @param column the column as it is stored
      * @param referencedPosition for a foreign key, which column of the referenced key it matches, counted from 1
      */
-    record KeyColumn(StoredName table, String column, int referencedPosition) {}
+    private record KeyColumn(StoredName table, String column, int referencedPosition) {}
 
     private final Map<StoredName, List<KeyColumn>> columns = new HashMap<>();
 
+    /** Creates an empty collection. */
+    public StoredKeys() {}
+
     /** Adds a row; the columns of one key come in their order. */
-    void add(ResultSet row) throws SQLException {
+    public void add(ResultSet row) throws SQLException {
         StoredName constraint = new StoredName(row.getString("constraint_schema"), row.getString("constraint_name"));
         StoredName table = new StoredName(row.getString("table_schema"), row.getString("table_name"));
         KeyColumn column =
@@ -30,19 +37,21 @@ final class H2Keys {
         columns.computeIfAbsent(constraint, (key) -> new ArrayList<>()).add(column);
     }
 
-    List<String> columns(StoredName constraint) {
+    /** Returns the columns of a key in their order. */
+    public List<String> columns(StoredName constraint) {
         return of(constraint).stream().map(KeyColumn::column).toList();
     }
 
     /** Returns the columns of the referenced key in the order of the referencing ones. */
-    List<String> referencedColumns(StoredName foreignKey, StoredName referencedKey) {
+    public List<String> referencedColumns(StoredName foreignKey, StoredName referencedKey) {
         List<KeyColumn> referenced = of(referencedKey);
         return of(foreignKey).stream()
                 .map((column) -> referenced.get(column.referencedPosition() - 1).column())
                 .toList();
     }
 
-    StoredName table(StoredName constraint) {
+    /** Returns the table that a key belongs to. */
+    public StoredName table(StoredName constraint) {
         return of(constraint).get(0).table();
     }
 

@@ -1,4 +1,4 @@
-package dev.migrate.dialect.h2;
+package dev.migrate.dialect;
 
 /**
  * A table, constraint or index as the catalogue names it.
@@ -6,4 +6,4 @@ package dev.migrate.dialect.h2;
  * @param schema the schema as it is stored
  * @param name the object's name as it is stored
  */
-record StoredName(String schema, String name) {}
+public record StoredName(String schema, String name) {}

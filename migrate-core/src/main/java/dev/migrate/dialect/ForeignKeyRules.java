@@ -1,4 +1,4 @@
-package dev.migrate.dialect.h2;
+package dev.migrate.dialect;
 
 import dev.migrate.model.ReferentialAction;
 
@@ -9,10 +9,10 @@ import dev.migrate.model.ReferentialAction;
  * @param onDelete what happens when a referenced row goes
  * @param onUpdate what happens when a referenced key changes
  */
-record H2ForeignKeyRules(StoredName referencedKey, ReferentialAction onDelete, ReferentialAction onUpdate) {
+public record ForeignKeyRules(StoredName referencedKey, ReferentialAction onDelete, ReferentialAction onUpdate) {
 
-    /** Reads a rule; H2 makes no difference between no action and {@code RESTRICT}. */
-    static ReferentialAction action(String rule) {
+    /** Reads a rule, for databases that make no difference between no action and {@code RESTRICT}. */
+    public static ReferentialAction action(String rule) {
         return switch (rule) {
             case "CASCADE" -> ReferentialAction.CASCADE;
             case "SET NULL" -> ReferentialAction.SET_NULL;

@@ -1,0 +1,95 @@
+package dev.migrate.dialect.hsqldb;
+
+import dev.migrate.dialect.CatalogNames;
+import dev.migrate.dialect.IdentifierCase;
+import dev.migrate.dialect.SchemaInspector;
+import dev.migrate.dialect.SchemaSelection;
+import dev.migrate.model.SchemaModel;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads {@code information_schema} of HSQLDB 2.7.
+ *
+ * <p>A generated column has its expression as the end of its type, since the model has no other place for it: {@code
+ * integer generated always as (A+1)}. The indexes that HSQLDB makes for constraints are left out, and so are the checks by
+ * which it stores {@code not null}. It has no descending indexes: it reads the word and forgets it.
+ *
+ * <p>Immutable, so safe for use by several threads.
+ */
+final class HsqldbSchemaInspector implements SchemaInspector {
+
+    private final CatalogNames names;
+
+    /** Creates an inspector for a database that folds identifiers so, except reserved words, which are quoted. */
+    HsqldbSchemaInspector(IdentifierCase identifierCase, Set<String> reservedWords) {
+        this.names = new CatalogNames(identifierCase, reservedWords, false);
+    }
+
+    @Override
+    public SchemaModel read(Connection connection, SchemaSelection selection) throws SQLException {
+        String ownSchema = connection.getSchema();
+        Set<String> schemas = selection.schemas().isEmpty() ? Set.of(ownSchema) : stored(selection.schemas());
+        return new HsqldbCatalogReader(connection, names, ownSchema, schemas, selection.excludedTables()).read();
+    }
+
+    @Override
+    public Set<String> existingTables(Connection connection, @Nullable String schema, Collection<String> tables)
+            throws SQLException {
+        Set<String> stored = new HashSet<>();
+        try (PreparedStatement statement = connection.prepareStatement(HsqldbCatalogQueries.EXISTING_TABLES)) {
+            bind(statement, schema, tables);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    stored.add(rows.getString(1));
+                }
+            }
+        }
+        return tables.stream()
+                .filter((table) -> !Collections.disjoint(names.stored(table), stored))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public boolean isEmpty(Connection connection, @Nullable String schema, Collection<String> exceptTables)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(HsqldbCatalogQueries.HOLDS_SOMETHING)) {
+            bind(statement, schema, exceptTables);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1) == 0;
+            }
+        }
+    }
+
+    private void bind(PreparedStatement statement, @Nullable String schema, Collection<String> tables)
+            throws SQLException {
+        statement.setArray(
+                1,
+                (schema == null)
+                        ? statement.getConnection().createArrayOf("varchar", new Object[] {
+                            statement.getConnection().getSchema()
+                        })
+                        : array(statement, Set.of(schema)));
+        statement.setArray(2, array(statement, tables));
+    }
+
+    private Array array(PreparedStatement statement, Collection<String> written) throws SQLException {
+        return statement
+                .getConnection()
+                .createArrayOf("varchar", stored(written).toArray());
+    }
+
+    private Set<String> stored(Collection<String> written) {
+        return written.stream().flatMap((name) -> names.stored(name).stream()).collect(Collectors.toSet());
+    }
+}

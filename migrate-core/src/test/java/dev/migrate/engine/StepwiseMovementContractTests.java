@@ -1,0 +1,161 @@
+package dev.migrate.engine;
+
+import static dev.migrate.engine.TestCode.code;
+import static dev.migrate.engine.TestRevision.revision;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.migrate.changelog.Migration;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+/** Where DDL commits by itself, the journal counts the finished statements and a later run goes on after them. */
+abstract class StepwiseMovementContractTests extends MovementContractTests {
+
+    /** DDL commits just before its note, so a statement that was cut off in between has to be undone by hand. */
+    @Override
+    void finish(EngineFixture restarted, int calls) throws SQLException {
+        if (restarted.hasTable("migrate_version_lock")) {
+            restarted.database().execute("update migrate_version_lock set owner = null");
+        }
+        try {
+            restarted.upgrade("head");
+        } catch (MigrationFailedException ex) {
+            assertThat(ex)
+                    .hasMessageContaining(
+                            "An earlier run died at this statement, which may have reached the database.");
+            restarted
+                    .database()
+                    .execute(ex.revision().equals("aaaa") ? "drop table owners" : "drop index ix_owners_name");
+            restarted.upgrade("head");
+        }
+    }
+
+    @Test
+    void aFailedRevisionIsResumedAtTheFailedStatement() throws SQLException {
+        engine.changelog(halfBroken("insert into nowhere values (1)"));
+
+        assertThatExceptionOfType(MigrationFailedException.class)
+                .isThrownBy(() -> engine.upgrade("head"))
+                .withMessageStartingWith(
+                        "db/migrations/aaaa.yaml:3: Revision 'aaaa' (message of aaaa) failed to upgrade at step 3 of 4:")
+                .withMessageContaining("Here DDL can't be rolled back: the first 2 of 4 statements are in the database,"
+                        + " whose version is still <base>.")
+                .withMessageEndingWith("Mend the cause and upgrade again: it goes on with that statement, as long as"
+                        + " the finished ones stay as they are.");
+        assertThat(engine.story()).containsExactly("upgrade aaaa failed 2/4");
+        assertThat(engine.status().state()).isEqualTo(State.FAILED);
+
+        engine.changelog(halfBroken("insert into b values (2)"));
+        engine.autoUpgrade();
+
+        assertThat(engine.story()).containsExactly("upgrade aaaa failed 2/4", "upgrade aaaa succeeded 4/4");
+        assertThat(engine.count("b")).isEqualTo(3);
+        assertThat(engine.status().state()).isEqualTo(State.UP_TO_DATE);
+    }
+
+    @Test
+    void editedFinishedStatementsAreNotResumed() throws SQLException {
+        engine.changelog(halfBroken("insert into nowhere values (1)"));
+        assertThatExceptionOfType(MigrationFailedException.class).isThrownBy(() -> engine.upgrade("head"));
+
+        engine.changelog(revision("aaaa")
+                .up("create table b (id bigint)", "insert into b values (1)", "insert into b values (2)"));
+
+        assertThatExceptionOfType(PartialRevisionException.class)
+                .isThrownBy(() -> engine.upgrade("head"))
+                .withMessageContaining("the statements that are already in the database have been edited since.");
+        assertThat(engine.count("b")).isEqualTo(1);
+
+        engine.database().execute("drop table b");
+        engine.stamp("base");
+        engine.upgrade("head");
+        assertThat(engine.status().state()).isEqualTo(State.UP_TO_DATE);
+    }
+
+    @Test
+    void aMovementThatLeavesOutWhatIsHalfDoneIsRefused() {
+        engine.changelog(
+                revision("aaaa").up(table("owners")),
+                revision("bbbb", "aaaa").up("create table b (id integer)", "insert into nowhere values (1)"));
+        assertThatExceptionOfType(MigrationFailedException.class).isThrownBy(() -> engine.upgrade("head"));
+
+        assertThatExceptionOfType(PartialRevisionException.class)
+                .isThrownBy(() -> engine.downgrade("base"))
+                .withMessageContaining("The upgrade of revision 'bbbb' stopped after 1 of 2 statements")
+                .withMessageContaining("this movement doesn't include it.");
+        assertThatExceptionOfType(PartialRevisionException.class).isThrownBy(() -> engine.upgrade("aaaa"));
+    }
+
+    @Test
+    void codeThatFailedAfterDdlIsNotRunAgain() throws SQLException {
+        engine.migrations(List.of(code("aaaa", List.of(), (context) -> {
+            context.apply(table("owners"));
+            throw new IllegalStateException("stopped");
+        })));
+        assertThatExceptionOfType(MigrationFailedException.class)
+                .isThrownBy(() -> engine.upgrade("head"))
+                .withMessageContaining("the first 1 statements are in the database")
+                .withMessageContaining("Code can't be resumed");
+
+        assertThatExceptionOfType(PartialRevisionException.class)
+                .isThrownBy(() -> engine.upgrade("head"))
+                .withMessageContaining("code can't be resumed");
+        assertThat(engine.hasTable("owners")).isTrue();
+    }
+
+    @Test
+    void codeThatFailedWithoutDdlIsRunAgain() throws SQLException {
+        engine.database().execute("create table t (id integer)");
+        engine.migrations(List.of(code("aaaa", List.of(), (context) -> {
+            try (var statement = context.connection().createStatement()) {
+                statement.execute("insert into t values (1)");
+            }
+            throw new IllegalStateException("stopped");
+        })));
+        assertThatExceptionOfType(MigrationFailedException.class)
+                .isThrownBy(() -> engine.upgrade("head"))
+                .withMessageContaining("Nothing of the revision is in the database");
+        assertThat(engine.count("t")).isZero();
+    }
+
+    private static TestRevision halfBroken(String third) {
+        return revision("aaaa")
+                .up("create table b (id integer)", "insert into b values (1)", third, "insert into b values (3)");
+    }
+
+    @Test
+    void somebodyElsesRunThatIsStillOnIsWaitedForAndNotTakenForADeadOne() throws Exception {
+        CountDownLatch running = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        Migration slow = code("bbbb", List.of("aaaa"), (context) -> {
+            context.apply(table("b"));
+            running.countDown();
+            goOn.await();
+        });
+        Migration first = revision("aaaa").up(table("owners")).build();
+        engine.migrations(List.of(first, slow));
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            EngineParts parts = engine.parts();
+            Future<MovementResult> upgrade = other.submit(() -> new Movements(parts).upgrade("head", false));
+            running.await();
+            engine.migrations(List.of(first)).lockTimeout(Duration.ofMillis(200));
+
+            assertThatExceptionOfType(LockTimeoutException.class)
+                    .isThrownBy(() -> engine.downgrade("base"))
+                    .withMessageContaining("test-application on test-host");
+
+            goOn.countDown();
+            assertThat(upgrade.get().revisions()).containsExactly("aaaa", "bbbb");
+        } finally {
+            other.shutdownNow();
+        }
+    }
+}
