@@ -22,7 +22,8 @@ record FoundFile(String path, String identity, Resource resource) {
 
     SourceText read() {
         try (InputStream in = resource.getInputStream()) {
-            return SourceText.decode(path, in.readNBytes(SourceText.MAX_BYTES + 1));
+            return SourceText.decode(path, in.readNBytes(SourceText.MAX_BYTES + 1))
+                    .withFiles(NearbyFiles.of(resource));
         } catch (IOException ex) {
             throw new MigrateException(
                     "The file can't be read: " + ex.getMessage() + ".",

@@ -15,8 +15,9 @@ import java.util.List;
  *
  * @param path the file as the user knows it
  * @param text what is in it, without a byte order mark
+ * @param files the files that it may name
  */
-public record SourceText(String path, String text) {
+public record SourceText(String path, String text, NearbyFiles files) {
 
     /** How large a revision file may be, in bytes. */
     public static final int MAX_BYTES = 20 * 1024 * 1024;
@@ -27,6 +28,16 @@ public record SourceText(String path, String text) {
         if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
             text = text.substring(1);
         }
+    }
+
+    /** Creates a text without files around it. */
+    public SourceText(String path, String text) {
+        this(path, text, NearbyFiles.none());
+    }
+
+    /** Returns the same text with files around it. */
+    public SourceText withFiles(NearbyFiles nearby) {
+        return new SourceText(path, text, nearby);
     }
 
     /**

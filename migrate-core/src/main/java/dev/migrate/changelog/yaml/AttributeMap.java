@@ -1,5 +1,7 @@
 package dev.migrate.changelog.yaml;
 
+import dev.migrate.changelog.NearbyFiles;
+import dev.migrate.changelog.SourceText;
 import dev.migrate.error.MigrateException;
 import dev.migrate.error.SourceLocation;
 import dev.migrate.model.DataType;
@@ -19,6 +21,8 @@ final class AttributeMap {
     private final String owner;
     private final YamlMap map;
     private final SourceLocation location;
+    private final NearbyFiles files;
+    private SourceLocation content;
     private final Set<String> known = new LinkedHashSet<>();
 
     /**
@@ -28,9 +32,45 @@ final class AttributeMap {
      * @param location where the owner is named
      */
     AttributeMap(String owner, YamlMap map, SourceLocation location) {
+        this(owner, map, location, NearbyFiles.none());
+    }
+
+    /** Starts with nothing read, and with files that the attributes may name. */
+    AttributeMap(String owner, YamlMap map, SourceLocation location, NearbyFiles files) {
         this.owner = owner;
         this.map = map;
         this.location = location;
+        this.files = files;
+        this.content = location;
+    }
+
+    /** Returns where the text is that runs: at the owner, or in the file that it names. */
+    SourceLocation content() {
+        return content;
+    }
+
+    /** Reads the file that the attribute names; what runs is in that file from now on. */
+    SourceText file(String name) {
+        String path = name(name);
+        boolean relative = flag("relativeToChangelogFile", false);
+        SourceText text = files.read(path, relative, EncodingAttribute.read(this), location);
+        content = new SourceLocation(path, 1, 0);
+        return text;
+    }
+
+    /** Returns the text that stands under one of two names, or in the file that {@code path} names. */
+    String textOrFile(String name, String alias) {
+        if (present("path") == null) {
+            optionalFlag("relativeToChangelogFile");
+            optionalScalar("encoding");
+            return oneText(name, alias);
+        }
+        for (String given : List.of(name, alias)) {
+            if (present(given) != null) {
+                throw conflict(given, "path");
+            }
+        }
+        return file("path").text();
     }
 
     SourceLocation location() {
@@ -90,7 +130,7 @@ final class AttributeMap {
     /** Returns the text that has two names, of which one must be there and not the other. */
     String oneText(String name, String alias) {
         String first = optionalName(name);
-        String second = optionalName(alias);
+        String second = alias.equals(name) ? null : optionalName(alias);
         if (first != null && second != null) {
             throw conflict(name, alias);
         }

@@ -1,5 +1,6 @@
 package dev.migrate.changelog.yaml;
 
+import dev.migrate.changelog.NearbyFiles;
 import dev.migrate.error.MigrateException;
 import dev.migrate.error.SourceLocation;
 import dev.migrate.operation.Change;
@@ -35,7 +36,8 @@ final class ChangeReaders {
                 RoutineReaders.all(),
                 MessageReaders.all(),
                 DataReaders.all(),
-                SqlReader.all()));
+                SqlReader.all(),
+                FileReaders.all()));
     }
 
     /** Returns the names of the changes, sorted. */
@@ -43,8 +45,8 @@ final class ChangeReaders {
         return readers.keySet();
     }
 
-    /** Reads one item of a list of changes. */
-    Change read(YamlNode item) {
+    /** Reads one item of a list of changes, and the files that it names. */
+    Change read(YamlNode item, NearbyFiles files) {
         if (!(item instanceof YamlMap map)) {
             throw malformed("not " + item.kind(), item.location());
         }
@@ -53,22 +55,22 @@ final class ChangeReaders {
         }
         Map.Entry<String, YamlMap.Entry> only =
                 map.entries().entrySet().iterator().next();
-        return read(only.getKey(), only.getValue());
+        return read(only.getKey(), only.getValue(), files);
     }
 
-    private Change read(String name, YamlMap.Entry entry) {
+    private Change read(String name, YamlMap.Entry entry, NearbyFiles files) {
         SourceLocation place = entry.keyLocation();
         ChangeReader reader = readers.get(name);
         if (reader == null) {
             throw UnsupportedChanges.error(name, names(), place);
         }
-        AttributeMap attributes = new AttributeMap("'" + name + "'", attributes(name, reader, entry), place);
+        AttributeMap attributes = new AttributeMap("'" + name + "'", attributes(name, reader, entry), place, files);
         List<String> dbms = attributes.optionalNames(DBMS, NameSplit.AT_COMMAS).stream()
                 .map((id) -> id.toLowerCase(Locale.ROOT))
                 .toList();
         Operation operation = operation(name, reader, attributes, place);
         attributes.finish();
-        return new Change(operation, dbms, place);
+        return new Change(operation, dbms, attributes.content());
     }
 
     /** The records of the model check what they hold; what they refuse is a fault of the file here. */

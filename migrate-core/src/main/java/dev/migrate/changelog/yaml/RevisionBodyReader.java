@@ -1,5 +1,6 @@
 package dev.migrate.changelog.yaml;
 
+import dev.migrate.changelog.NearbyFiles;
 import dev.migrate.changelog.Placeholders;
 import dev.migrate.changelog.RevisionScript;
 import dev.migrate.changelog.SourceText;
@@ -10,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the changes of a revision in both directions. */
 final class RevisionBodyReader {
@@ -27,10 +30,19 @@ final class RevisionBodyReader {
         Map<String, YamlNode> nodes = nodes(source, rule);
         YamlNode upgrade = nodes.get(RevisionKeys.UPGRADE);
         YamlNode downgrade = nodes.get(RevisionKeys.DOWNGRADE);
+        NearbyFiles files = new ExpandedFiles(source.files(), placeholders);
+        List<Change> up = (upgrade == null) ? List.of() : changes(RevisionKeys.UPGRADE, upgrade, files);
+        List<Change> down = (downgrade == null) ? null : changes(RevisionKeys.DOWNGRADE, downgrade, files);
         return new RevisionScript(
-                (upgrade == null) ? List.of() : changes(RevisionKeys.UPGRADE, upgrade),
-                (downgrade == null) ? null : changes(RevisionKeys.DOWNGRADE, downgrade),
-                rule.isApplied() ? canonicalForm(source) : null);
+                up, down, rule.isApplied() ? canonicalForm(source) + contents(source, up, down) : null);
+    }
+
+    /** What stands in files of its own isn't in the text as written, so it is added. */
+    private static String contents(SourceText source, List<Change> upgrade, @Nullable List<Change> downgrade) {
+        List<Change> fromFiles = Stream.concat(upgrade.stream(), (downgrade == null) ? Stream.of() : downgrade.stream())
+                .filter((change) -> !change.location().source().equals(source.path()))
+                .toList();
+        return fromFiles.isEmpty() ? "" : CanonicalChecksum.of(new RevisionScript(fromFiles, null));
     }
 
     /** Of the text as written: a placeholder may have another value elsewhere. */
@@ -56,7 +68,7 @@ final class RevisionBodyReader {
         return nodes;
     }
 
-    private List<Change> changes(String direction, YamlNode node) {
+    private List<Change> changes(String direction, YamlNode node, NearbyFiles files) {
         if (!(node instanceof YamlList list)) {
             String found = (node instanceof YamlScalar scalar && scalar.isNull()) ? "nothing" : node.kind();
             throw new MigrateException(
@@ -65,7 +77,7 @@ final class RevisionBodyReader {
                     "Write one change per line after '- ', or '[]' if there is nothing to do.");
         }
         List<Change> changes = new ArrayList<>();
-        list.items().forEach((item) -> changes.add(readers.read(item)));
+        list.items().forEach((item) -> changes.add(readers.read(item, files)));
         return changes;
     }
 }

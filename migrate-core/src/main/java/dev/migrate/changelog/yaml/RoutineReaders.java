@@ -34,7 +34,6 @@ final class RoutineReaders {
 
     private static Operation create(RoutineKind kind, AttributeMap attributes) {
         Attributes.refuseCatalog(attributes);
-        Attributes.refuseFile(attributes, "Write the text into the change.");
         attributes.optionalText("comment");
         String schema = attributes.optionalName(Attributes.SCHEMA_NAME);
         String name = attributes.optionalName(attribute(kind, "Name"));
@@ -45,7 +44,7 @@ final class RoutineReaders {
                 kind,
                 (name == null) ? null : new QualifiedName(schema, name),
                 table(kind, attributes),
-                attributes.oneText(attribute(kind, "Text"), attribute(kind, "Body")),
+                attributes.textOrFile(attribute(kind, "Text"), attribute(kind, "Body")),
                 attributes.flag("replaceIfExists", false),
                 null);
     }

@@ -15,7 +15,11 @@ final class SqlReader implements ChangeReader {
 
     @Override
     public Operation read(AttributeMap attributes) {
-        String sql = attributes.name(SQL);
+        return read(attributes, attributes.name(SQL));
+    }
+
+    /** Reads the attributes beside the text. */
+    static Operation read(AttributeMap attributes, String sql) {
         boolean split = attributes.flag("splitStatements", true);
         YamlScalar delimiter = attributes.optionalScalar("endDelimiter");
         boolean strip = attributes.flag("stripComments", false);

@@ -14,7 +14,24 @@ final class TemporalText {
     private TemporalText() {}
 
     static Value read(AttributeMap attributes, String name, YamlScalar scalar) {
-        String text = attributes.filled(name, scalar).strip();
+        try {
+            return parse(attributes.filled(name, scalar).strip());
+        } catch (IllegalArgumentException ex) {
+            MigrateException wrong = attributes.wrong(
+                    name,
+                    scalar,
+                    String.valueOf(ex.getMessage()),
+                    "Write it as 2026-11-22, 10:15:30 or 2026-11-22T10:15:30, or use the attribute for computed values.");
+            throw new MigrateException(wrong.problem(), wrong.locations(), wrong.remedy(), ex);
+        }
+    }
+
+    /**
+     * Reads a date, a time or both; what doesn't start with a digit is an expression.
+     *
+     * @throws IllegalArgumentException if it is none of these, with the rule that it breaks
+     */
+    static Value parse(String text) {
         if (!Character.isDigit(text.charAt(0))) {
             return Value.expression(text);
         }
@@ -22,12 +39,7 @@ final class TemporalText {
         try {
             return new Value.Temporal(kind(blank), blank);
         } catch (DateTimeException ex) {
-            MigrateException wrong = attributes.wrong(
-                    name,
-                    scalar,
-                    "must be a date, a time, or a date with a time, without a zone",
-                    "Write it as 2026-11-22, 10:15:30 or 2026-11-22T10:15:30, or use the attribute for computed values.");
-            throw new MigrateException(wrong.problem(), wrong.locations(), wrong.remedy(), ex);
+            throw new IllegalArgumentException("must be a date, a time, or a date with a time, without a zone", ex);
         }
     }
 

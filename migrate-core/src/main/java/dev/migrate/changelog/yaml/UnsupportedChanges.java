@@ -48,9 +48,7 @@ final class UnsupportedChanges {
 
     private static Map<String, String> remedies() {
         Map<String, String> remedies = new LinkedHashMap<>();
-        remedies.put("loadData", "Use 'insert' changes, or load the file in a Java migration.");
         remedies.put("loadUpdateData", "Use 'insert' and 'update' changes, or a Java migration.");
-        remedies.put("sqlFile", "Use a 'sql' change with the statements of the file.");
         return Map.copyOf(remedies);
     }
 }

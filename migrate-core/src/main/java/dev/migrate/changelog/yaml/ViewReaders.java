@@ -25,10 +25,9 @@ final class ViewReaders {
 
     private static Operation create(AttributeMap attributes) {
         QualifiedName view = name(attributes, "viewName");
-        Attributes.refuseFile(attributes, "Write the query as 'selectQuery'.");
         return new CreateView(
                 view,
-                attributes.name("selectQuery"),
+                attributes.textOrFile("selectQuery", "selectQuery"),
                 attributes.flag("replaceIfExists", false),
                 attributes.flag("fullDefinition", false),
                 attributes.optionalText("remarks"),

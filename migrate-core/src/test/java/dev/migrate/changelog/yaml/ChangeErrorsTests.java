@@ -185,8 +185,6 @@ class ChangeErrorsTests {
                 "addPrimaryKey: {tableName: t, columnNames: c, clustered: true}",
                 "createIndex: {tableName: t, indexName: i, columns: [{name: a}], tablespace: x}",
                 "createIndex: {tableName: t, indexName: i, columns: [{name: a, type: int}]}",
-                "createView: {viewName: v, path: x}",
-                "createFunction: {functionText: f, encoding: x}",
                 "addCheckConstraint: {tableName: t, constraintBody: a, validate: false}",
                 "alterSequence: {sequenceName: q, ordered: true}",
                 "output: {message: m, target: STDERR}",

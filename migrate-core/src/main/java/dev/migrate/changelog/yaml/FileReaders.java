@@ -1,0 +1,36 @@
+package dev.migrate.changelog.yaml;
+
+import dev.migrate.changelog.SourceText;
+import dev.migrate.model.QualifiedName;
+import dev.migrate.operation.Operation;
+import java.util.Map;
+
+/**
+ * Reads the changes whose content is in a file of its own: {@code sqlFile} becomes the script and {@code loadData} the
+ * rows, so the checksum of the changes covers the content, and errors name the file's lines.
+ */
+final class FileReaders {
+
+    private FileReaders() {}
+
+    static Map<String, ChangeReader> all() {
+        return Map.of("sqlFile", FileReaders::sqlFile, "loadData", FileReaders::loadData);
+    }
+
+    private static Operation sqlFile(AttributeMap attributes) {
+        SourceText file = attributes.file("path");
+        if (file.text().isBlank()) {
+            throw attributes.wrong("path", attributes.node("path"), "names an empty file", "Write SQL into it.");
+        }
+        return SqlReader.read(attributes, file.text());
+    }
+
+    private static Operation loadData(AttributeMap attributes) {
+        QualifiedName table = attributes.qualifiedName(Attributes.SCHEMA_NAME, Attributes.TABLE_NAME);
+        Attributes.refuseCatalog(attributes);
+        attributes.optionalFlag("usePreparedStatements");
+        CsvRules rules = CsvRules.read(attributes);
+        LoadedColumns columns = LoadedColumns.read(attributes);
+        return new CsvRows(attributes.file("file"), rules, columns).insertInto(table);
+    }
+}
