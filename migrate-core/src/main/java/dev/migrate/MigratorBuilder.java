@@ -2,7 +2,10 @@ package dev.migrate;
 
 import dev.migrate.changelog.ChangelogSource;
 import dev.migrate.changelog.Migration;
+import dev.migrate.changelog.Placeholders;
 import dev.migrate.changelog.ResourceChangelogSource;
+import dev.migrate.changelog.RevisionFormat;
+import dev.migrate.changelog.sql.SqlRevisionFormat;
 import dev.migrate.changelog.yaml.YamlRevisionFormat;
 import dev.migrate.dialect.DialectProvider;
 import dev.migrate.dialect.Dialects;
@@ -13,6 +16,8 @@ import dev.migrate.engine.UpgradePolicies;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +28,8 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 public final class MigratorBuilder {
 
     private final DataSource dataSource;
-    private ChangelogSource files;
+    private Function<List<RevisionFormat>, ChangelogSource> files;
+    private Placeholders placeholders = Placeholders.none();
     private String name = "dataSource";
     private Supplier<List<Migration>> javaMigrations = List::of;
     private List<DialectProvider> dialectProviders = List.of();
@@ -42,7 +48,8 @@ public final class MigratorBuilder {
 
     /** Sets where revision files are searched, recursively; the default is {@code classpath:db/migrations}. */
     public MigratorBuilder locations(String... locations) {
-        return files(resources(List.of(locations), new PathMatchingResourcePatternResolver()));
+        this.files = resources(List.of(locations), new PathMatchingResourcePatternResolver());
+        return this;
     }
 
     /**
@@ -52,12 +59,20 @@ public final class MigratorBuilder {
      * @param resolver knows the class path
      */
     public MigratorBuilder locations(Supplier<List<String>> locations, ResourcePatternResolver resolver) {
-        return files(new LateLocations(() -> resources(locations.get(), resolver)));
+        this.files = (formats) ->
+                new LateLocations(() -> resources(locations.get(), resolver).apply(formats));
+        return this;
     }
 
     /** Sets another source of revision files. */
     public MigratorBuilder files(ChangelogSource source) {
-        this.files = source;
+        this.files = (formats) -> source;
+        return this;
+    }
+
+    /** Sets the values of <code>${…}</code> in revision files by name; by default there are none. */
+    public MigratorBuilder placeholders(Map<String, String> values) {
+        this.placeholders = Placeholders.of(values);
         return this;
     }
 
@@ -137,7 +152,8 @@ public final class MigratorBuilder {
 
     /** Returns the migrator; neither the database nor a revision is looked at yet. */
     public Migrator build() {
-        ChangelogSource inFiles = files;
+        ChangelogSource inFiles =
+                files.apply(List.of(new YamlRevisionFormat(placeholders), new SqlRevisionFormat(placeholders)));
         Supplier<List<Migration>> inJava = javaMigrations;
         EngineSettings settings =
                 new EngineSettings(schema, versionTable, historyTable, lockTimeout, owner, ToolVersion.get());
@@ -155,7 +171,8 @@ public final class MigratorBuilder {
         return migrations.stream().map(AnnotatedMigration::of).toList();
     }
 
-    private static ChangelogSource resources(List<String> locations, ResourcePatternResolver resolver) {
-        return new ResourceChangelogSource(locations, resolver, List.of(new YamlRevisionFormat()));
+    private static Function<List<RevisionFormat>, ChangelogSource> resources(
+            List<String> locations, ResourcePatternResolver resolver) {
+        return (formats) -> new ResourceChangelogSource(locations, resolver, formats);
     }
 }

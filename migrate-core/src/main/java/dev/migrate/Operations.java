@@ -1,32 +1,32 @@
 package dev.migrate;
 
 import dev.migrate.changelog.MigrationContext;
+import dev.migrate.model.CheckConstraint;
 import dev.migrate.model.Column;
 import dev.migrate.model.Constraint;
 import dev.migrate.model.ForeignKey;
 import dev.migrate.model.Index;
 import dev.migrate.model.PrimaryKey;
-import dev.migrate.model.QualifiedName;
-import dev.migrate.model.Sequence;
 import dev.migrate.model.Table;
 import dev.migrate.model.UniqueConstraint;
+import dev.migrate.operation.AddCheckConstraint;
 import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AddForeignKeyConstraint;
 import dev.migrate.operation.AddPrimaryKey;
 import dev.migrate.operation.AddUniqueConstraint;
 import dev.migrate.operation.CreateIndex;
-import dev.migrate.operation.CreateSequence;
 import dev.migrate.operation.CreateTable;
+import dev.migrate.operation.DropAllForeignKeyConstraints;
+import dev.migrate.operation.DropCheckConstraint;
 import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.DropForeignKeyConstraint;
 import dev.migrate.operation.DropIndex;
 import dev.migrate.operation.DropPrimaryKey;
-import dev.migrate.operation.DropSequence;
 import dev.migrate.operation.DropTable;
 import dev.migrate.operation.DropUniqueConstraint;
 import dev.migrate.operation.ExecuteSql;
-import dev.migrate.operation.Operation;
 import dev.migrate.operation.RenameColumn;
+import dev.migrate.operation.RenameIndex;
 import dev.migrate.operation.RenameTable;
 import java.sql.Connection;
 import java.util.ArrayList;
@@ -43,10 +43,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  * <p>Each call is carried out at once, in the migration's own transaction. An instance belongs to one migration and one
  * thread.
  */
-public final class Operations {
-
-    private final MigrationContext context;
-    private final @Nullable String schema;
+public final class Operations extends SchemaObjectOperations {
 
     /** Creates the operations of one running migration, in the connection's own schema. */
     public Operations(MigrationContext context) {
@@ -54,18 +51,12 @@ public final class Operations {
     }
 
     private Operations(MigrationContext context, @Nullable String schema) {
-        this.context = context;
-        this.schema = schema;
+        super(context, schema);
     }
 
     /** Returns the same operations for tables and sequences of another schema. */
     public Operations inSchema(String otherSchema) {
-        return new Operations(context, otherSchema);
-    }
-
-    /** Carries out any operation. */
-    public void apply(Operation operation) {
-        context.apply(operation);
+        return new Operations(context(), otherSchema);
     }
 
     /** Creates a table, for example {@code op.createTable("roles", t -> t.column("id", "bigint").primaryKey())}. */
@@ -135,6 +126,21 @@ public final class Operations {
         apply(new CreateIndex(name(table), index));
     }
 
+    /** Creates an index while rows are written, in a revision that isn't transactional. */
+    public void createIndexConcurrently(String table, Index index) {
+        apply(new CreateIndex(name(table), index, true));
+    }
+
+    /** Drops an index while rows are written, in a revision that isn't transactional. */
+    public void dropIndexConcurrently(String index, String table) {
+        apply(new DropIndex(name(table), index, true, null));
+    }
+
+    /** Renames an index. */
+    public void renameIndex(String index, String table, String newName) {
+        apply(new RenameIndex(name(table), index, newName));
+    }
+
     /** Drops an index. */
     public void dropIndex(String index, String table) {
         apply(new DropIndex(name(table), index, null));
@@ -175,24 +181,24 @@ public final class Operations {
         apply(new AddForeignKeyConstraint(name(table), foreignKey));
     }
 
+    /** Adds a condition that each row must meet. */
+    public void createCheckConstraint(String constraint, String table, String condition) {
+        apply(new AddCheckConstraint(name(table), new CheckConstraint(constraint, condition)));
+    }
+
+    /** Drops a check. */
+    public void dropCheckConstraint(String constraint, String table) {
+        apply(new DropCheckConstraint(name(table), constraint, null));
+    }
+
+    /** Drops every foreign key that starts at the table. */
+    public void dropAllForeignKeys(String table) {
+        apply(new DropAllForeignKeyConstraints(name(table)));
+    }
+
     /** Drops a foreign key. */
     public void dropForeignKey(String constraint, String table) {
         apply(new DropForeignKeyConstraint(name(table), constraint, null));
-    }
-
-    /** Creates a sequence with the database's defaults. */
-    public void createSequence(String sequence) {
-        createSequence(Sequence.of(name(sequence)));
-    }
-
-    /** Creates a sequence from its model. */
-    public void createSequence(Sequence sequence) {
-        apply(new CreateSequence(sequence));
-    }
-
-    /** Drops a sequence. */
-    public void dropSequence(String sequence) {
-        apply(new DropSequence(name(sequence), null));
     }
 
     /** Runs SQL: one statement, or several that end with semicolons. */
@@ -224,15 +230,11 @@ public final class Operations {
 
     /** Returns a client that reads and writes in the migration's own transaction. */
     public JdbcClient jdbc() {
-        return JdbcClient.create(new SingleConnectionDataSource(context.connection(), true));
+        return JdbcClient.create(new SingleConnectionDataSource(context().connection(), true));
     }
 
     /** Returns the connection of the migration's own transaction; it can't be committed or closed. */
     public Connection connection() {
-        return context.connection();
-    }
-
-    private QualifiedName name(String name) {
-        return new QualifiedName(schema, name);
+        return context().connection();
     }
 }

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migrate.changelog.DeclaredBody;
 import dev.migrate.changelog.Migration;
+import dev.migrate.changelog.Placeholders;
 import dev.migrate.changelog.ResourceChangelogSource;
+import dev.migrate.changelog.sql.SqlRevisionFormat;
 import dev.migrate.changelog.yaml.YamlRevisionFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,18 +21,21 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 class RevisionSnippetTests {
 
+    private static final Placeholders PLACEHOLDERS = Placeholders.of(Map.of("reader", "reporting"));
+
     @TempDir
     private Path directory;
 
     @ParameterizedTest
     @MethodSource("revisions")
     void revisionsInThePagesCanBeRead(Page.Snippet snippet) throws IOException {
-        Files.writeString(directory.resolve("snippet.yaml"), snippet.code());
+        String file = snippet.code().startsWith("-- ") ? "snippet.sql" : "snippet.yaml";
+        Files.writeString(directory.resolve(file), snippet.code());
 
         List<Migration> migrations = new ResourceChangelogSource(
                         List.of("file:" + directory),
                         new PathMatchingResourcePatternResolver(),
-                        List.of(new YamlRevisionFormat()))
+                        List.of(new YamlRevisionFormat(PLACEHOLDERS), new SqlRevisionFormat(PLACEHOLDERS)))
                 .load();
 
         assertThat(migrations).as(snippet.place()).hasSize(1);
@@ -40,7 +46,8 @@ class RevisionSnippetTests {
 
     static Stream<Page.Snippet> revisions() {
         return Page.all().stream()
-                .flatMap((page) -> page.snippets("yaml").stream())
-                .filter((snippet) -> snippet.code().startsWith("revision:"));
+                .flatMap((page) -> Stream.concat(page.snippets("yaml").stream(), page.snippets("sql").stream()))
+                .filter((snippet) ->
+                        snippet.code().startsWith("revision:") || snippet.code().startsWith("-- revision:"));
     }
 }

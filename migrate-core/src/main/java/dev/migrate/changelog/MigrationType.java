@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum MigrationType {
     /** A YAML file of declared changes. */
     YAML,
+    /** An SQL file. */
+    SQL,
     /** A Java class. */
     JAVA;
 

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.core.io.support.ResourcePatternResolver;
 
 /**
@@ -37,8 +36,7 @@ public final class ResourceChangelogSource implements ChangelogSource {
     public ResourceChangelogSource(
             List<String> locations, ResourcePatternResolver resolver, List<RevisionFormat> formats) {
         this.locations = locations.stream().map(Location::parse).toList();
-        this.formats =
-                Stream.concat(formats.stream(), Stream.of(new SqlHeaderGuard())).toList();
+        this.formats = List.copyOf(formats);
         this.classPath = new ClassPathFiles(resolver);
     }
 

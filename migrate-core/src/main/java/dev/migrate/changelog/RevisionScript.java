@@ -11,19 +11,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param upgrade the changes of the upgrade, in order
  * @param writtenDowngrade the changes of the downgrade as written, or {@code null} where it is derived
+ * @param canonicalForm what was written, without what doesn't count as an edit, or {@code null} where the changes tell
+ *     that
  */
-public record RevisionScript(List<Change> upgrade, @Nullable List<Change> writtenDowngrade) {
+public record RevisionScript(
+        List<Change> upgrade,
+        @Nullable List<Change> writtenDowngrade,
+        @Nullable String canonicalForm) {
 
     public RevisionScript {
         upgrade = List.copyOf(upgrade);
         writtenDowngrade = (writtenDowngrade == null) ? null : List.copyOf(writtenDowngrade);
     }
 
+    /** Returns a script whose changes tell all that there is. */
+    public RevisionScript(List<Change> upgrade, @Nullable List<Change> writtenDowngrade) {
+        this(upgrade, writtenDowngrade, null);
+    }
+
     /** Returns the script without the changes that are for other databases than the one with this dialect id. */
     public RevisionScript appliedTo(String dialectId) {
         return new RevisionScript(
                 applicable(upgrade, dialectId),
-                (writtenDowngrade == null) ? null : applicable(writtenDowngrade, dialectId));
+                (writtenDowngrade == null) ? null : applicable(writtenDowngrade, dialectId),
+                canonicalForm);
     }
 
     /** Returns the changes of the downgrade, written or derived, or nothing where the revision is irreversible. */

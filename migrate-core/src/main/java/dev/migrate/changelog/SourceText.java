@@ -57,6 +57,29 @@ public record SourceText(String path, String text) {
         return SourceChecksum.of(text);
     }
 
+    /** Returns the place of a character of the text, with its line and column. */
+    public SourceLocation location(int offset) {
+        int line = 1;
+        int lineStart = 0;
+        for (int i = 0; i < offset; i++) {
+            char c = text.charAt(i);
+            boolean windowsLineEnd = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+            if (c == '\n' || (c == '\r' && !windowsLineEnd)) {
+                line++;
+                lineStart = i + 1;
+            }
+        }
+        return new SourceLocation(path, line, text.codePointCount(lineStart, offset) + 1);
+    }
+
+    /** Returns the words of the file's name after the first underscore, which the template puts after the id. */
+    public String slug() {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        String base = name.substring(0, Math.max(name.lastIndexOf('.'), 0));
+        List<String> words = List.of(base.substring(base.indexOf('_') + 1).split("_+"));
+        return String.join(" ", words).strip();
+    }
+
     private static MigrateException malformed(String path, String before, int offset, CoderResult result) {
         List<String> lines = before.lines().toList();
         boolean atLineStart = before.isEmpty() || before.endsWith("\n") || before.endsWith("\r");

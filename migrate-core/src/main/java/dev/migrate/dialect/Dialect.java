@@ -37,6 +37,11 @@ public interface Dialect {
     /** Returns the reader of this database's catalogue. */
     SchemaInspector inspector();
 
+    /** Returns how statements are sent to this database. */
+    default StatementRunner statementRunner() {
+        return StatementRunner.JDBC;
+    }
+
     /** Returns how this database keeps movements apart. */
     LockStrategy lockStrategy();
 }

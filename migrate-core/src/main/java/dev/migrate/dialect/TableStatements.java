@@ -115,7 +115,7 @@ public final class TableStatements {
         return columns.render(column);
     }
 
-    /** Returns the words of a column's definition that say how its values are generated. */
+    /** Returns the words after the type of a column whose values the database generates. */
     public String definition(Identity identity) {
         return ColumnClause.identity(identity);
     }

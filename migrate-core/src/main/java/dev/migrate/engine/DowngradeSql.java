@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  */
 final class DowngradeSql {
 
+    /** What ends the rows of a {@code COPY}, alone on its line. */
+    private static final String END_OF_DATA = "\n\\.";
+
     private static final Pattern STEP = Pattern.compile("(?m)^-- migrate:step \\d+/\\d+\\n");
 
     private DowngradeSql() {}
@@ -19,7 +22,8 @@ final class DowngradeSql {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < statements.size(); i++) {
             text.append("-- migrate:step ").append(i + 1).append('/').append(statements.size());
-            text.append('\n').append(statements.get(i).sql()).append(";\n");
+            String sql = statements.get(i).sql();
+            text.append('\n').append(sql).append(sql.endsWith(END_OF_DATA) ? "\n" : ";\n");
         }
         return text.toString();
     }
@@ -29,7 +33,8 @@ final class DowngradeSql {
         List<String> statements = new ArrayList<>();
         for (String part : STEP.split(text, -1)) {
             if (!part.isEmpty()) {
-                statements.add(part.substring(0, part.length() - ";\n".length()));
+                int ending = part.endsWith(END_OF_DATA + "\n") ? "\n".length() : ";\n".length();
+                statements.add(part.substring(0, part.length() - ending));
             }
         }
         return statements;

@@ -24,10 +24,17 @@ record Failure(String error, @Nullable String statement, SourceLocation location
                 cause);
     }
 
+    static Failure of(StopException ex) {
+        return new Failure(sentence(ex.problem()), null, ex.locations().get(0), ex);
+    }
+
     static Failure of(PlannedStep step, CodeFailedException ex) {
         Exception thrown = ex.thrown();
         if (thrown instanceof StatementException statement) {
             return of(statement);
+        }
+        if (thrown instanceof StopException stop) {
+            return of(stop);
         }
         SourceLocation location = step.migration().header().location();
         if (thrown instanceof SQLException sql) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param migration the revision
  * @param direction upgrade or downgrade
  * @param statements what runs, in order; empty for code, whose statements are known only when it runs
+ * @param messages what is said between the statements, in order
  * @param transition the change of the version table
  * @param canonicalChecksum the checksum of the declared operations, or {@code null} for code
  * @param downgradeSql the way back as SQL that the journal keeps, or {@code null} where there is none yet
@@ -23,6 +24,7 @@ public record PlannedStep(
         Migration migration,
         Direction direction,
         List<SqlStatement> statements,
+        List<StepMessage> messages,
         HeadsTransition transition,
         @Nullable String canonicalChecksum,
         @Nullable String downgradeSql,
@@ -30,6 +32,12 @@ public record PlannedStep(
 
     public PlannedStep {
         statements = List.copyOf(statements);
+        messages = List.copyOf(messages);
+    }
+
+    /** Returns the step of a revision of Java code. */
+    static PlannedStep ofCode(Migration migration, Direction direction, HeadsTransition transition) {
+        return new PlannedStep(migration, direction, List.of(), List.of(), transition, null, null, null);
     }
 
     /** Whether the revision is Java code. */

@@ -4,6 +4,7 @@ import dev.migrate.changelog.Changelog;
 import dev.migrate.changelog.CodeBody;
 import dev.migrate.changelog.DeclaredBody;
 import dev.migrate.changelog.Migration;
+import dev.migrate.changelog.MigrationType;
 import dev.migrate.changelog.RevisionScript;
 import dev.migrate.changelog.replay.StatefulDowngrade;
 import dev.migrate.changelog.yaml.CanonicalChecksum;
@@ -64,10 +65,10 @@ final class Planner {
         RevisionScript script = body.read();
         RevisionScript applied = script.appliedTo(dialect.id());
         return new RevisionSql(
-                render(migration, applied.upgrade()),
+                render(migration, applied.upgrade()).statements(),
                 applied.downgrade()
                         .or(() -> stored.downgrade(migration, CanonicalChecksum.of(script)))
-                        .map((changes) -> render(migration, changes))
+                        .map((changes) -> render(migration, changes).statements())
                         .orElse(null));
     }
 
@@ -75,21 +76,23 @@ final class Planner {
         if (migration.body() instanceof DeclaredBody declared) {
             RevisionScript script = declared.read();
             RevisionScript applied = script.appliedTo(dialect.id());
-            List<SqlStatement> statements = render(migration, applied.upgrade());
+            RenderedChanges upgrade = render(migration, applied.upgrade());
             String downgradeSql = applied.downgrade()
-                    .map((changes) -> DowngradeSql.join(render(migration, changes)))
+                    .map((changes) ->
+                            DowngradeSql.join(render(migration, changes).statements()))
                     .orElse(null);
             boolean lookUp = downgradeSql == null && StatefulDowngrade.mayExist(applied);
             return new PlannedStep(
                     migration,
                     Direction.UPGRADE,
-                    statements,
+                    upgrade.statements(),
+                    upgrade.messages(),
                     transition,
                     CanonicalChecksum.of(script),
                     downgradeSql,
                     lookUp ? applied : null);
         }
-        return new PlannedStep(migration, Direction.UPGRADE, List.of(), transition, null, null, null);
+        return PlannedStep.ofCode(migration, Direction.UPGRADE, transition);
     }
 
     private PlannedStep downgradeStep(Migration migration, HeadsTransition transition) {
@@ -101,8 +104,16 @@ final class Planner {
                     .or(() -> stored.downgrade(migration, checksum))
                     .orElseThrow(() ->
                             irreversible(migration, applied.irreversibleChange().orElseThrow()));
+            RenderedChanges rendered = render(migration, downgrade);
             return new PlannedStep(
-                    migration, Direction.DOWNGRADE, render(migration, downgrade), transition, checksum, null, null);
+                    migration,
+                    Direction.DOWNGRADE,
+                    rendered.statements(),
+                    rendered.messages(),
+                    transition,
+                    checksum,
+                    null,
+                    null);
         }
         if (migration.body() instanceof CodeBody code && !code.reversible()) {
             throw new IrreversibleRevisionException(
@@ -112,7 +123,7 @@ final class Planner {
                     "Override downgrade(Operations) in the class, or choose a target that doesn't go past it."
                             + " Nothing was run.");
         }
-        return new PlannedStep(migration, Direction.DOWNGRADE, List.of(), transition, null, null, null);
+        return PlannedStep.ofCode(migration, Direction.DOWNGRADE, transition);
     }
 
     private static MigrateException irreversible(Migration migration, Change change) {
@@ -122,20 +133,29 @@ final class Planner {
                 "Revision '" + migration.id() + "' can't be reverted: the change '" + name
                         + "' doesn't tell how it is undone.",
                 change.location(),
-                "Write a 'downgrade:' in the file ('downgrade: []' if there is nothing to undo), or choose a target"
-                        + " that doesn't go past it. Nothing was run.");
+                wayOut(migration) + ", or choose a target that doesn't go past it. Nothing was run.");
     }
 
-    private List<SqlStatement> render(Migration migration, List<Change> changes) {
+    private static String wayOut(Migration migration) {
+        return (migration.type() == MigrationType.SQL)
+                ? "Add a section '-- migrate:downgrade' to the file (with nothing below it if there is nothing to undo)"
+                : "Write a 'downgrade:' in the file ('downgrade: []' if there is nothing to undo)";
+    }
+
+    private RenderedChanges render(Migration migration, List<Change> changes) {
         List<SqlStatement> statements = new ArrayList<>();
-        changes.forEach((change) -> statements.addAll(dialect.render(change)));
+        List<StepMessage> messages = new ArrayList<>();
+        for (Change change : changes) {
+            StepMessage.of(change, statements.size()).ifPresent(messages::add);
+            statements.addAll(dialect.render(change));
+        }
         if (migration.transactional() && dialect.capabilities().transactionalDdl()) {
             statements.stream()
                     .filter((statement) -> !statement.transactional())
                     .findFirst()
                     .ifPresent((statement) -> refuse(migration, statement));
         }
-        return statements;
+        return new RenderedChanges(statements, messages);
     }
 
     private static void refuse(Migration migration, SqlStatement statement) {

@@ -38,6 +38,7 @@ class StepMigrationContext implements MigrationContext {
     @Override
     public void apply(Operation operation) {
         Change change = Change.of(operation, run.step().migration().header().location());
+        StepMessage.of(change, run.statementsDone()).ifPresent(run::say);
         for (SqlStatement statement : run.context().dialect().render(change)) {
             run.execute(statement);
         }

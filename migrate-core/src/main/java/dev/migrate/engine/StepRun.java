@@ -3,12 +3,16 @@ package dev.migrate.engine;
 import dev.migrate.dialect.SqlStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One step of a plan while it runs: what belongs to it, and how far it is. Used by the migrating thread only. */
 final class StepRun {
+
+    private static final Logger LOG = LoggerFactory.getLogger("dev.migrate.Migrator");
 
     private final RunContext context;
     private final PlannedStep step;
@@ -124,6 +128,41 @@ final class StepRun {
     }
 
     /**
+     * Runs all statements of a plan from the resume point on, and says what stands between them.
+     *
+     * @throws StatementException if the database refuses one
+     * @throws StopException if a message ends the run
+     */
+    void executeAll(StatementRunner runner) throws SQLException {
+        List<SqlStatement> statements = step.statements();
+        for (int i = resumePoint.statementsDone(); i < statements.size(); i++) {
+            sayAt(i);
+            runner.run(statements.get(i));
+        }
+        sayAt(statements.size());
+    }
+
+    private void sayAt(int position) {
+        for (StepMessage message : step.messages()) {
+            if (message.position() == position) {
+                say(message);
+            }
+        }
+    }
+
+    /**
+     * Says a message in the log.
+     *
+     * @throws StopException if it ends the run
+     */
+    void say(StepMessage message) {
+        if (message.stops()) {
+            throw new StopException(message);
+        }
+        LOG.info("{}: {}", step.migration().id(), message.text());
+    }
+
+    /**
      * Runs one statement if the lock is still held.
      *
      * @throws StatementException if the database refuses it
@@ -131,12 +170,18 @@ final class StepRun {
     void execute(SqlStatement statement) {
         context.lock().ensureHeld();
         showProgress();
-        try (Statement jdbc = context.connection().createStatement()) {
-            jdbc.setEscapeProcessing(false);
-            jdbc.execute(statement.sql());
+        try {
+            context.dialect().statementRunner().run(context.connection(), statement);
         } catch (SQLException ex) {
             throw new StatementException(statement, ex);
         }
         statementsDone++;
+    }
+
+    /** Runs one statement of a plan in the way that the step's runner has chosen. */
+    @FunctionalInterface
+    interface StatementRunner {
+
+        void run(SqlStatement statement) throws SQLException;
     }
 }

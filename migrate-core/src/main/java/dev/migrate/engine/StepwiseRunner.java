@@ -1,7 +1,6 @@
 package dev.migrate.engine;
 
 import dev.migrate.changelog.CodeBody;
-import dev.migrate.dialect.SqlStatement;
 import dev.migrate.operation.DeleteRows;
 import dev.migrate.operation.ExecuteSql;
 import dev.migrate.operation.InsertRows;
@@ -9,7 +8,6 @@ import dev.migrate.operation.Operation;
 import dev.migrate.operation.UpdateRows;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 
 /**
  * Runs a step where a rollback doesn't undo everything, because DDL commits by itself or a statement refuses to run in a
@@ -36,6 +34,9 @@ final class StepwiseRunner implements StepRunner {
         } catch (StatementException ex) {
             Rollback.after(ex, connection);
             throw failed(run, Failure.of(ex));
+        } catch (StopException ex) {
+            Rollback.after(ex, connection);
+            throw failed(run, Failure.of(ex));
         } catch (CodeFailedException ex) {
             Rollback.after(ex, connection);
             throw failed(run, Failure.of(run.step(), ex));
@@ -51,14 +52,13 @@ final class StepwiseRunner implements StepRunner {
             run.noteProgress();
             return;
         }
-        List<SqlStatement> statements = run.step().statements();
-        for (SqlStatement statement : statements.subList(run.resumeAt(), statements.size())) {
+        run.executeAll((statement) -> {
             run.connection().setAutoCommit(!statement.transactional());
             run.execute(statement);
             run.connection().setAutoCommit(false);
             run.noteProgress();
             run.connection().commit();
-        }
+        });
     }
 
     private static MigrationFailedException failed(StepRun run, Failure failure) {

@@ -23,6 +23,9 @@ final class TransactionalStepRunner implements StepRunner {
         } catch (StatementException ex) {
             connection.rollback();
             throw failed(run, Failure.of(ex));
+        } catch (StopException ex) {
+            connection.rollback();
+            throw failed(run, Failure.of(ex));
         } catch (CodeFailedException ex) {
             connection.rollback();
             throw failed(run, Failure.of(run.step(), ex));
@@ -33,11 +36,11 @@ final class TransactionalStepRunner implements StepRunner {
         commit(run);
     }
 
-    private static void execute(StepRun run) {
+    private static void execute(StepRun run) throws SQLException {
         if (run.step().migration().body() instanceof CodeBody code) {
             new StepMigrationContext(run).runCode(code);
         } else {
-            run.step().statements().forEach(run::execute);
+            run.executeAll(run::execute);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.migrate.changelog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.migrate.changelog.sql.SqlRevisionFormat;
 import dev.migrate.changelog.yaml.YamlRevisionFormat;
 import dev.migrate.error.MigrateException;
 import java.io.IOException;
@@ -122,14 +123,16 @@ class ResourceChangelogSourceTests {
     }
 
     @Test
-    void sqlRevisionsAreNotSkippedInSilence() throws IOException {
-        Path file = folder.resolve("1.sql");
-        write(file, "\n-- by somebody\n--  revision: 5d0c9f1e2a77\n");
-        assertThatThrownBy(() ->
-                        source(getClass().getClassLoader(), "file:" + folder).load())
-                .isInstanceOf(MigrateException.class)
-                .hasMessage(file + ":3:1: SQL revisions are not read by this version. "
-                        + "Write a YAML revision with a 'sql' change, or move the file out of the locations.");
+    void eachFormatReadsItsFiles() throws IOException {
+        write(folder.resolve("1.yaml"), "revision: a1");
+        write(folder.resolve("2.sql"), "-- revision: a2\n-- migrate:upgrade\n");
+        write(folder.resolve("sql/for_a_function.sql"), "create function f() returns int language sql as 'select 1'");
+        ResourceChangelogSource source = new ResourceChangelogSource(
+                List.of("file:" + folder),
+                new PathMatchingResourcePatternResolver(),
+                List.of(new YamlRevisionFormat(), new SqlRevisionFormat(Placeholders.none())));
+
+        assertThat(source.load()).extracting(Migration::id).containsExactly("a1", "a2");
     }
 
     @Test

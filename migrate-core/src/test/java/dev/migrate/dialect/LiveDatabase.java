@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A connection to a real database with the dialect that was found for it; what it says of itself is asserted first. */
 final class LiveDatabase implements AutoCloseable {
@@ -125,6 +126,36 @@ final class LiveDatabase implements AutoCloseable {
                 names.add(rows.getString("TABLE_NAME"));
             }
             return names.stream().filter(name::equalsIgnoreCase).toList();
+        } catch (SQLException ex) {
+            throw new IllegalStateException(ex);
+        }
+    }
+
+    /** Returns the comment of the table with this name in any case, as the driver tells it. */
+    @Nullable
+    String tableRemarks(String table) {
+        try (ResultSet rows = connection
+                .getMetaData()
+                .getTables(null, null, tablesNamed(table).get(0), null)) {
+            rows.next();
+            return rows.getString("REMARKS");
+        } catch (SQLException ex) {
+            throw new IllegalStateException(ex);
+        }
+    }
+
+    /** Returns the comment of the column with this name in any case, as the driver tells it. */
+    @Nullable
+    String columnRemarks(String table, String column) {
+        try (ResultSet rows = connection
+                .getMetaData()
+                .getColumns(null, null, tablesNamed(table).get(0), "%")) {
+            while (rows.next()) {
+                if (rows.getString("COLUMN_NAME").equalsIgnoreCase(column)) {
+                    return rows.getString("REMARKS");
+                }
+            }
+            throw new AssertionError("no column " + column);
         } catch (SQLException ex) {
             throw new IllegalStateException(ex);
         }

@@ -4,6 +4,7 @@ import dev.migrate.engine.Policy;
 import dev.migrate.engine.UpgradePolicies;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -16,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param target Revision that the automatic upgrade goes to.
  * @param pending What to do about pending revisions when the automatic upgrade is off.
  * @param locations Where revision files are searched, recursively. "{vendor}" stands for the database.
+ * @param placeholders Values of "${name}" in revision files, by name.
  * @param schema Schema of the version table and the journal. Defaults to the connection's own.
  * @param versionTable Name of the table with one row per applied head.
  * @param historyTable Name of the journal of everything that was run.
@@ -36,6 +38,7 @@ public record MigrateProperties(
         @DefaultValue("head") String target,
         @DefaultValue("warn") Policy pending,
         @DefaultValue("classpath:db/migrations") List<String> locations,
+        @DefaultValue Map<String, String> placeholders,
         @Nullable String schema,
         @DefaultValue("migrate_version") String versionTable,
         @DefaultValue("migrate_history") String historyTable,
@@ -51,6 +54,7 @@ public record MigrateProperties(
 
     public MigrateProperties {
         locations = List.copyOf(locations);
+        placeholders = Map.copyOf(placeholders);
     }
 
     UpgradePolicies policies() {

@@ -39,6 +39,7 @@ final class MigratorFactory {
                         ResourcePatternUtils.getResourcePatternResolver(resourceLoader))
                 .javaMigrations(() -> javaMigrations.orderedStream().toList())
                 .dialectProviders(dialectProviders.orderedStream().toList())
+                .placeholders(properties.placeholders())
                 .schema(properties.schema())
                 .versionTable(properties.versionTable())
                 .historyTable(properties.historyTable())

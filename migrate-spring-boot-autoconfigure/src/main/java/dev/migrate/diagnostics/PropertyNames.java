@@ -17,6 +17,7 @@ final class PropertyNames {
             "migrate.on-unknown-revision",
             "migrate.password",
             "migrate.pending",
+            "migrate.placeholders",
             "migrate.reapply-rolled-back",
             "migrate.schema",
             "migrate.target",

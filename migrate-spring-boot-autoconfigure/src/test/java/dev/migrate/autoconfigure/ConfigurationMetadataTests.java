@@ -28,6 +28,7 @@ class ConfigurationMetadataTests {
                         "migrate.on-unknown-revision Policy warn",
                         "migrate.password String -",
                         "migrate.pending Policy warn",
+                        "migrate.placeholders Map<java.lang.String,java.lang.String> -",
                         "migrate.reapply-rolled-back Boolean false",
                         "migrate.schema String -",
                         "migrate.target String head",

@@ -29,6 +29,11 @@ final class NodeComposer {
 
     /** Returns the node that starts with this event and takes all its events from the stream. */
     YamlNode compose(Event first) {
+        return compose(first, ScalarRule.AS_WRITTEN);
+    }
+
+    /** Returns the same with a rule applied to every scalar in it. */
+    YamlNode compose(Event first, ScalarRule rule) {
         Deque<NodeFrame> open = new ArrayDeque<>();
         Event event = first;
         while (true) {
@@ -44,7 +49,7 @@ final class NodeComposer {
             } else if (event instanceof AliasEvent alias) {
                 done = repeated(alias.getAnchor(), place);
             } else if (event instanceof ScalarEvent scalar) {
-                done = named(scalar.getAnchor(), new SizedNode(scalar(scalar, place), 1));
+                done = named(scalar.getAnchor(), new SizedNode(scalar(scalar, place, rule), 1));
             }
             if (done != null) {
                 NodeFrame parent = open.peek();
@@ -92,11 +97,11 @@ final class NodeComposer {
         return new NodeFrame.ListFrame(place, event.getAnchor());
     }
 
-    private static YamlScalar scalar(ScalarEvent event, SourceLocation place) {
+    private static YamlScalar scalar(ScalarEvent event, SourceLocation place, ScalarRule rule) {
         String tag = event.getTag();
         StandardTags.checkScalar(tag, place);
         boolean plain = StandardTags.isTyped(tag) || (event.isPlain() && !StandardTags.isText(tag));
-        return new YamlScalar(event.getValue(), plain, place);
+        return new YamlScalar(rule.apply(event.getValue(), event.getStartMark()), plain, place);
     }
 
     private SizedNode named(@Nullable String anchor, SizedNode node) {

@@ -1,5 +1,6 @@
 package dev.migrate.changelog.yaml;
 
+import dev.migrate.changelog.Placeholders;
 import dev.migrate.changelog.RevisionScript;
 import dev.migrate.changelog.SourceText;
 import dev.migrate.error.MigrateException;
@@ -14,29 +15,47 @@ import java.util.Optional;
 final class RevisionBodyReader {
 
     private final ChangeReaders readers;
+    private final Placeholders placeholders;
 
-    RevisionBodyReader(ChangeReaders readers) {
+    RevisionBodyReader(ChangeReaders readers, Placeholders placeholders) {
         this.readers = readers;
+        this.placeholders = placeholders;
     }
 
     RevisionScript read(SourceText source) {
+        Map<String, YamlNode> nodes = nodes(
+                source,
+                (text, mark) ->
+                        placeholders.expand(text, source, () -> source.text().offsetByCodePoints(0, mark.getIndex())));
+        YamlNode upgrade = nodes.get(RevisionKeys.UPGRADE);
+        YamlNode downgrade = nodes.get(RevisionKeys.DOWNGRADE);
+        return new RevisionScript(
+                (upgrade == null) ? List.of() : changes(RevisionKeys.UPGRADE, upgrade),
+                (downgrade == null) ? null : changes(RevisionKeys.DOWNGRADE, downgrade),
+                Placeholders.isIn(source.text()) ? canonicalForm(source) : null);
+    }
+
+    /** Of the text as written: a placeholder may have another value elsewhere. */
+    private static String canonicalForm(SourceText source) {
+        Map<String, YamlNode> nodes = nodes(source, ScalarRule.AS_WRITTEN);
+        return CanonicalChecksum.form(nodes.get(RevisionKeys.UPGRADE), nodes.get(RevisionKeys.DOWNGRADE));
+    }
+
+    private static Map<String, YamlNode> nodes(SourceText source, ScalarRule rule) {
         RevisionRoot root = new RevisionRoot(source, YamlLimits.STANDARD);
         Map<String, YamlNode> nodes = new HashMap<>();
         for (Optional<YamlScalar> key = root.nextKey(); key.isPresent(); key = root.nextKey()) {
             RevisionKeys.requireKnown(key.get());
-            nodes.put(key.get().text(), root.value());
+            boolean body = RevisionKeys.isBody(key.get());
+            nodes.put(key.get().text(), body ? root.value(rule) : root.value());
         }
-        YamlNode upgrade = nodes.get(RevisionKeys.UPGRADE);
-        YamlNode downgrade = nodes.get(RevisionKeys.DOWNGRADE);
-        if (upgrade == null && downgrade != null) {
+        if (!nodes.containsKey(RevisionKeys.UPGRADE) && nodes.containsKey(RevisionKeys.DOWNGRADE)) {
             throw new MigrateException(
                     "The revision has a downgrade and no upgrade.",
                     root.location(),
                     "Add 'upgrade:' with the changes, or 'upgrade: []' if there is nothing to do.");
         }
-        return new RevisionScript(
-                (upgrade == null) ? List.of() : changes(RevisionKeys.UPGRADE, upgrade),
-                (downgrade == null) ? null : changes(RevisionKeys.DOWNGRADE, downgrade));
+        return nodes;
     }
 
     private List<Change> changes(String direction, YamlNode node) {

@@ -5,7 +5,6 @@ import dev.migrate.error.MigrateException;
 import dev.migrate.error.SourceLocation;
 import dev.migrate.revision.RevisionHeader;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,7 +32,7 @@ final class RevisionHeaderReader {
                 attributes.optionalNames(RevisionKeys.DOWN_REVISION, NameSplit.NONE),
                 attributes.optionalNames(RevisionKeys.DEPENDS_ON, NameSplit.NONE),
                 attributes.optionalNames(RevisionKeys.BRANCH_LABELS, NameSplit.NONE),
-                (message == null) ? slug(source.path()) : message,
+                (message == null) ? source.slug() : message,
                 id.location());
     }
 
@@ -67,13 +66,5 @@ final class RevisionHeaderReader {
     private boolean mayGoOn(RevisionRoot root, YamlScalar bodyKey) {
         int indentation = root.location().column() - 1;
         return !root.isBlock() || !bodyKey.plain() || RevisionLines.mayHaveKeyAfterBody(source.text(), indentation);
-    }
-
-    /** Returns the words of the file's name after the first underscore, which the template puts after the id. */
-    static String slug(String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        String base = name.substring(0, Math.max(name.lastIndexOf('.'), 0));
-        List<String> words = List.of(base.substring(base.indexOf('_') + 1).split("_+"));
-        return String.join(" ", words).strip();
     }
 }

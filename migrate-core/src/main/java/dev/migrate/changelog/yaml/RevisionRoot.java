@@ -46,7 +46,12 @@ final class RevisionRoot {
 
     /** Returns the value of the last key. */
     YamlNode value() {
-        return composer.compose(events.next());
+        return value(ScalarRule.AS_WRITTEN);
+    }
+
+    /** Returns the value of the last key with a rule applied to every scalar in it. */
+    YamlNode value(ScalarRule rule) {
+        return composer.compose(events.next(), rule);
     }
 
     /** Passes over the value of the last key. */

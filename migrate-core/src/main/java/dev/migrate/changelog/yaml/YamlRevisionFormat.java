@@ -3,6 +3,7 @@ package dev.migrate.changelog.yaml;
 import dev.migrate.changelog.DeclaredBody;
 import dev.migrate.changelog.Migration;
 import dev.migrate.changelog.MigrationType;
+import dev.migrate.changelog.Placeholders;
 import dev.migrate.changelog.RevisionFormat;
 import dev.migrate.changelog.SourceText;
 import java.util.Locale;
@@ -16,10 +17,21 @@ import java.util.Optional;
  */
 public final class YamlRevisionFormat implements RevisionFormat {
 
-    private final RevisionBodyReader bodies = new RevisionBodyReader(ChangeReaders.standard());
+    private final RevisionBodyReader bodies;
 
-    /** Creates a format that knows the standard changes. */
-    public YamlRevisionFormat() {}
+    /** Creates a format that knows the standard changes and no placeholders. */
+    public YamlRevisionFormat() {
+        this(Placeholders.none());
+    }
+
+    /**
+     * Creates a format that knows the standard changes.
+     *
+     * @param placeholders the values of <code>${…}</code> in the changes
+     */
+    public YamlRevisionFormat(Placeholders placeholders) {
+        this.bodies = new RevisionBodyReader(ChangeReaders.standard(), placeholders);
+    }
 
     @Override
     public boolean accepts(String fileName) {

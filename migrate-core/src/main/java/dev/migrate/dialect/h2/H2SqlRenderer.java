@@ -4,10 +4,15 @@ import dev.migrate.dialect.ChangeWriter;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.dialect.StandardSqlRenderer;
 import dev.migrate.model.Constraint;
+import dev.migrate.model.Identity;
 import dev.migrate.model.PrimaryKey;
 import dev.migrate.model.QualifiedName;
+import dev.migrate.operation.AddAutoIncrement;
 import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.DropColumn;
+import dev.migrate.operation.DropRoutine;
+import dev.migrate.operation.RenameSequence;
+import dev.migrate.operation.RoutineKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,6 +43,31 @@ final class H2SqlRenderer extends StandardSqlRenderer {
         }
         statements.add(tables.dropColumns(operation, "drop column " + out.names(operation.columns())));
         return statements;
+    }
+
+    @Override
+    public List<SqlStatement> visit(AddAutoIncrement operation) {
+        Identity identity = operation.identity();
+        String action = "alter column " + out.name(operation.column()) + " set generated "
+                + (identity.always() ? "always" : "by default")
+                + ((identity.startWith() == null) ? "" : " restart with " + identity.startWith())
+                + ((identity.incrementBy() == null) ? "" : " set increment by " + identity.incrementBy());
+        return List.of(tables.alter(operation.table(), action, "number", operation.table() + "." + operation.column()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(RenameSequence operation) {
+        throw out.refuse(
+                out.grammar().product() + " can't rename a sequence.",
+                "Create another one and drop this one, or keep the change to other databases with 'dbms'.");
+    }
+
+    /** Functions and procedures are aliases of Java methods, and a trigger's name is enough. */
+    @Override
+    public List<SqlStatement> visit(DropRoutine operation) {
+        String kind = (operation.kind() == RoutineKind.TRIGGER) ? "trigger" : "alias";
+        String sql = "drop " + kind + " " + (operation.ifExists() ? "if exists " : "") + out.name(operation.name());
+        return List.of(out.statement(sql, "drop " + kind, operation.name()));
     }
 
     /** A key's columns must not be nullable before; elsewhere the key makes them so. */

@@ -10,6 +10,7 @@ import dev.migrate.dialect.NameLimit;
 import dev.migrate.dialect.SchemaInspector;
 import dev.migrate.dialect.SqlGrammar;
 import dev.migrate.dialect.SqlStatement;
+import dev.migrate.dialect.StatementRunner;
 import dev.migrate.dialect.script.LexicalFeature;
 import dev.migrate.dialect.script.LexicalRules;
 import dev.migrate.operation.Change;
@@ -31,6 +32,7 @@ public final class PostgresqlDialect implements Dialect {
     private final SqlGrammar grammar;
     private final SchemaInspector inspector;
     private final LockStrategy lockStrategy;
+    private final StatementRunner statementRunner;
 
     PostgresqlDialect(DatabaseProduct product) {
         NameLimit limit = new NameLimit(CAPABILITIES.maxIdentifierLength(), NameLimit.Unit.BYTES);
@@ -45,6 +47,7 @@ public final class PostgresqlDialect implements Dialect {
                 LEXICAL_RULES);
         this.inspector = new PostgresqlSchemaInspector();
         this.lockStrategy = new PostgresqlAdvisoryLock();
+        this.statementRunner = new PostgresqlStatementRunner(LEXICAL_RULES);
     }
 
     @Override
@@ -70,6 +73,11 @@ public final class PostgresqlDialect implements Dialect {
     @Override
     public SchemaInspector inspector() {
         return inspector;
+    }
+
+    @Override
+    public StatementRunner statementRunner() {
+        return statementRunner;
     }
 
     @Override

@@ -6,8 +6,10 @@ import dev.migrate.dialect.SqlStatement;
 import dev.migrate.dialect.StandardSqlRenderer;
 import dev.migrate.model.Column;
 import dev.migrate.model.QualifiedName;
+import dev.migrate.operation.AddAutoIncrement;
 import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AlterColumn;
+import dev.migrate.operation.DropAllForeignKeyConstraints;
 import dev.migrate.operation.DropColumn;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -61,6 +63,32 @@ final class PostgresqlSqlRenderer extends StandardSqlRenderer {
         }
         statements.addAll(tables.remarksAndName(operation));
         return statements;
+    }
+
+    /** An identity column must not be null before it becomes one. */
+    @Override
+    public List<SqlStatement> visit(AddAutoIncrement operation) {
+        String column = "alter column " + out.name(operation.column());
+        String action = column + " set not null, " + column + " add " + tables.definition(operation.identity());
+        return List.of(tables.alter(operation.table(), action, "number", operation.table() + "." + operation.column()));
+    }
+
+    /** Nobody but the catalogue knows the keys' names. */
+    @Override
+    public List<SqlStatement> visit(DropAllForeignKeyConstraints operation) {
+        String relation = out.textOrNull(out.name(operation.table()).toString()) + "::regclass";
+        String body = """
+
+                declare
+                    key name;
+                begin
+                    for key in select conname from pg_catalog.pg_constraint
+                        where conrelid = %1$s and contype = 'f' loop
+                        execute format('alter table %%s drop constraint %%I', %1$s, key);
+                    end loop;
+                end
+                """.formatted(relation);
+        return List.of(out.statement("do " + dollarQuoted(body), "drop all foreign keys of", operation.table()));
     }
 
     /** The server chose the key's name, and not always the same, so the catalogue is asked for it. */

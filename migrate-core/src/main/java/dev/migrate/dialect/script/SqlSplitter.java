@@ -82,12 +82,17 @@ public final class SqlSplitter {
             start++;
         }
         int end = to;
-        while (SqlScanner.isBlank(sql.charAt(end - 1))) {
+        while (endsStatement(kind, sql.charAt(end - 1))) {
             end--;
         }
         addGap(from, start);
         fragments.add(new SqlFragment(kind, sql.substring(start, end), script.lineOffset(progress.start())));
         addGap(end, to);
+    }
+
+    /** A blank or tab at the end of a row is data. */
+    private static boolean endsStatement(Kind kind, char last) {
+        return (kind == Kind.COPY) ? last == '\n' || last == '\r' : SqlScanner.isBlank(last);
     }
 
     private void addGap(int from, int to) {

@@ -44,6 +44,11 @@ final class StatementProgress {
         return fromStdin && startsWith("copy") && rules.has(LexicalFeature.COPY_DATA);
     }
 
+    /** Whether nothing stands yet that no {@code COPY} starts with. */
+    boolean mayBeCopy() {
+        return rules.has(LexicalFeature.COPY_DATA) && (first == null || startsWith("copy"));
+    }
+
     private boolean startsWith(String word) {
         return first != null && first.isWord(word);
     }

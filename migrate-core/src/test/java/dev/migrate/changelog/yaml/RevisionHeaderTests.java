@@ -63,8 +63,8 @@ class RevisionHeaderTests {
 
     @Test
     void messageDefaultsToTheWordsOfTheFileName() {
-        assertThat(RevisionHeaderReader.slug("db/8f2c_add_status__column.yaml")).isEqualTo("add status column");
-        assertThat(RevisionHeaderReader.slug("initial.yml")).isEqualTo("initial");
+        assertThat(new SourceText("db/8f2c_add_status__column.yaml", "").slug()).isEqualTo("add status column");
+        assertThat(new SourceText("initial.yml", "").slug()).isEqualTo("initial");
     }
 
     @Test

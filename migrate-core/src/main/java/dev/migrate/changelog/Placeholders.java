@@ -1,0 +1,107 @@
+package dev.migrate.changelog;
+
+import dev.migrate.error.MigrateException;
+import dev.migrate.error.SourceLocation;
+import dev.migrate.revision.Nearest;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntSupplier;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of <code>${name}</code> and <code>${name:default}</code> in revisions; <code>$${</code> stands for a
+ * literal <code>${</code>.
+ *
+ * <p>A value is put in as it is: placeholders within it are none. Immutable and safe for use by several threads.
+ */
+public final class Placeholders {
+
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("\\$\\$\\{|\\$\\{(?:([A-Za-z0-9_.-]+)(?::([^}\\r\\n]*+))?\\})?");
+
+    private static final String ESCAPE = "$${";
+    private static final String START = "${";
+
+    private final Map<String, String> values;
+
+    private Placeholders(Map<String, String> values) {
+        this.values = values;
+    }
+
+    /** Returns placeholders with these values by name. */
+    public static Placeholders of(Map<String, String> values) {
+        return new Placeholders(Map.copyOf(values));
+    }
+
+    /** Returns no placeholders, so that only those with a default can be used. */
+    public static Placeholders none() {
+        return of(Map.of());
+    }
+
+    /** Whether there is anything in a text that {@link #expand} would replace or refuse. */
+    public static boolean isIn(String text) {
+        return text.contains(START);
+    }
+
+    /**
+     * Puts the values in.
+     *
+     * @param text the text as it was read
+     * @param source the file that the text was read from
+     * @param start where in the file's text it starts; asked only for an error
+     * @throws MigrateException if a name is unknown or a placeholder is malformed, at its line and column
+     */
+    public String expand(String text, SourceText source, IntSupplier start) {
+        if (!isIn(text)) {
+            return text;
+        }
+        StringBuilder expanded = new StringBuilder();
+        Matcher matcher = PLACEHOLDER.matcher(text);
+        for (int ordinal = 0; matcher.find(); ordinal++) {
+            String value = value(matcher);
+            if (value == null) {
+                throw unknown(matcher.group(1), place(source, start.getAsInt(), ordinal));
+            }
+            matcher.appendReplacement(expanded, Matcher.quoteReplacement(value));
+        }
+        return matcher.appendTail(expanded).toString();
+    }
+
+    private @Nullable String value(MatchResult match) {
+        if (match.group().equals(ESCAPE)) {
+            return START;
+        }
+        String name = match.group(1);
+        return (name == null) ? null : values.getOrDefault(name, match.group(2));
+    }
+
+    /** In the file, quotes and indentation are around the text; the placeholders come in the same order. */
+    private static SourceLocation place(SourceText source, int start, int ordinal) {
+        return PLACEHOLDER
+                .matcher(source.text())
+                .region(start, source.text().length())
+                .results()
+                .skip(ordinal)
+                .findFirst()
+                .map((match) -> source.location(match.start()))
+                .orElseGet(() -> source.location(start));
+    }
+
+    private MigrateException unknown(@Nullable String name, SourceLocation place) {
+        if (name == null) {
+            return new MigrateException(
+                    "A placeholder has no valid name or no end.",
+                    place,
+                    "Write '${name}' or '${name:default}' on one line, or '$${' for a literal '${'.");
+        }
+        List<String> nearest = Nearest.to(name, values.keySet().stream());
+        String guess = nearest.isEmpty() ? "Set" : "Did you mean '" + nearest.get(0) + "'? Otherwise set";
+        return new MigrateException(
+                "The placeholder '" + name + "' has no value.",
+                place,
+                guess + " 'migrate.placeholders." + name + "', or write '$${' for a literal '${'.");
+    }
+}

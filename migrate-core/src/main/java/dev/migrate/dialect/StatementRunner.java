@@ -1,0 +1,25 @@
+package dev.migrate.dialect;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** How a statement is sent to the database; an implementation is safe for use by several threads. */
+@FunctionalInterface
+public interface StatementRunner {
+
+    /** Sends it by JDBC as it is written, without JDBC's escapes in braces. */
+    StatementRunner JDBC = (connection, statement) -> {
+        try (Statement jdbc = connection.createStatement()) {
+            jdbc.setEscapeProcessing(false);
+            jdbc.execute(statement.sql());
+        }
+    };
+
+    /**
+     * Runs one statement on the connection and leaves its transaction open.
+     *
+     * @throws SQLException if the database or the driver refuses it
+     */
+    void run(Connection connection, SqlStatement statement) throws SQLException;
+}

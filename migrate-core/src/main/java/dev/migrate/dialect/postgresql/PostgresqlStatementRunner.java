@@ -1,0 +1,37 @@
+package dev.migrate.dialect.postgresql;
+
+import dev.migrate.dialect.SqlStatement;
+import dev.migrate.dialect.StatementRunner;
+import dev.migrate.dialect.script.CopyStatement;
+import dev.migrate.dialect.script.LexicalRules;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.Optional;
+
+/** Sends the rows of a {@code COPY … FROM STDIN} after the statement, which JDBC alone can't. */
+final class PostgresqlStatementRunner implements StatementRunner {
+
+    private static final String DRIVER = "PostgreSQL JDBC Driver";
+
+    private final LexicalRules rules;
+
+    PostgresqlStatementRunner(LexicalRules rules) {
+        this.rules = rules;
+    }
+
+    @Override
+    public void run(Connection connection, SqlStatement statement) throws SQLException {
+        Optional<CopyStatement> copy = CopyStatement.of(statement.sql(), rules, statement.location());
+        if (copy.isEmpty()) {
+            JDBC.run(connection, statement);
+            return;
+        }
+        String driver = connection.getMetaData().getDriverName();
+        if (!driver.equals(DRIVER)) {
+            throw new SQLFeatureNotSupportedException("COPY … FROM STDIN needs the '" + DRIVER + "', and the connection"
+                    + " is of '" + driver + "'; use that driver, or insert the rows");
+        }
+        PostgresqlCopy.run(connection, copy.get());
+    }
+}
