@@ -131,7 +131,7 @@ class HsqldbOperationTests extends OperationContractTests {
         live.apply(new CreateRoutine(RoutineKind.FUNCTION, function, null, text + 2, true, null));
         live.apply(new CreateRoutine(RoutineKind.FUNCTION, function, null, text + 1, true, null));
         assertThat(live.query("values (one_more(3))")).containsExactly("4");
-        live.apply(new DropRoutine(RoutineKind.FUNCTION, function, "integer", null, false, null));
+        live.apply(new DropRoutine(RoutineKind.FUNCTION, function, null, null, false, null));
         live.assertRefused("values (one_more(3))");
 
         QualifiedName trigger = QualifiedName.of("shout");

@@ -190,9 +190,14 @@ final class HsqldbSqlRenderer extends StandardSqlRenderer {
                 super.visit(new CreateRoutine(operation.kind(), name, null, operation.text(), false, null)));
     }
 
-    /** All routines of a name are dropped by it, whatever their arguments, and a trigger without its table. */
+    /** A trigger is dropped without its table, and a routine by its name alone. */
     @Override
     public List<SqlStatement> visit(DropRoutine operation) {
+        if (operation.arguments() != null) {
+            throw out.refuse(
+                    out.grammar().product() + " doesn't drop routines by their arguments, but all of a name at once.",
+                    "Leave the arguments out if it is the only one, or write a 'sql' with 'drop specific routine'.");
+        }
         return super.visit(new DropRoutine(operation.kind(), operation.name(), null, null, operation.ifExists(), null));
     }
 
