@@ -94,6 +94,10 @@ final class UpgradePath {
         if (inspector.isEmpty(connection, null, bookkeeping.tableNames())) {
             return "";
         }
+        // Another instance may have begun since the state was read; it creates its books before any table.
+        if (bookkeeping.existing(connection).version()) {
+            return "";
+        }
         String baseline = policies.baseline();
         if (baseline == null) {
             throw new MigrateException(

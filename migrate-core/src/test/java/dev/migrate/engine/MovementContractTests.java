@@ -22,6 +22,7 @@ import dev.migrate.operation.DropForeignKeyConstraint;
 import dev.migrate.operation.DropTable;
 import dev.migrate.operation.ModifyDataType;
 import dev.migrate.revision.MultipleHeadsException;
+import dev.migrate.revision.Target;
 import dev.migrate.revision.UnknownRevisionException;
 import dev.migrate.testing.CuttingDataSource;
 import dev.migrate.testing.TestDatabase;
@@ -29,6 +30,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -266,6 +268,24 @@ abstract class MovementContractTests {
         engine.policies(new UpgradePolicies(Policy.FAIL, Policy.WARN, false, "aaaa"));
         engine.autoUpgrade();
         assertThat(engine.story()).containsExactly("stamp aaaa succeeded 0/0", "upgrade bbbb succeeded 1/1");
+    }
+
+    @Test
+    void anInstanceThatBeganMeanwhileIsNotTakenForSomebodysTables() throws SQLException {
+        engine.changelog(revision("aaaa").up(table("owners")));
+        DatabaseState seenBefore = DatabaseState.of(new Bookkeeping.Existing(false, false), Set.of(), List.of());
+        engine.upgrade("head");
+
+        EngineParts parts = engine.parts();
+        UpgradePath path = new UpgradePath(parts.changelog(), Target.head(), parts.policies(), true);
+        try (DatabaseSession session = parts.session()) {
+            String baseline = path.baseline(
+                    session.connection(),
+                    session.dialect().inspector(),
+                    session.bookkeeping(parts.settings(), null),
+                    seenBefore);
+            assertThat(baseline).isEmpty();
+        }
     }
 
     @Test
