@@ -41,9 +41,15 @@ public final class Placeholders {
         return of(Map.of());
     }
 
-    /** Whether there is anything in a text that {@link #expand} would replace or refuse. */
+    /** Whether a text would be another with other values. */
     public static boolean isIn(String text) {
-        return text.contains(START);
+        return text.contains(START)
+                && PLACEHOLDER.matcher(text).results().anyMatch((match) -> !ESCAPE.equals(match.group()));
+    }
+
+    /** Returns the text that {@link #expand} turns into this one. */
+    public static String escape(String text) {
+        return text.replace(START, ESCAPE);
     }
 
     /**
@@ -55,7 +61,7 @@ public final class Placeholders {
      * @throws MigrateException if a name is unknown or a placeholder is malformed, at its line and column
      */
     public String expand(String text, SourceText source, IntSupplier start) {
-        if (!isIn(text)) {
+        if (!text.contains(START)) {
             return text;
         }
         StringBuilder expanded = new StringBuilder();

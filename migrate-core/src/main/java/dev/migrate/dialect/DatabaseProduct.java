@@ -16,15 +16,16 @@ import java.sql.SQLException;
 public record DatabaseProduct(
         String name, String version, int majorVersion, int minorVersion, IdentifierCase identifierCase) {
 
-    /** Asks a live connection. */
+    /** Asks a live connection; a product that passes itself off as PostgreSQL gets its own name. */
     public static DatabaseProduct of(Connection connection) throws SQLException {
         DatabaseMetaData metaData = connection.getMetaData();
-        return new DatabaseProduct(
+        DatabaseProduct reported = new DatabaseProduct(
                 metaData.getDatabaseProductName(),
                 metaData.getDatabaseProductVersion(),
                 metaData.getDatabaseMajorVersion(),
                 metaData.getDatabaseMinorVersion(),
                 identifierCase(metaData));
+        return PostgresqlRelative.find(reported, connection).orElse(reported);
     }
 
     private static IdentifierCase identifierCase(DatabaseMetaData metaData) throws SQLException {

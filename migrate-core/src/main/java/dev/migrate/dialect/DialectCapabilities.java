@@ -8,10 +8,23 @@ package dev.migrate.dialect;
  * @param deferrableConstraints whether a constraint can wait for the end of the transaction
  * @param comments whether tables and columns can carry a comment
  * @param maxIdentifierLength how many characters (or bytes, where the product counts so) a name can have
+ * @param emptyTextIsNull whether a text without characters is the SQL null, as on Oracle
  */
 public record DialectCapabilities(
         boolean transactionalDdl,
         boolean sequences,
         boolean deferrableConstraints,
         boolean comments,
-        int maxIdentifierLength) {}
+        int maxIdentifierLength,
+        boolean emptyTextIsNull) {
+
+    /** Returns what a database can do that knows an empty text. */
+    public DialectCapabilities(
+            boolean transactionalDdl,
+            boolean sequences,
+            boolean deferrableConstraints,
+            boolean comments,
+            int maxIdentifierLength) {
+        this(transactionalDdl, sequences, deferrableConstraints, comments, maxIdentifierLength, false);
+    }
+}

@@ -25,6 +25,7 @@ public final class Identifiers {
     private final IdentifierCase folding;
     private final Set<String> reservedWords;
     private final NameLimit limit;
+    private final boolean quotesInNames;
     private final boolean leadingUnderscores;
 
     /**
@@ -36,7 +37,7 @@ public final class Identifiers {
      * @param limit how long a name can be
      */
     public Identifiers(String product, IdentifierCase folding, Set<String> reservedWords, NameLimit limit) {
-        this(product, folding, reservedWords, limit, true);
+        this(product, folding, reservedWords, limit, true, true);
     }
 
     private Identifiers(
@@ -44,17 +45,19 @@ public final class Identifiers {
             IdentifierCase folding,
             Set<String> reservedWords,
             NameLimit limit,
-            boolean leadingUnderscores) {
+            boolean leadingUnderscores,
+            boolean quotesInNames) {
         this.product = product;
         this.folding = folding;
         this.reservedWords = Set.copyOf(reservedWords);
         this.limit = limit;
+        this.quotesInNames = quotesInNames;
         this.leadingUnderscores = leadingUnderscores;
     }
 
     /** Returns these rules for a database in which a name needs quotes if it begins with an underscore. */
     public Identifiers withoutLeadingUnderscores() {
-        return new Identifiers(product, folding, reservedWords, limit, false);
+        return new Identifiers(product, folding, reservedWords, limit, false, quotesInNames);
     }
 
     /** Returns the identifier as it stands in SQL. */
@@ -79,12 +82,20 @@ public final class Identifiers {
         return needsQuotes(identifier) ? '"' + identifier.replace("\"", "\"\"") + '"' : identifier;
     }
 
+    /** Returns the same rules for a database in which even a name in quotes can't contain a quote. */
+    public Identifiers withoutQuotesInNames() {
+        return new Identifiers(product, folding, reservedWords, limit, leadingUnderscores, false);
+    }
+
     private @Nullable String problem(String identifier) {
         if (identifier.isEmpty()) {
             return "is empty";
         }
         if (!limit.allows(identifier)) {
             return "is longer than the " + limit + " that " + product + " holds";
+        }
+        if (!quotesInNames && identifier.indexOf('"') >= 0) {
+            return "contains a quote (\"), which " + product + " can't hold in a name";
         }
         return StorableText.problem(identifier);
     }

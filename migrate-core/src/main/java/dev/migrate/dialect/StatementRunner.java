@@ -12,7 +12,11 @@ public interface StatementRunner {
     StatementRunner JDBC = (connection, statement) -> {
         try (Statement jdbc = connection.createStatement()) {
             jdbc.setEscapeProcessing(false);
-            jdbc.execute(statement.sql());
+            boolean rows = jdbc.execute(statement.sql());
+            // A batch of SQL Server reports what its later statements did, and their failure, only when asked for it.
+            while (rows || jdbc.getUpdateCount() != -1) {
+                rows = jdbc.getMoreResults();
+            }
         }
     };
 

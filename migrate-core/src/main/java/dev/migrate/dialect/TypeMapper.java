@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class TypeMapper {
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,10}");
+    private static final Pattern ARGUMENTS = Pattern.compile("\\{(\\w+)}");
     private static final Set<String> GENERATING = Set.of("smallserial", "serial", "bigserial");
 
     private final Map<String, String> nativeNames;
@@ -26,8 +27,9 @@ public abstract class TypeMapper {
     /**
      * Creates the mapper of a database.
      *
-     * @param nativeNames for each portable type what the database calls it, with {@code {}} where arguments go; a name
-     *     without it has no arguments there, and those that were written are left out
+     * @param nativeNames for each portable type what the database calls it, with {@code {}} where arguments go in
+     *     their parentheses, or {@code {x}} where they go without, {@code x} being used if none are written; a name
+     *     without either has no arguments there, and those that were written are left out
      */
     protected TypeMapper(Map<String, String> nativeNames) {
         Set<String> missing = new TreeSet<>(PortableTypes.NAMES);
@@ -70,14 +72,19 @@ public abstract class TypeMapper {
 
     private String nativeName(String portable, DataType type, SourceLocation location) {
         List<String> arguments = type.arguments();
-        if (arguments.size() > 2
-                || !arguments.stream().allMatch((it) -> DIGITS.matcher(it).matches())) {
+        if (arguments.size() > 2 || !arguments.stream().allMatch(this::isArgument)) {
             throw new MigrateException(
                     "The type '" + Excerpt.of(type.toString()) + "' has arguments that aren't one or two numbers.",
                     location,
                     "Write it as in 'varchar(100)' or 'decimal(12,2)'.");
         }
         String list = arguments.isEmpty() ? "" : "(" + String.join(",", arguments) + ")";
-        return Objects.requireNonNull(nativeNames.get(portable)).replace("{}", list);
+        String name = Objects.requireNonNull(nativeNames.get(portable)).replace("{}", list);
+        return ARGUMENTS.matcher(name).replaceFirst(arguments.isEmpty() ? "$1" : String.join(",", arguments));
+    }
+
+    /** Whether a portable type may have this in its parentheses: digits, unless a database overrides it. */
+    protected boolean isArgument(String argument) {
+        return DIGITS.matcher(argument).matches();
     }
 }

@@ -80,15 +80,16 @@ final class Bookkeeping {
     }
 
     private Table historyDefinition() {
+        boolean nullable = dialect.capabilities().emptyTextIsNull();
         return Table.of(
                         new QualifiedName(schema, historyName),
                         Column.of("sequence", "bigint").notNull(),
                         Column.of("revision", "varchar(64)").notNull(),
                         Column.of("direction", "varchar(16)").notNull(),
                         Column.of("outcome", "varchar(16)").notNull(),
-                        Column.of("heads_before", "text").notNull(),
-                        Column.of("heads_after", "text").notNull(),
-                        Column.of("message", "text").notNull(),
+                        Column.of("heads_before", "text").withNullable(nullable),
+                        Column.of("heads_after", "text").withNullable(nullable),
+                        Column.of("message", "text").withNullable(nullable),
                         Column.of("checksum", "varchar(64)"),
                         Column.of("canonical_checksum", "varchar(64)"),
                         Column.of("steps", "integer").notNull(),
@@ -96,9 +97,9 @@ final class Bookkeeping {
                         Column.of("steps_digest", "varchar(64)"),
                         Column.of("started_at", "timestamp(6) with time zone").notNull(),
                         Column.of("duration_ms", "bigint").notNull(),
-                        Column.of("database_user", "varchar(255)").notNull(),
-                        Column.of("host", "varchar(255)").notNull(),
-                        Column.of("application", "varchar(255)").notNull(),
+                        Column.of("database_user", "varchar(255)").withNullable(nullable),
+                        Column.of("host", "varchar(255)").withNullable(nullable),
+                        Column.of("application", "varchar(255)").withNullable(nullable),
                         Column.of("tool_version", "varchar(64)").notNull(),
                         Column.of("error", "text"),
                         Column.of("downgrade_sql", "text"))

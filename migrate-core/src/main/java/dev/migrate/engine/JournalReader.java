@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the journal, each time in one statement. */
 final class JournalReader {
@@ -74,9 +75,9 @@ final class JournalReader {
                 row.getString("revision"),
                 Direction.of(row.getString("direction")),
                 Outcome.of(row.getString("outcome")),
-                heads(row.getString("heads_before")),
-                heads(row.getString("heads_after")),
-                row.getString("message"),
+                heads(text(row, "heads_before")),
+                heads(text(row, "heads_after")),
+                text(row, "message"),
                 row.getString("checksum"),
                 row.getString("canonical_checksum"),
                 row.getInt("steps"),
@@ -84,11 +85,17 @@ final class JournalReader {
                 row.getString("steps_digest"),
                 row.getObject("started_at", OffsetDateTime.class).toInstant(),
                 row.getLong("duration_ms"),
-                row.getString("database_user"),
-                row.getString("host"),
-                row.getString("application"),
+                text(row, "database_user"),
+                text(row, "host"),
+                text(row, "application"),
                 row.getString("tool_version"),
                 row.getString("error"));
+    }
+
+    /** Oracle gives back a text without characters as null. */
+    private static String text(ResultSet row, String column) throws SQLException {
+        @Nullable String text = row.getString(column);
+        return (text == null) ? "" : text;
     }
 
     private static List<String> heads(String text) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlaceholdersTests {
 
@@ -38,6 +39,14 @@ class PlaceholdersTests {
     void valuesArePutIn(String text, String expanded) {
         assertThat(PLACEHOLDERS.expand(text, new SourceText("a.sql", text), () -> 0))
                 .isEqualTo(expanded);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "${a}", "$${", "$$${$${", "${", "$$ ${a:b} $$"})
+    void whatIsEscapedComesOutAsItWas(String text) {
+        String escaped = Placeholders.escape(text);
+        assertThat(PLACEHOLDERS.expand(escaped, new SourceText("a.sql", escaped), () -> 0))
+                .isEqualTo(text);
     }
 
     static Stream<Arguments> faults() {

@@ -2,10 +2,9 @@ package dev.migrate.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.migrate.dialect.h2.H2DialectProvider;
-import dev.migrate.dialect.hsqldb.HsqldbDialectProvider;
-import dev.migrate.dialect.postgresql.PostgresqlDialectProvider;
+import java.util.List;
 import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,30 +13,28 @@ class DialectProviderTests {
 
     @ParameterizedTest
     @CsvSource({
-        "PostgreSQL, true, false, false",
-        "H2, false, true, false",
-        "HSQL Database Engine, false, false, true",
-        "postgresql, false, false, false",
-        "PostgreSQL 18, false, false, false",
-        "EnterpriseDB, false, false, false",
-        "H2 Database, false, false, false",
-        "HSQLDB, false, false, false",
-        "MariaDB, false, false, false"
+        "PostgreSQL, postgresql",
+        "CockroachDB, cockroachdb",
+        "YugabyteDB, yugabytedb",
+        "H2, h2",
+        "HSQL Database Engine, hsqldb",
+        "Microsoft SQL Server, sqlserver",
+        "Oracle, oracle",
+        "postgresql,",
+        "PostgreSQL 18,",
+        "EnterpriseDB,",
+        "H2 Database,",
+        "HSQLDB,",
+        "SQL Server,",
+        "Oracle Rdb,"
     })
-    void providersKnowTheirProductAndGuessNoOther(String name, boolean postgresql, boolean h2, boolean hsqldb) {
+    void providersKnowTheirProductAndGuessNoOther(String name, @Nullable String id) {
         DatabaseProduct product = new DatabaseProduct(name, "1.0", 1, 0, IdentifierCase.LOWER);
-        assertThat(new PostgresqlDialectProvider().dialectFor(product).isPresent())
-                .isEqualTo(postgresql);
-        assertThat(new H2DialectProvider().dialectFor(product).isPresent()).isEqualTo(h2);
-        assertThat(new HsqldbDialectProvider().dialectFor(product).isPresent()).isEqualTo(hsqldb);
-    }
-
-    @Test
-    void providersAreFoundAsServices() {
-        assertThat(ServiceLoader.load(DialectProvider.class))
-                .hasAtLeastOneElementOfType(PostgresqlDialectProvider.class)
-                .hasAtLeastOneElementOfType(H2DialectProvider.class)
-                .hasAtLeastOneElementOfType(HsqldbDialectProvider.class);
+        List<String> ids = ServiceLoader.load(DialectProvider.class).stream()
+                .flatMap((provider) -> provider.get().dialectFor(product).stream())
+                .map(Dialect::id)
+                .toList();
+        assertThat(ids).isEqualTo((id == null) ? List.of() : List.of(id));
     }
 
     @Test
@@ -46,7 +43,20 @@ class DialectProviderTests {
                 .isEqualTo(new DialectCapabilities(true, true, true, true, 63));
         assertThat(new H2SqlRenderingTests().dialect().capabilities())
                 .isEqualTo(new DialectCapabilities(false, true, false, true, 256));
-        assertThat(new HsqldbSqlRenderingTests().dialect().capabilities())
-                .isEqualTo(new DialectCapabilities(false, true, false, true, 128));
+        assertThat(new SqlServerSqlRenderingTests().dialect().capabilities())
+                .isEqualTo(new DialectCapabilities(true, true, false, true, 128));
+        assertThat(new OracleSqlRenderingTests().dialect().capabilities())
+                .isEqualTo(new DialectCapabilities(false, true, true, true, 128, true));
+        assertThat(new CockroachdbSqlRenderingTests().dialect().capabilities())
+                .isEqualTo(new DialectCapabilities(false, true, false, true, 63));
+        assertThat(new YugabytedbSqlRenderingTests().dialect().capabilities())
+                .isEqualTo(new DialectCapabilities(false, true, true, true, 63));
+    }
+
+    @Test
+    void relativesOfPostgresqlAreLockedByARow() {
+        assertThat(new PostgresqlSqlRenderingTests().dialect().lockStrategy()).isNotInstanceOf(RowLeaseLock.class);
+        assertThat(new CockroachdbSqlRenderingTests().dialect().lockStrategy()).isInstanceOf(RowLeaseLock.class);
+        assertThat(new YugabytedbSqlRenderingTests().dialect().lockStrategy()).isInstanceOf(RowLeaseLock.class);
     }
 }

@@ -26,18 +26,15 @@ final class RevisionBodyReader {
     }
 
     RevisionScript read(SourceText source) {
-        Map<String, YamlNode> nodes = nodes(
-                source,
-                (text, mark) ->
-                        placeholders.expand(text, source, () -> source.text().offsetByCodePoints(0, mark.getIndex())));
+        ExpandingRule rule = new ExpandingRule(placeholders, source);
+        Map<String, YamlNode> nodes = nodes(source, rule);
         YamlNode upgrade = nodes.get(RevisionKeys.UPGRADE);
         YamlNode downgrade = nodes.get(RevisionKeys.DOWNGRADE);
         NearbyFiles files = new ExpandedFiles(source.files(), placeholders);
         List<Change> up = (upgrade == null) ? List.of() : changes(RevisionKeys.UPGRADE, upgrade, files);
         List<Change> down = (downgrade == null) ? null : changes(RevisionKeys.DOWNGRADE, downgrade, files);
-        boolean hasPlaceholders = Placeholders.isIn(source.text());
         return new RevisionScript(
-                up, down, hasPlaceholders ? canonicalForm(source) + contents(source, up, down) : null);
+                up, down, rule.isApplied() ? canonicalForm(source) + contents(source, up, down) : null);
     }
 
     /** What stands in files of its own isn't in the text as written, so it is added. */

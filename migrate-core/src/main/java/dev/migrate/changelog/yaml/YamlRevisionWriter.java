@@ -65,7 +65,7 @@ public final class YamlRevisionWriter {
     private static YamlList changes(List<Change> changes) {
         return FormBuilder.list(changes.stream()
                 .flatMap((change) -> ChangeForm.of(change).stream())
-                .map(ChangeForm::node)
+                .map((form) -> LiteralNodes.of(form.node()))
                 .toList());
     }
 }

@@ -5,8 +5,10 @@ import dev.migrate.dialect.DatabaseProduct;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.DialectCapabilities;
 import dev.migrate.dialect.Identifiers;
+import dev.migrate.dialect.LeaseTiming;
 import dev.migrate.dialect.LockStrategy;
 import dev.migrate.dialect.NameLimit;
+import dev.migrate.dialect.RowLeaseLock;
 import dev.migrate.dialect.SchemaInspector;
 import dev.migrate.dialect.SqlGrammar;
 import dev.migrate.dialect.SqlStatement;
@@ -16,10 +18,8 @@ import dev.migrate.dialect.script.LexicalRules;
 import dev.migrate.operation.Change;
 import java.util.List;
 
-/** PostgreSQL 14 and newer. */
+/** PostgreSQL 14 and newer, and the databases that speak its dialect. */
 public final class PostgresqlDialect implements Dialect {
-
-    private static final DialectCapabilities CAPABILITIES = new DialectCapabilities(true, true, true, true, 63);
 
     private static final LexicalRules LEXICAL_RULES = LexicalRules.with(
             LexicalFeature.NESTED_COMMENTS,
@@ -29,13 +29,15 @@ public final class PostgresqlDialect implements Dialect {
             LexicalFeature.ATOMIC_BODIES,
             LexicalFeature.COPY_DATA);
 
+    private final PostgresqlVariant variant;
     private final SqlGrammar grammar;
     private final SchemaInspector inspector;
     private final LockStrategy lockStrategy;
     private final StatementRunner statementRunner;
 
-    PostgresqlDialect(DatabaseProduct product) {
-        NameLimit limit = new NameLimit(CAPABILITIES.maxIdentifierLength(), NameLimit.Unit.BYTES);
+    PostgresqlDialect(DatabaseProduct product, PostgresqlVariant variant) {
+        this.variant = variant;
+        NameLimit limit = new NameLimit(variant.capabilities().maxIdentifierLength(), NameLimit.Unit.BYTES);
         Identifiers identifiers =
                 new Identifiers(product.name(), product.identifierCase(), PostgresqlReservedWords.ALL, limit);
         this.grammar = new SqlGrammar(
@@ -43,26 +45,28 @@ public final class PostgresqlDialect implements Dialect {
                 identifiers,
                 new PostgresqlLiterals(identifiers),
                 new PostgresqlTypeMapper(),
-                CAPABILITIES,
+                variant.capabilities(),
                 LEXICAL_RULES);
         this.inspector = new PostgresqlSchemaInspector();
-        this.lockStrategy = new PostgresqlAdvisoryLock();
+        this.lockStrategy = variant.hasAdvisoryLocks()
+                ? new PostgresqlAdvisoryLock()
+                : new RowLeaseLock(inspector, PostgresqlRowLease.sql(this::quote), LeaseTiming.standard());
         this.statementRunner = new PostgresqlStatementRunner(LEXICAL_RULES);
     }
 
     @Override
     public String id() {
-        return "postgresql";
+        return variant.id();
     }
 
     @Override
     public DialectCapabilities capabilities() {
-        return CAPABILITIES;
+        return variant.capabilities();
     }
 
     @Override
     public List<SqlStatement> render(Change change) {
-        return change.operation().accept(new PostgresqlSqlRenderer(new ChangeWriter(grammar, change)));
+        return change.operation().accept(variant.renderer(new ChangeWriter(grammar, change)));
     }
 
     @Override

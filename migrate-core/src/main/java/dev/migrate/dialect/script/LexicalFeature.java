@@ -15,5 +15,13 @@ public enum LexicalFeature {
     /** {@code BEGIN ATOMIC … END} in a CREATE statement holds statements with semicolons of their own. */
     ATOMIC_BODIES,
     /** {@code COPY … FROM STDIN} is followed by lines of data up to {@code \.}. */
-    COPY_DATA
+    COPY_DATA,
+    /** Square brackets hold an identifier, in which a doubled closing one stands for itself. */
+    BRACKET_IDENTIFIERS,
+    /** Semicolons end nothing: a batch, which is sent whole, ends at a line that is {@code GO}. */
+    GO_BATCHES,
+    /** {@code q'[ ]'} holds a string in quotes of one's own choice. */
+    Q_QUOTES,
+    /** A PL/SQL block or unit keeps its semicolons and ends at a line that is {@code /}, which ends any other one too. */
+    PLSQL_BLOCKS
 }

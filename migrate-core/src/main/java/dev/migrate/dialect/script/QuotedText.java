@@ -23,21 +23,29 @@ final class QuotedText {
     int endOf(int start) {
         char c = sql.charAt(start);
         if (c == '\'') {
-            return closing(start, start, "string", false);
+            return closing(start, start, c, "string", false);
         }
         if (c == '"') {
-            return closing(start, start, "quoted identifier", false);
+            return closing(start, start, c, "quoted identifier", false);
         }
         if (c == '$') {
             return endOfDollarQuote(start);
         }
+        if (c == '[' && rules.has(LexicalFeature.BRACKET_IDENTIFIERS)) {
+            return closing(start, start, ']', "quoted identifier", false);
+        }
+        if (rules.has(LexicalFeature.Q_QUOTES)) {
+            int mark = start + ((c == 'n' || c == 'N') ? 1 : 0);
+            if (sql.regionMatches(true, mark, "q'", 0, 2)) {
+                return endOfChosenQuote(start, mark + 2);
+            }
+        }
         boolean escapes = (c == 'e' || c == 'E') && rules.has(LexicalFeature.ESCAPE_STRINGS);
-        return (escapes && sql.startsWith("'", start + 1)) ? closing(start, start + 1, "string", true) : start;
+        return (escapes && sql.startsWith("'", start + 1)) ? closing(start, start + 1, '\'', "string", true) : start;
     }
 
     /** A doubled quote stands for the quote itself. */
-    private int closing(int start, int open, String what, boolean escapes) {
-        char quote = sql.charAt(open);
+    private int closing(int start, int open, char quote, String what, boolean escapes) {
         int i = open + 1;
         while (i < sql.length()) {
             char c = sql.charAt(i);
@@ -50,6 +58,21 @@ final class QuotedText {
             }
         }
         throw script.unclosed(what, start, String.valueOf(quote));
+    }
+
+    /** An opening bracket is closed by its counterpart, any other character by itself. */
+    private int endOfChosenQuote(int start, int open) {
+        if (open >= sql.length() || SqlScanner.isBlank(sql.charAt(open))) {
+            return start;
+        }
+        int quote = sql.codePointAt(open);
+        int bracket = "[{(<".indexOf(quote);
+        String mark = ((bracket < 0) ? Character.toString(quote) : "]})>".substring(bracket, bracket + 1)) + "'";
+        int close = sql.indexOf(mark, open + Character.charCount(quote));
+        if (close < 0) {
+            throw script.unclosed("string", start, mark);
+        }
+        return close + mark.length();
     }
 
     private int endOfDollarQuote(int start) {

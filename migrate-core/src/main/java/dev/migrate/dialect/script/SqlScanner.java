@@ -13,6 +13,7 @@ public final class SqlScanner {
     private final String sql;
     private final LexicalRules rules;
     private final @Nullable Delimiter delimiter;
+    private final @Nullable Delimiter slash;
     private final QuotedText quoted;
     private int position;
 
@@ -21,6 +22,8 @@ public final class SqlScanner {
         this.sql = script.sql();
         this.rules = rules;
         this.delimiter = delimiter;
+        boolean units = delimiter != null && delimiter.isSemicolon() && rules.has(LexicalFeature.PLSQL_BLOCKS);
+        this.slash = units ? new Delimiter("/", true) : null;
         this.quoted = new QuotedText(script, rules);
     }
 
@@ -51,6 +54,9 @@ public final class SqlScanner {
         char c = sql.charAt(position);
         if (delimiter != null && delimiter.startsAt(sql, position)) {
             return token(Kind.DELIMITER, position + delimiter.text().length());
+        }
+        if (slash != null && slash.startsAt(sql, position)) {
+            return token(Kind.DELIMITER, position + 1);
         }
         if (isBlank(c)) {
             return token(Kind.WHITESPACE, endOfBlanks());

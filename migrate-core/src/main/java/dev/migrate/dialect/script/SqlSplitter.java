@@ -33,6 +33,9 @@ public final class SqlSplitter {
      */
     public static List<SqlFragment> split(String sql, String delimiter, LexicalRules rules, SourceLocation location) {
         Delimiter end = Delimiter.parse(delimiter, location);
+        if (end.isSemicolon() && rules.has(LexicalFeature.GO_BATCHES)) {
+            end = Delimiter.parse("GO", location);
+        }
         return new SqlSplitter(new ScriptText(sql, location), rules, end).fragments();
     }
 
@@ -47,7 +50,7 @@ public final class SqlSplitter {
         int start = 0;
         while (scanner.hasNext()) {
             SqlToken token = scanner.next();
-            if (token.kind() != SqlToken.Kind.DELIMITER || (progress.insideBody() && endsWithSemicolon())) {
+            if (token.kind() != SqlToken.Kind.DELIMITER || (progress.insideBody() && isSemicolon(token))) {
                 progress.accept(token);
                 continue;
             }
@@ -68,8 +71,8 @@ public final class SqlSplitter {
     }
 
     /** A delimiter that a person chose ends a statement even where a body seems to be open. */
-    private boolean endsWithSemicolon() {
-        return delimiter != null && delimiter.isSemicolon();
+    private static boolean isSemicolon(SqlToken token) {
+        return token.text().equals(";");
     }
 
     private void add(Kind kind, int from, int to, StatementProgress progress) {

@@ -31,7 +31,7 @@ class HostileYamlTests {
     @Test
     void standardTagsPass() {
         assertThat(YamlText.error("!!map {revision: !!str 1a, upgrade: !!seq [!!map {stop: !!null ''}]}\n"))
-                .isEqualTo(YamlText.PATH + ":1:51: The change 'stop' is not supported by this version. Remove it.");
+                .isEqualTo(YamlText.PATH + ":1:51: The attribute 'message' of 'stop' is missing. Add 'message'.");
     }
 
     @Test

@@ -9,6 +9,11 @@ import dev.migrate.changelog.Placeholders;
 import dev.migrate.changelog.RevisionScript;
 import dev.migrate.changelog.SourceText;
 import dev.migrate.error.MigrateException;
+import dev.migrate.error.SourceLocation;
+import dev.migrate.operation.Change;
+import dev.migrate.operation.ExecuteSql;
+import dev.migrate.revision.RevisionHeader;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -111,12 +116,31 @@ class YamlPlaceholdersTests {
     }
 
     @Test
+    void aPlaceholderInACommentIsNoEdit() {
+        String text = "revision: 1a\nupgrade:\n  - sql: select 1\n";
+        assertThat(checksum(text + "# ${number} $${x}\n", VALUES)).isEqualTo(checksum(text, VALUES));
+    }
+
+    @Test
     void aTypedValueBesideAPlaceholderCounts() {
         String text = "revision: 1a\nupgrade:\n  - insert:\n      tableName: ${table}\n      columns:\n"
                 + "        - column: {name: c, value: 5}\n";
         assertThat(checksum(text.replace("5", "'5'"), VALUES)).isNotEqualTo(checksum(text, VALUES));
         assertThat(checksum(text.replace("5", "true"), VALUES))
                 .isNotEqualTo(checksum(text.replace("5", "'true'"), VALUES));
+    }
+
+    @Test
+    void textsAreWrittenSoThatTheyAreNoPlaceholders() {
+        RevisionScript script =
+                new RevisionScript(List.of(Change.of(ExecuteSql.of("a ${b} $${c"), SourceLocation.of("x"))), null);
+        RevisionHeader header = RevisionHeader.of("1a", List.of(), "m ${x}", SourceLocation.of("x"));
+
+        String text = new YamlRevisionWriter().write(header, null, true, script);
+
+        assertThat(text).contains("sql: a $${b} $$${c").contains("message: m ${x}");
+        assertThat(CanonicalChecksum.of(YamlText.script(text))).isEqualTo(CanonicalChecksum.of(script));
+        assertThat(YamlText.script(text).upgrade().get(0).operation()).isEqualTo(ExecuteSql.of("a ${b} $${c"));
     }
 
     private static String checksum(String text, Map<String, String> values) {
