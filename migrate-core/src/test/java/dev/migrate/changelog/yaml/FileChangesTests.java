@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.migrate.changelog.DeclaredBody;
 import dev.migrate.changelog.NearbyFiles;
+import dev.migrate.changelog.Placeholders;
 import dev.migrate.changelog.RevisionScript;
 import dev.migrate.changelog.SourceText;
 import dev.migrate.error.SourceLocation;
@@ -23,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.io.FileSystemResource;
@@ -97,6 +99,18 @@ class FileChangesTests {
         String before = CanonicalChecksum.of(script(body));
         write("c.sql", "select 2");
         assertThat(CanonicalChecksum.of(script(body))).isNotEqualTo(before);
+    }
+
+    @Test
+    void placeholdersAreFilledInFilesToo() throws IOException {
+        String body = "- sqlFile: {path: '${name}.sql', relativeToChangelogFile: true}";
+        write("p.sql", "select '${name}'");
+        RevisionScript before = script(body);
+        assertThat(before.upgrade().get(0).operation()).isEqualTo(ExecuteSql.of("select 'p'"));
+        write("p.sql", "select 2");
+        assertThat(CanonicalChecksum.of(script(body))).isNotEqualTo(CanonicalChecksum.of(before));
+        write("p.sql", "select 1;\nselect '${nam}'");
+        assertThatThrownBy(() -> script(body)).hasMessageStartingWith("p.sql:2:9: ");
     }
 
     @Test
@@ -230,8 +244,10 @@ class FileChangesTests {
     private RevisionScript script(String changes) {
         NearbyFiles files = NearbyFiles.of(new FileSystemResource(folder.resolve("1a.yaml")));
         SourceText source = new SourceText("1a.yaml", "revision: 1a\nupgrade:\n" + changes + "\n", files);
-        return ((DeclaredBody)
-                        new YamlRevisionFormat().read(source).orElseThrow().body())
+        return ((DeclaredBody) new YamlRevisionFormat(Placeholders.of(Map.of("name", "p")))
+                        .read(source)
+                        .orElseThrow()
+                        .body())
                 .read();
     }
 
