@@ -6,6 +6,7 @@ import dev.migrate.model.DataType;
 import dev.migrate.model.TemporalKind;
 import dev.migrate.model.Value;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,10 @@ public abstract class Literals {
             return bool(bool.value(), type);
         }
         if (value instanceof Value.Temporal temporal) {
-            return temporal(temporal.kind(), requireStorable(temporal.text(), location));
+            String text = requireStorable(temporal.text(), location);
+            boolean offset =
+                    temporal.kind() != TemporalKind.DATE && OFFSET.matcher(text).matches();
+            return offset ? withOffset(temporal.kind(), text, location) : local(temporal.kind(), text);
         }
         if (value instanceof Value.Expression expression) {
             return expression.sql();
@@ -71,14 +75,14 @@ public abstract class Literals {
     /** Returns the expression that takes a sequence's next value. */
     protected abstract String nextValue(QuotedName sequence);
 
-    private String temporal(TemporalKind kind, String text) {
-        String quoted = text(text, null);
-        boolean offset = OFFSET.matcher(text).matches();
-        return switch (kind) {
-            case DATE -> "date " + quoted;
-            case TIME -> (offset ? "time with time zone " : "time ") + quoted;
-            case TIMESTAMP -> (offset ? "timestamp with time zone " : "timestamp ") + quoted;
-        };
+    /** Returns a date or time without an offset. */
+    protected String local(TemporalKind kind, String text) {
+        return kind.name().toLowerCase(Locale.ROOT) + " " + text(text, null);
+    }
+
+    /** Returns a time or timestamp whose text ends with its offset from UTC. */
+    protected String withOffset(TemporalKind kind, String text, SourceLocation location) {
+        return kind.name().toLowerCase(Locale.ROOT) + " with time zone " + text(text, null);
     }
 
     /** A number with an absurd exponent stays in scientific notation, so that it can't fill the memory. */

@@ -51,8 +51,13 @@ public abstract class StandardSqlRenderer implements OperationVisitor<List<SqlSt
 
     /** Creates the renderer of one change. */
     protected StandardSqlRenderer(ChangeWriter out) {
+        this(out, new TableStatements(out, new ColumnClause(out)));
+    }
+
+    /** Creates the renderer of one change, with statements about tables written so. */
+    protected StandardSqlRenderer(ChangeWriter out, TableStatements tables) {
         this.out = out;
-        this.tables = new TableStatements(out);
+        this.tables = tables;
     }
 
     /** Returns what one column's alteration needs, as actions after {@code alter table t}. */
@@ -250,7 +255,8 @@ public abstract class StandardSqlRenderer implements OperationVisitor<List<SqlSt
         return List.of(tables.alter(table, sql, comment, table + "." + column));
     }
 
-    private SqlStatement fillNulls(QualifiedName table, String column, Value filler, @Nullable DataType type) {
+    /** Returns the statement that replaces the nulls of a column. */
+    protected final SqlStatement fillNulls(QualifiedName table, String column, Value filler, @Nullable DataType type) {
         String name = out.name(column);
         String sql = "update " + out.name(table) + " set " + name + " = " + out.literal(filler, type) + " where " + name
                 + " is null";

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class TypeMapper {
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,10}");
+    private static final Pattern ARGUMENTS = Pattern.compile("\\{([0-9]*)}");
     private static final Set<String> GENERATING = Set.of("smallserial", "serial", "bigserial");
 
     private final Map<String, String> nativeNames;
@@ -26,8 +27,8 @@ public abstract class TypeMapper {
     /**
      * Creates the mapper of a database.
      *
-     * @param nativeNames for each portable type what the database calls it, with {@code {}} where arguments go; a name
-     *     without it has no arguments there, and those that were written are left out
+     * @param nativeNames for each portable type what the database calls it, with {@code {}} where arguments go, or {@code
+     *     {255}} if there must be some; a name without it has no arguments there, and those that were written are left out
      */
     protected TypeMapper(Map<String, String> nativeNames) {
         Set<String> missing = new TreeSet<>(PortableTypes.NAMES);
@@ -44,7 +45,7 @@ public abstract class TypeMapper {
      * @throws MigrateException if a portable type has an argument that isn't a number, or a Java type isn't known
      */
     public final String render(DataType type, SourceLocation location) {
-        String portable = portableName(type);
+        String portable = isNative(type) ? null : portableName(type);
         if (portable != null) {
             return nativeName(portable, type, location);
         }
@@ -55,6 +56,11 @@ public abstract class TypeMapper {
                     "Use a portable type such as 'varchar(255)' or a type of the database.");
         }
         return type.toString();
+    }
+
+    /** Whether the type is the database's own, although elsewhere its name is another word for a portable one. */
+    protected boolean isNative(DataType type) {
+        return false;
     }
 
     /** Whether a column of this type gets its values from the database without saying so. */
@@ -77,7 +83,11 @@ public abstract class TypeMapper {
                     location,
                     "Write it as in 'varchar(100)' or 'decimal(12,2)'.");
         }
-        String list = arguments.isEmpty() ? "" : "(" + String.join(",", arguments) + ")";
-        return Objects.requireNonNull(nativeNames.get(portable)).replace("{}", list);
+        return ARGUMENTS
+                .matcher(Objects.requireNonNull(nativeNames.get(portable)))
+                .replaceFirst((place) -> {
+                    String list = arguments.isEmpty() ? place.group(1) : String.join(",", arguments);
+                    return list.isEmpty() ? "" : "(" + list + ")";
+                });
     }
 }

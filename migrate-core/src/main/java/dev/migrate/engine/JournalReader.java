@@ -37,11 +37,11 @@ final class JournalReader {
 
     /** Returns at most so many rows, newest first, leaving out the newest {@code offset} ones. */
     List<JournalEntry> newest(Connection connection, int offset, int limit) throws SQLException {
-        String sql = "select " + COLUMNS + " from " + bookkeeping.historySql()
-                + " order by sequence desc offset ? rows fetch first ? rows only";
+        String sql =
+                "select " + COLUMNS + " from " + bookkeeping.historySql() + " order by sequence desc limit ? offset ?";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setInt(1, offset);
-            statement.setInt(2, limit);
+            statement.setInt(1, limit);
+            statement.setInt(2, offset);
             return entries(statement);
         }
     }

@@ -10,6 +10,7 @@ final class StatementProgress {
     private @Nullable SqlToken previous;
     private int atomicDepth;
     private boolean fromStdin;
+    private final CompoundBody compound = new CompoundBody();
 
     StatementProgress(LexicalRules rules) {
         this.rules = rules;
@@ -27,6 +28,7 @@ final class StatementProgress {
         } else if (token.isWord("atomic") && previousIs("begin") && startsWith("create")) {
             atomicDepth = 1;
         }
+        compound.accept(token, previous);
         fromStdin |= token.isWord("stdin") && previousIs("from");
         previous = token;
     }
@@ -37,7 +39,8 @@ final class StatementProgress {
     }
 
     boolean insideBody() {
-        return atomicDepth > 0 && rules.has(LexicalFeature.ATOMIC_BODIES);
+        return (atomicDepth > 0 && rules.has(LexicalFeature.ATOMIC_BODIES))
+                || (compound.isOpen() && rules.has(LexicalFeature.COMPOUND_BODIES));
     }
 
     boolean expectsData() {
