@@ -17,7 +17,7 @@ import java.util.Map;
 /** A connection to a real database with the dialect that was found for it; what it says of itself is asserted first. */
 final class LiveDatabase implements AutoCloseable {
 
-    private static final Map<String, String> IDS = Map.of("PostgreSQL", "postgresql", "H2", "h2");
+    private static final Map<String, String> IDS = Map.of("PostgreSQL", "postgresql", "H2", "h2", "MariaDB", "mariadb");
 
     /** Indexes that belong to no constraint, by product. */
     private static final Map<String, String> INDEXES = Map.of("PostgreSQL", """
@@ -26,7 +26,22 @@ final class LiveDatabase implements AutoCloseable {
             and indexname not in (select conname from pg_constraint)""", "H2", """
             select i.index_schema, i.table_name, i.index_name, i.index_type_name, c.column_name, c.ordering_specification
             from information_schema.indexes i join information_schema.index_columns c
-            on c.index_schema = i.index_schema and c.index_name = i.index_name where not i.is_generated""");
+            on c.index_schema = i.index_schema and c.index_name = i.index_name where not i.is_generated""", "MariaDB", """
+            select table_schema, table_name, index_name, non_unique, column_name, collation, seq_in_index
+            from information_schema.statistics where table_schema not in ('mysql', 'sys')""");
+
+    private static final String SEQUENCES = """
+            select sequence_schema, sequence_name, data_type, start_value, minimum_value, maximum_value, increment,
+            cycle_option from information_schema.sequences""";
+
+    /** What the catalogue of MariaDB shows otherwise than the standard's. */
+    private static final Map<String, String> REPLACED = Map.of(
+            "is_identity, identity_start, identity_increment",
+            "extra, column_comment, collation_name, column_type",
+            "and k.constraint_name = t.constraint_name",
+            "and k.constraint_name = t.constraint_name and k.table_name = t.table_name",
+            SEQUENCES,
+            "select table_schema, table_name from information_schema.tables where table_type = 'SEQUENCE' and table_schema = database()");
 
     private static final String COLUMNS = """
             select table_schema, table_name, column_name, data_type, character_maximum_length, numeric_precision,
@@ -39,10 +54,6 @@ final class LiveDatabase implements AutoCloseable {
             on k.constraint_schema = t.constraint_schema and k.constraint_name = t.constraint_name
             where lower(t.table_schema) not in ('pg_catalog', 'information_schema')
             and t.constraint_name not like '%not_null'""";
-
-    private static final String SEQUENCES = """
-            select sequence_schema, sequence_name, data_type, start_value, minimum_value, maximum_value, increment,
-            cycle_option from information_schema.sequences""";
 
     private final TestDatabase database;
     private final Connection connection;
@@ -128,8 +139,26 @@ final class LiveDatabase implements AutoCloseable {
     /** Returns everything that the catalogue knows, in an order of its own. */
     List<String> catalogue() {
         return List.of(COLUMNS, CONSTRAINTS, SEQUENCES, INDEXES.get(database.product())).stream()
-                .flatMap((sql) -> query(sql).stream().sorted())
+                .flatMap((sql) -> query(asTheProductHasIt(sql)).stream().sorted())
                 .toList();
+    }
+
+    /** Returns the schema that names without one belong to. */
+    String schema() {
+        return database.schema();
+    }
+
+    private String asTheProductHasIt(String sql) {
+        String result = sql;
+        if (database.product().equals("MariaDB")) {
+            String schemas = "in ('" + schema() + "', 'other', 's1', 'clinic')";
+            result = result.replace("not in ('pg_catalog', 'information_schema')", schemas)
+                    .replace("not in ('mysql', 'sys')", schemas);
+            for (Map.Entry<String, String> entry : REPLACED.entrySet()) {
+                result = result.replace(entry.getKey(), entry.getValue());
+            }
+        }
+        return result;
     }
 
     @Override

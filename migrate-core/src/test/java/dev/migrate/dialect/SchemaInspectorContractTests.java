@@ -202,8 +202,8 @@ public abstract class SchemaInspectorContractTests {
                 "create schema other",
                 "create table same (id integer primary key)",
                 "create table other.same (code varchar(5), constraint uk_code unique (code))",
-                "create table other.more (id integer,"
-                        + " constraint fk_more foreign key (id) references public.same (id))",
+                "create table other.more (id integer," + " constraint fk_more foreign key (id) references "
+                        + database.schema() + ".same (id))",
                 "create sequence other.seq",
                 "create table here (code varchar(5), constraint fk_here foreign key (code) references other.same (code))");
 

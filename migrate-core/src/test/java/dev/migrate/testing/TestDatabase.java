@@ -11,12 +11,31 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  *
  * @param product the product name that the driver must report
  * @param url the JDBC URL with credentials
+ * @param schema the schema that names without one belong to, as people write it
  */
-public record TestDatabase(String product, String url) {
+public record TestDatabase(String product, String url, String schema) {
+
+    /** Describes a database whose own schema is {@code public}. */
+    public TestDatabase(String product, String url) {
+        this(product, url, "public");
+    }
 
     /** Creates an empty database on a real PostgreSQL. */
     public static TestDatabase postgresql() {
         return PostgresqlServer.newDatabase();
+    }
+
+    /** Creates an empty database on a real MariaDB; the test is skipped where there are no binaries of it. */
+    public static TestDatabase mariadb() {
+        return MariadbServer.newDatabase();
+    }
+
+    /**
+     * Returns the same MariaDB with sessions that read standard SQL: identifiers in double quotes, and {@code ||} between texts.
+     */
+    public TestDatabase readingStandardSql() {
+        return new TestDatabase(
+                product, url + "&sessionVariables=sql_mode='ANSI_QUOTES,PIPES_AS_CONCAT,STRICT_ALL_TABLES'", schema);
     }
 
     /** Creates an empty database in H2, kept in memory until the process ends. */

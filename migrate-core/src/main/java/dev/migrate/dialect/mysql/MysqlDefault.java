@@ -36,7 +36,7 @@ final class MysqlDefault {
             return PLAIN.matcher(sql).matches() ? sql : "(" + sql + ")";
         }
         String literal = out.literal(value, type);
-        boolean computed = value instanceof Value.NextValue || literal.startsWith("convert_tz(");
+        boolean computed = value instanceof Value.NextValue || literal.startsWith("convert");
         boolean large = !flavor.mariadb() && value instanceof Value.Text && isLarge(type);
         return (computed || large) ? "(" + literal + ")" : literal;
     }

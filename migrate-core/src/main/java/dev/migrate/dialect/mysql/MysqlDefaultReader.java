@@ -5,6 +5,8 @@ import dev.migrate.model.DataType;
 import dev.migrate.model.TemporalKind;
 import dev.migrate.model.Value;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -19,6 +21,8 @@ final class MysqlDefaultReader {
     private static final Pattern NOW = Pattern.compile("current_timestamp(\\((\\d?)\\))?", Pattern.CASE_INSENSITIVE);
     private static final Pattern QUOTED = Pattern.compile("'((?:[^'\\\\]|''|\\\\.)*)'", Pattern.DOTALL);
     private static final Pattern ESCAPED = Pattern.compile("''|\\\\(.)", Pattern.DOTALL);
+    private static final Pattern BYTES =
+            Pattern.compile("convert\\(x'((?:[0-9a-f]{2})+)' using utf8mb4\\)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMERIC_TYPE =
             Pattern.compile("(tinyint|smallint|mediumint|integer|bigint|numeric|float|double|year)\\b.*");
 
@@ -46,6 +50,10 @@ final class MysqlDefaultReader {
         Matcher quoted = QUOTED.matcher(shown);
         if (quoted.matches()) {
             return literal(ESCAPED.matcher(quoted.group(1)).replaceAll(MysqlDefaultReader::unescaped), type);
+        }
+        Matcher bytes = BYTES.matcher(shown);
+        if (bytes.matches()) {
+            return Value.text(new String(HexFormat.of().parseHex(bytes.group(1)), StandardCharsets.UTF_8));
         }
         return NUMBER.matcher(shown).matches() ? Value.number(new BigDecimal(shown)) : Value.expression(shown);
     }

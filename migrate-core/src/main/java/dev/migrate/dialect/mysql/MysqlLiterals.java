@@ -22,13 +22,16 @@ final class MysqlLiterals extends Literals {
         super(identifiers);
     }
 
-    /** Whether a backslash escapes anything depends on the session, so a text with one is written byte by byte. */
+    /**
+     * Whether a backslash escapes anything depends on the session, so a text with one is written byte by byte. The shorter
+     * {@code _utf8mb4 x'…'} is misread by MariaDB as the default of a large text.
+     */
     @Override
     protected String text(String text, @Nullable DataType type) {
         if (text.indexOf('\\') < 0) {
             return super.text(text, type);
         }
-        return "_utf8mb4 x'" + HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8)) + "'";
+        return "convert(x'" + HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8)) + "' using utf8mb4)";
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.migrate.dialect.mysql;
 
 import dev.migrate.dialect.ChangeWriter;
+import dev.migrate.dialect.QuotedName;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.dialect.StandardSqlRenderer;
 import dev.migrate.model.CheckConstraint;
@@ -51,9 +52,8 @@ final class MysqlSqlRenderer extends StandardSqlRenderer {
     /** A new name without a schema would be in the connection's own. */
     @Override
     public List<SqlStatement> visit(RenameTable operation) {
-        QualifiedName newName = operation.table().withName(operation.newName());
-        return List.of(
-                tables.alter(operation.table(), "rename to " + out.name(newName), "rename table", operation.table()));
+        QuotedName newName = out.name(operation.table()).sibling(out.name(operation.newName()));
+        return List.of(tables.alter(operation.table(), "rename to " + newName, "rename table", operation.table()));
     }
 
     @Override
