@@ -53,7 +53,7 @@ drop table owners;
 
 ==== drop table cascade if exists
 -- drop table clinic.Order [db/migrations/a.yaml:7:5]
-drop table clinic.`Order` cascade;
+drop table if exists clinic.`Order`;
 
 ==== rename table
 -- rename table owners [db/migrations/a.yaml:7:5]

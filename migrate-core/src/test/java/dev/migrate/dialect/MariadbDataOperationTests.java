@@ -10,7 +10,7 @@ class MariadbDataOperationTests extends DataOperationContractTests {
 
     @Override
     TestDatabase newDatabase() {
-        return TestDatabase.mariadb().readingStandardSql();
+        return TestDatabase.mariadb().withSqlMode("ANSI_QUOTES,PIPES_AS_CONCAT,STRICT_ALL_TABLES");
     }
 
     @Test

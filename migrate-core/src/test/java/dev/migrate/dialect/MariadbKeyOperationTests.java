@@ -6,6 +6,6 @@ class MariadbKeyOperationTests extends KeyOperationContractTests {
 
     @Override
     TestDatabase newDatabase() {
-        return TestDatabase.mariadb().readingStandardSql();
+        return TestDatabase.mariadb().withSqlMode("ANSI_QUOTES,PIPES_AS_CONCAT,STRICT_ALL_TABLES");
     }
 }

@@ -33,7 +33,7 @@ class MariadbOperationTests extends OperationContractTests {
 
     @Override
     TestDatabase newDatabase() {
-        return TestDatabase.mariadb().readingStandardSql();
+        return TestDatabase.mariadb().withSqlMode("ANSI_QUOTES,PIPES_AS_CONCAT,STRICT_ALL_TABLES");
     }
 
     @Override
@@ -54,14 +54,14 @@ class MariadbOperationTests extends OperationContractTests {
                 .cause()
                 .hasMessageContaining("Cannot delete or update a parent row");
         live.apply(new DropTable(PETS, false, false, null));
-        live.apply(new DropTable(OWNERS, true, true, null));
         live.apply(new DropTable(OWNERS, true, false, null));
+        live.apply(new DropTable(OWNERS, true, true, null));
     }
 
     @Test
     void alteringAPartOfAColumnLosesNothing() {
         String name =
-                "`n` varchar(10) CHARACTER SET latin1 COLLATE latin1_german2_ci NOT NULL DEFAULT 'it\\'s' COMMENT 'o\\\\''x'";
+                "`n` varchar(10) CHARACTER SET latin1 COLLATE latin1_german2_ci NOT NULL DEFAULT 'it''s' COMMENT 'o\\\\''x'";
         create(name);
         alter(new ModifyDataType(T, "n", DataType.parse("varchar(20)"), null));
         assertThat(definition("n")).isEqualTo(name.replace("(10)", "(20)"));

@@ -86,8 +86,8 @@ abstract class OperationContractTests extends OperationFixture {
                 Table.of(PETS, Column.of("owner", "bigint"))
                         .with(ForeignKey.of("fk", List.of("owner"), OWNERS, List.of("id"))),
                 false));
-        live.apply(new DropTable(OWNERS, true, true, null));
         live.apply(new DropTable(OWNERS, true, false, null));
+        live.apply(new DropTable(OWNERS, true, true, null));
         live.execute("insert into pets values (7)");
     }
 

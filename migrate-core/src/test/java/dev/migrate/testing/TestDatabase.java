@@ -30,12 +30,14 @@ public record TestDatabase(String product, String url, String schema) {
         return MariadbServer.newDatabase();
     }
 
-    /**
-     * Returns the same MariaDB with sessions that read standard SQL: identifiers in double quotes, and {@code ||} between texts.
-     */
+    /** Returns the same MariaDB with sessions that read standard SQL, in which a backslash is nothing special. */
     public TestDatabase readingStandardSql() {
-        return new TestDatabase(
-                product, url + "&sessionVariables=sql_mode='ANSI_QUOTES,PIPES_AS_CONCAT,STRICT_ALL_TABLES'", schema);
+        return withSqlMode("ANSI_QUOTES,PIPES_AS_CONCAT,NO_BACKSLASH_ESCAPES,STRICT_ALL_TABLES");
+    }
+
+    /** Returns the same MariaDB with sessions that have this {@code sql_mode}. */
+    public TestDatabase withSqlMode(String mode) {
+        return new TestDatabase(product, url + "&sessionVariables=sql_mode='" + mode + "'", schema);
     }
 
     /** Creates an empty database in H2, kept in memory until the process ends. */

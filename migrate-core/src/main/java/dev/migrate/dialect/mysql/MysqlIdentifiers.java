@@ -29,7 +29,7 @@ final class MysqlIdentifiers extends Identifiers {
         if (problem != null) {
             return problem;
         }
-        if (identifier.endsWith(" ")) {
+        if (Character.isWhitespace(identifier.charAt(identifier.length() - 1))) {
             return "ends with a blank, which no name can here";
         }
         return identifier.codePoints().anyMatch(Character::isSupplementaryCodePoint)

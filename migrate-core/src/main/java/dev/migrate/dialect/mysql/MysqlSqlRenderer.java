@@ -46,7 +46,7 @@ final class MysqlSqlRenderer extends StandardSqlRenderer {
     /** The word {@code cascade} would be read and do nothing. */
     @Override
     public List<SqlStatement> visit(DropTable operation) {
-        return super.visit(new DropTable(operation.table(), operation.ifExists(), false, operation.definition()));
+        return super.visit(new DropTable(operation.table(), false, operation.ifExists(), operation.definition()));
     }
 
     /** A new name without a schema would be in the connection's own. */

@@ -23,15 +23,17 @@ final class CompoundBody {
             return;
         }
         String word = token.lowerCase();
-        if (depth == 0) {
+        boolean afterEnd = previous != null && previous.isWord("end");
+        if (depth == 0 && routine && afterEnd && AFTER_END.contains(word)) {
+            depth++;
+        } else if (depth == 0) {
             create |= previous == null && word.equals("create");
             routine |= create && ROUTINES.contains(word);
             boolean anonymous = word.equals("not") && previous != null && previous.isWord("begin");
             depth += (routine && word.equals("begin")) || anonymous ? 1 : 0;
-            return;
-        }
-        boolean afterEnd = previous != null && previous.isWord("end");
-        if (word.equals("begin") || (afterEnd && AFTER_END.contains(word)) || (!afterEnd && word.equals("case"))) {
+        } else if (word.equals("begin")
+                || (afterEnd && AFTER_END.contains(word))
+                || (!afterEnd && word.equals("case"))) {
             depth++;
         } else if (word.equals("end")) {
             depth--;
