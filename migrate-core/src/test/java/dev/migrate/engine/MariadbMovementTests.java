@@ -5,8 +5,18 @@ import static dev.migrate.engine.TestRevision.revision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.migrate.model.Column;
+import dev.migrate.model.Index;
+import dev.migrate.model.QualifiedName;
+import dev.migrate.model.Table;
+import dev.migrate.operation.AddColumn;
+import dev.migrate.operation.AddNotNullConstraint;
+import dev.migrate.operation.CreateIndex;
+import dev.migrate.operation.ExecuteSql;
 import dev.migrate.testing.TestDatabase;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +114,49 @@ class MariadbMovementTests extends MovementContractTests {
                 .isThrownBy(() -> engine.upgrade("head"))
                 .withMessageContaining("Nothing of the revision is in the database");
         assertThat(engine.count("t")).isZero();
+    }
+
+    @Test
+    void fiveChangesOfWhichTheFourthFailsGoOnWithTheFourth() throws SQLException {
+        QualifiedName a = QualifiedName.of("a");
+        TestRevision revision = revision("aaaa")
+                .up(
+                        table("a"),
+                        new AddColumn(a, List.of(Column.of("owner", "integer")), List.of()),
+                        ExecuteSql.of("insert into a (id) values (1)"),
+                        new AddNotNullConstraint(a, "owner", null, null),
+                        new CreateIndex(a, Index.of("ix_owner", "owner")));
+        engine.changelog(revision);
+
+        assertThatExceptionOfType(MigrationFailedException.class)
+                .isThrownBy(() -> engine.upgrade("head"))
+                .withMessageStartingWith(
+                        "db/migrations/aaaa.yaml:4: Revision 'aaaa' (message of aaaa) failed to upgrade"
+                                + " at step 4 of 5:");
+        assertThat(engine.story()).containsExactly("upgrade aaaa failed 3/5");
+
+        engine.database().execute("update a set owner = 7");
+        engine.upgrade("head");
+
+        assertThat(engine.story()).containsExactly("upgrade aaaa failed 3/5", "upgrade aaaa succeeded 5/5");
+        assertThat(engine.count("a")).isEqualTo(1);
+        Table table = engine.schema().table("a").orElseThrow();
+        assertThat(table.columns()).contains(Column.of("owner", "integer").notNull());
+        assertThat(table.indexes()).containsExactly(Index.of("ix_owner", "owner"));
+        assertThat(engine.status().state()).isEqualTo(State.UP_TO_DATE);
+    }
+
+    @Test
+    void theJournalKeepsInstantsWhateverTheSessionsTimeZone() throws SQLException {
+        engine.changelog(revision("aaaa").up(table("owners")));
+        engine.upgrade("head");
+        Instant here = engine.journal().get(0).startedAt();
+        TestDatabase database = engine.database();
+        TestDatabase elsewhere =
+                new TestDatabase(database.product(), database.url() + "&timezone=%2B09:00", database.schema());
+
+        assertThat(new EngineFixture(elsewhere).journal().get(0).startedAt()).isEqualTo(here);
+        assertThat(Duration.between(here, Instant.now()).abs()).isLessThan(Duration.ofMinutes(5));
     }
 
     private static TestRevision halfBroken(String third) {

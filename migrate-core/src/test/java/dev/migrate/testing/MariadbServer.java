@@ -34,6 +34,7 @@ final class MariadbServer {
         MariadbServer server = Holder.SERVER;
         try (Connection connection = DriverManager.getConnection(server.url(""));
                 Statement statement = connection.createStatement()) {
+            statement.execute("set foreign_key_checks = 0"); // The databases may reference each other.
             for (String schema : SIDE_SCHEMAS) {
                 statement.execute("drop database if exists `" + schema + "`");
             }

@@ -104,7 +104,8 @@ final class MysqlCatalogReader {
         String name = row.getString("c");
         String clause = row.getString("clause");
         boolean json = row.getString("level").equals("Column")
-                && clause.equals("json_valid(" + MysqlIdentifiers.inBackticks(name) + ")");
+                && clause.toLowerCase(Locale.ROOT).startsWith("json_valid(")
+                && clause.length() == "json_valid(``)".length() + name.length();
         if (json) {
             jsonColumns.computeIfAbsent(table, (key) -> new HashSet<>()).add(name);
         } else {

@@ -64,9 +64,10 @@ class MysqlSchemaInspectorTests extends SchemaInspectorContractTests {
                 table.remarks());
     }
 
+    /** The server shows conditions as the session that asks would write them. */
     @Override
     protected String negIsNegative() {
-        return "`neg` < 0";
+        return "\"neg\" < 0";
     }
 
     /** The names of columns have no case. */
@@ -134,10 +135,10 @@ class MysqlSchemaInspectorTests extends SchemaInspectorContractTests {
                         Column.of("id", "integer").notNull().withIdentity(Identity.byDefault()),
                         Column.of("a", "integer"),
                         Column.of("f", "json"),
-                        Column.of("s", "integer generated always as (`a` + 1) stored"),
-                        Column.of("v", "integer generated always as (`a` + 2) virtual"));
+                        Column.of("s", "integer generated always as (\"a\" + 1) stored"),
+                        Column.of("v", "integer generated always as (\"a\" + 2) virtual"));
         assertThat(table.checkConstraints())
-                .containsExactly(new CheckConstraint("a", "`a` > 1"), new CheckConstraint("ck", "`a` < 9"));
+                .containsExactly(new CheckConstraint("a", "\"a\" > 1"), new CheckConstraint("ck", "\"a\" < 9"));
         assertThat(table.name()).isEqualTo(QualifiedName.of("t"));
     }
 
