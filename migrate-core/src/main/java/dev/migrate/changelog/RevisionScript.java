@@ -19,6 +19,13 @@ public record RevisionScript(List<Change> upgrade, @Nullable List<Change> writte
         writtenDowngrade = (writtenDowngrade == null) ? null : List.copyOf(writtenDowngrade);
     }
 
+    /** Returns the script without the changes that are for other databases than the one with this dialect id. */
+    public RevisionScript appliedTo(String dialectId) {
+        return new RevisionScript(
+                applicable(upgrade, dialectId),
+                (writtenDowngrade == null) ? null : applicable(writtenDowngrade, dialectId));
+    }
+
     /** Returns the changes of the downgrade, written or derived, or nothing where the revision is irreversible. */
     public Optional<List<Change>> downgrade() {
         if (writtenDowngrade != null) {
@@ -41,5 +48,9 @@ public record RevisionScript(List<Change> upgrade, @Nullable List<Change> writte
             return Optional.empty();
         }
         return upgrade.stream().filter((change) -> change.inverse().isEmpty()).findFirst();
+    }
+
+    private static List<Change> applicable(List<Change> changes, String dialectId) {
+        return changes.stream().filter((change) -> change.appliesTo(dialectId)).toList();
     }
 }

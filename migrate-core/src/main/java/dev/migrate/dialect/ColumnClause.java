@@ -24,10 +24,7 @@ public class ColumnClause {
         }
         Identity identity = identity(column);
         if (identity != null) {
-            sql.append(" generated ")
-                    .append(identity.always() ? "always" : "by default")
-                    .append(" as identity")
-                    .append(options(identity));
+            sql.append(' ').append(identity(identity));
         }
         return sql.append(column.nullable() ? "" : " not null").toString();
     }
@@ -39,6 +36,11 @@ public class ColumnClause {
         }
         boolean implied = column.defaultValue() == null && out.grammar().types().generatesValues(column.type());
         return implied ? Identity.byDefault() : null;
+    }
+
+    /** Returns the words after the type of a column whose values the database generates. */
+    static String identity(Identity identity) {
+        return "generated " + (identity.always() ? "always" : "by default") + " as identity" + options(identity);
     }
 
     private static String options(Identity identity) {

@@ -1,9 +1,10 @@
 package dev.migrate.dialect;
 
 import dev.migrate.model.Sequence;
+import dev.migrate.operation.AlterSequence;
 import org.jspecify.annotations.Nullable;
 
-/** Writes CREATE SEQUENCE with the attributes that were given. */
+/** Writes CREATE SEQUENCE and ALTER SEQUENCE with the attributes that were given. */
 final class SequenceClause {
 
     private final ChangeWriter out;
@@ -21,6 +22,19 @@ final class SequenceClause {
                 + option("maxvalue", sequence.maxValue())
                 + option("cache", sequence.cacheSize())
                 + (sequence.cycle() ? " cycle" : "");
+    }
+
+    /** Returns the statement that changes what is given; {@code restart with} moves the next number at once. */
+    String render(AlterSequence operation) {
+        Boolean cycle = operation.cycle();
+        return "alter sequence " + out.name(operation.sequence())
+                + ((operation.type() == null) ? "" : " as " + out.type(operation.type()))
+                + option("restart with", operation.startValue())
+                + option("increment by", operation.incrementBy())
+                + option("minvalue", operation.minValue())
+                + option("maxvalue", operation.maxValue())
+                + option("cache", operation.cacheSize())
+                + ((cycle == null) ? "" : cycle ? " cycle" : " no cycle");
     }
 
     private static String option(String words, @Nullable Long value) {

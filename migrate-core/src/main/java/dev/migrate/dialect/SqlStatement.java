@@ -18,4 +18,9 @@ public record SqlStatement(String sql, boolean transactional, String comment, Ch
     public static SqlStatement of(String sql, String comment, Change source) {
         return new SqlStatement(sql, true, comment, source, source.location());
     }
+
+    /** Returns the same statement that the database refuses inside a transaction. */
+    public SqlStatement outsideTransaction() {
+        return new SqlStatement(sql, false, comment, source, location);
+    }
 }

@@ -5,35 +5,38 @@ import dev.migrate.model.DataType;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.model.Table;
 import dev.migrate.model.Value;
+import dev.migrate.operation.AddAutoIncrement;
+import dev.migrate.operation.AddCheckConstraint;
 import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AddDefaultValue;
 import dev.migrate.operation.AddForeignKeyConstraint;
+import dev.migrate.operation.AddLookupTable;
 import dev.migrate.operation.AddNotNullConstraint;
 import dev.migrate.operation.AddPrimaryKey;
 import dev.migrate.operation.AddUniqueConstraint;
 import dev.migrate.operation.AlterColumn;
 import dev.migrate.operation.CreateIndex;
-import dev.migrate.operation.CreateSequence;
 import dev.migrate.operation.CreateTable;
-import dev.migrate.operation.DeleteRows;
+import dev.migrate.operation.DropAllForeignKeyConstraints;
+import dev.migrate.operation.DropCheckConstraint;
 import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.DropDefaultValue;
 import dev.migrate.operation.DropForeignKeyConstraint;
 import dev.migrate.operation.DropIndex;
 import dev.migrate.operation.DropNotNullConstraint;
 import dev.migrate.operation.DropPrimaryKey;
-import dev.migrate.operation.DropSequence;
 import dev.migrate.operation.DropTable;
 import dev.migrate.operation.DropUniqueConstraint;
-import dev.migrate.operation.ExecuteSql;
-import dev.migrate.operation.InsertRows;
+import dev.migrate.operation.MergeColumns;
 import dev.migrate.operation.ModifyDataType;
-import dev.migrate.operation.OperationVisitor;
 import dev.migrate.operation.RenameColumn;
+import dev.migrate.operation.RenameIndex;
 import dev.migrate.operation.RenameTable;
-import dev.migrate.operation.UpdateRows;
+import dev.migrate.operation.SetColumnRemarks;
+import dev.migrate.operation.SetTableRemarks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,23 +44,28 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An instance is for one change and one thread.
  */
-public abstract class StandardSqlRenderer implements OperationVisitor<List<SqlStatement>> {
-
-    /** Writes names, values, types and statements of the change. */
-    protected final ChangeWriter out;
+public abstract class StandardSqlRenderer extends SchemaObjectRenderer {
 
     /** Writes {@code alter table} statements. */
     protected final TableStatements tables;
 
-    /** Creates the renderer of one change. */
+    private final IndexStatements indexes;
+
+    /** Creates the renderer of one change for a database whose indexes are plain ones. */
     protected StandardSqlRenderer(ChangeWriter out) {
-        this(out, new TableStatements(out, new ColumnClause(out)));
+        this(out, Set.of());
+    }
+
+    /** Creates the renderer of one change for a database whose indexes can do more. */
+    protected StandardSqlRenderer(ChangeWriter out, Set<IndexFeature> indexFeatures) {
+        this(out, indexFeatures, new TableStatements(out, new ColumnClause(out)));
     }
 
     /** Creates the renderer of one change, with statements about tables written so. */
-    protected StandardSqlRenderer(ChangeWriter out, TableStatements tables) {
-        this.out = out;
+    protected StandardSqlRenderer(ChangeWriter out, Set<IndexFeature> indexFeatures, TableStatements tables) {
+        super(out);
         this.tables = tables;
+        this.indexes = new IndexStatements(out, indexFeatures);
     }
 
     /** Returns what one column's alteration needs, as actions after {@code alter table t}. */
@@ -70,7 +78,9 @@ public abstract class StandardSqlRenderer implements OperationVisitor<List<SqlSt
         Table table = operation.table();
         List<SqlStatement> statements = new ArrayList<>();
         statements.add(tables.create(table, operation.ifNotExists()));
-        table.indexes().forEach((index) -> statements.add(tables.index(table.name(), index, operation.ifNotExists())));
+        table.indexes()
+                .forEach(
+                        (index) -> statements.add(indexes.create(table.name(), index, operation.ifNotExists(), false)));
         statements.addAll(tables.remarks(table));
         return statements;
     }
@@ -193,46 +203,73 @@ public abstract class StandardSqlRenderer implements OperationVisitor<List<SqlSt
 
     @Override
     public List<SqlStatement> visit(CreateIndex operation) {
-        return List.of(tables.index(operation.table(), operation.index(), false));
+        return List.of(indexes.create(operation.table(), operation.index(), false, operation.concurrently()));
     }
 
     @Override
     public List<SqlStatement> visit(DropIndex operation) {
-        QuotedName index = out.name(operation.table().withName(operation.name()));
-        return List.of(out.statement("drop index " + index, "drop index", operation.name()));
+        return List.of(indexes.drop(operation));
     }
 
     @Override
-    public List<SqlStatement> visit(CreateSequence operation) {
-        String sql = new SequenceClause(out).render(operation.sequence());
-        return List.of(
-                out.statement(sql, "create sequence", operation.sequence().name()));
+    public List<SqlStatement> visit(RenameIndex operation) {
+        return List.of(indexes.rename(operation));
     }
 
     @Override
-    public List<SqlStatement> visit(DropSequence operation) {
-        String sql = "drop sequence " + out.name(operation.sequence());
-        return List.of(out.statement(sql, "drop sequence", operation.sequence()));
+    public List<SqlStatement> visit(AddCheckConstraint operation) {
+        return addConstraint(operation.table(), operation.constraint());
     }
 
     @Override
-    public List<SqlStatement> visit(ExecuteSql operation) {
-        return new ScriptStatements(out, this::runsInTransaction).render(operation);
+    public List<SqlStatement> visit(DropCheckConstraint operation) {
+        return List.of(tables.dropConstraint(operation.table(), operation.name(), "drop check"));
+    }
+
+    /** Only a database that can run a loop over its catalogue knows the keys. */
+    @Override
+    public List<SqlStatement> visit(DropAllForeignKeyConstraints operation) {
+        throw out.refuse(
+                out.grammar().product()
+                        + " has no statement that drops the foreign keys of a table whatever their names.",
+                "Use one 'dropForeignKeyConstraint' for each of them, or a Java migration.");
     }
 
     @Override
-    public List<SqlStatement> visit(InsertRows operation) {
-        return new RowStatements(out).insert(operation);
+    public List<SqlStatement> visit(SetTableRemarks operation) {
+        return List.of(tables.remark(operation.table(), operation.remarks()));
     }
 
     @Override
-    public List<SqlStatement> visit(UpdateRows operation) {
-        return List.of(new RowStatements(out).update(operation));
+    public List<SqlStatement> visit(SetColumnRemarks operation) {
+        return List.of(tables.remark(operation.table(), operation.column(), operation.remarks()));
     }
 
     @Override
-    public List<SqlStatement> visit(DeleteRows operation) {
-        return List.of(new RowStatements(out).delete(operation));
+    public List<SqlStatement> visit(AddAutoIncrement operation) {
+        String action = "add " + ColumnClause.identity(operation.identity());
+        return alterColumn(operation.table(), operation.column(), action, "number");
+    }
+
+    @Override
+    public List<SqlStatement> visit(MergeColumns operation) {
+        return new ColumnMerge(out)
+                .steps(operation, this::concatenation).stream()
+                        .flatMap((step) -> step.accept(this).stream())
+                        .toList();
+    }
+
+    @Override
+    public List<SqlStatement> visit(AddLookupTable operation) {
+        return new LookupTable(out)
+                .steps(operation).stream()
+                        .flatMap((step) -> step.accept(this).stream())
+                        .toList();
+    }
+
+    /** Returns the expression that puts texts together. */
+    protected String concatenation(List<String> texts) {
+        return String.join(" || ", texts);
     }
 
     /** Returns the statement that drops whatever primary key the table has. */
@@ -243,11 +280,6 @@ public abstract class StandardSqlRenderer implements OperationVisitor<List<SqlSt
     /** Returns the statements that add a constraint to a table that exists. */
     protected List<SqlStatement> addConstraint(QualifiedName table, Constraint constraint) {
         return List.of(tables.add(table, constraint));
-    }
-
-    /** Whether the database allows this statement of a script inside a transaction. */
-    protected boolean runsInTransaction(String sql) {
-        return true;
     }
 
     private List<SqlStatement> alterColumn(QualifiedName table, String column, String action, String comment) {

@@ -65,12 +65,17 @@ public final class TableDraft {
         }
     }
 
-    /** Adds the next column of an index, which begins with its first column. */
+    /** Adds the next column of a plain index, which begins with its first column. */
     public void addToIndex(String index, boolean unique, IndexColumn column) {
-        indexes.merge(index, new Index(index, List.of(column), unique), (draft, next) -> {
+        addToIndex(new Index(index, List.of(column), unique));
+    }
+
+    /** Adds the next column or expression of an index; everything else of the index is the same each time. */
+    public void addToIndex(Index next) {
+        indexes.merge(next.name(), next, (draft, part) -> {
             List<IndexColumn> all = new ArrayList<>(draft.columns());
-            all.addAll(next.columns());
-            return new Index(index, all, unique);
+            all.addAll(part.columns());
+            return new Index(part.name(), all, part.unique(), part.where(), part.include(), part.using());
         });
     }
 
@@ -114,9 +119,11 @@ public final class TableDraft {
         List<IndexColumn> written = index.columns().stream()
                 .map((column) -> new IndexColumn(
                         storedColumns.contains(column.name()) ? columnName(column.name()) : column.name(),
-                        column.descending()))
+                        column.descending(),
+                        column.computed()))
                 .toList();
-        return new Index(names.written(index.name()), written, index.unique());
+        List<String> include = index.include().stream().map(this::columnName).toList();
+        return new Index(names.written(index.name()), written, index.unique(), index.where(), include, index.using());
     }
 
     private @Nullable String written(@Nullable String constraint) {

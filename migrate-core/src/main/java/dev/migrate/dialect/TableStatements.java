@@ -3,8 +3,6 @@ package dev.migrate.dialect;
 import dev.migrate.model.Column;
 import dev.migrate.model.Constraint;
 import dev.migrate.model.ForeignKey;
-import dev.migrate.model.Index;
-import dev.migrate.model.IndexColumn;
 import dev.migrate.model.PrimaryKey;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.model.Table;
@@ -53,14 +51,6 @@ public class TableStatements {
         return "";
     }
 
-    /** Returns CREATE INDEX; the index comes to be in its table's schema. */
-    public SqlStatement index(QualifiedName table, Index index, boolean ifNotExists) {
-        String keys = index.columns().stream().map(this::key).collect(Collectors.joining(", "));
-        String sql = "create " + (index.unique() ? "unique " : "") + "index " + (ifNotExists ? "if not exists " : "")
-                + out.name(index.name()) + " on " + out.name(table) + " (" + keys + ")";
-        return out.statement(sql, "create index", index.name());
-    }
-
     /** Returns ALTER TABLE with these words after the table's name. */
     public SqlStatement alter(QualifiedName table, String action, String comment, Object object) {
         return out.statement("alter table " + out.name(table) + " " + action, comment, object);
@@ -101,10 +91,8 @@ public class TableStatements {
     /** Returns the comments of a table and its columns. */
     public List<SqlStatement> remarks(Table table) {
         List<SqlStatement> statements = new ArrayList<>();
-        String remarks = table.remarks();
-        if (remarks != null) {
-            String sql = "comment on table " + out.name(table.name()) + " is " + out.textOrNull(remarks);
-            statements.add(out.statement(sql, "comment on table", table.name()));
+        if (table.remarks() != null) {
+            statements.add(remark(table.name(), table.remarks()));
         }
         table.columns().forEach((column) -> statements.addAll(remarks(table.name(), column)));
         return statements;
@@ -139,14 +127,16 @@ public class TableStatements {
         return constraints.render(constraint);
     }
 
-    /** Returns the statement that sets a column's comment, or takes it away. */
-    protected SqlStatement remark(QualifiedName table, String column, @Nullable String remarks) {
-        String sql = "comment on column " + out.name(table) + "." + out.name(column) + " is " + out.textOrNull(remarks);
-        return out.statement(sql, "comment on column", table + "." + column);
+    /** Returns the statement that sets a table's comment, or takes it away. */
+    public SqlStatement remark(QualifiedName table, @Nullable String remarks) {
+        String sql = "comment on table " + out.name(table) + " is " + out.textOrNull(remarks);
+        return out.statement(sql, "comment on table", table);
     }
 
-    private String key(IndexColumn column) {
-        return out.name(column.name()) + (column.descending() ? " desc" : "");
+    /** Returns the statement that sets a column's comment, or takes it away. */
+    public SqlStatement remark(QualifiedName table, String column, @Nullable String remarks) {
+        String sql = "comment on column " + out.name(table) + "." + out.name(column) + " is " + out.textOrNull(remarks);
+        return out.statement(sql, "comment on column", table + "." + column);
     }
 
     private static String kind(Constraint constraint) {

@@ -48,9 +48,10 @@ public record JournalEntry(
         String toolVersion,
         @Nullable String error) {
 
-    /** Whether the movement left some of its statements in the database without finishing. */
+    /** Whether the movement left some of its statements in the database without finishing, or may have. */
     public boolean isPartial() {
-        return outcome != Outcome.SUCCEEDED && stepsDone > 0;
+        boolean died = outcome == Outcome.RUNNING && steps > 0;
+        return died || (outcome == Outcome.FAILED && stepsDone > 0);
     }
 
     /** Returns {@code user on host}, for messages. */

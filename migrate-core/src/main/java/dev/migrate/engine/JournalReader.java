@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the journal, each time in one statement. */
 final class JournalReader {
@@ -43,6 +44,17 @@ final class JournalReader {
             statement.setInt(1, limit);
             statement.setInt(2, offset);
             return entries(statement);
+        }
+    }
+
+    /** Returns the SQL that a row keeps for the way back, if it keeps any. */
+    Optional<String> downgradeSql(Connection connection, long sequence) throws SQLException {
+        String sql = "select downgrade_sql from " + bookkeeping.historySql() + " where sequence = ?";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setLong(1, sequence);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? Optional.ofNullable(row.getString(1)) : Optional.empty();
+            }
         }
     }
 

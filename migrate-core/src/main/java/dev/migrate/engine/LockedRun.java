@@ -4,6 +4,7 @@ import dev.migrate.dialect.HeldLock;
 import dev.migrate.dialect.LockRequest;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Set;
 
 /** The part of a movement that only one process at a time may do: look again, create the books, act. */
 final class LockedRun {
@@ -64,6 +65,8 @@ final class LockedRun {
                 session.dialect(),
                 lock,
                 new Journal(bookkeeping),
+                new JournalReader(bookkeeping),
+                Set.copyOf(bookkeeping.tableNames()),
                 new VersionTable(bookkeeping),
                 new EntryFactory(parts.settings(), (user == null) ? "" : user),
                 tracker,

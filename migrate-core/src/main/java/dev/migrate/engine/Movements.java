@@ -56,7 +56,7 @@ public final class Movements {
                     changelog,
                     session,
                     seen,
-                    (state) -> planner(changelog, session).upgrade(target, state.heads(), upgrade.find(state)));
+                    (state) -> planner(changelog, session, state).upgrade(target, state.heads(), upgrade.find(state)));
         });
     }
 
@@ -69,7 +69,7 @@ public final class Movements {
                     changelog,
                     session,
                     look(session),
-                    (state) -> planner(changelog, session)
+                    (state) -> planner(changelog, session, state)
                             .downgrade(target, state.heads(), changelog.graph().downgradePath(parsed, state.heads())));
         });
     }
@@ -79,8 +79,9 @@ public final class Movements {
         Target parsed = Target.parse(target);
         Changelog changelog = parts.changelog();
         return ask("plan the upgrade to '" + target + "'", (session) -> {
-            Set<String> heads = look(session).heads();
-            return planner(changelog, session)
+            DatabaseState state = look(session);
+            Set<String> heads = state.heads();
+            return planner(changelog, session, state)
                     .upgrade(target, heads, changelog.graph().upgradePath(parsed, heads));
         });
     }
@@ -90,8 +91,9 @@ public final class Movements {
         Target parsed = Target.parse(target);
         Changelog changelog = parts.changelog();
         return ask("plan the downgrade to '" + target + "'", (session) -> {
-            Set<String> heads = look(session).heads();
-            return planner(changelog, session)
+            DatabaseState state = look(session);
+            Set<String> heads = state.heads();
+            return planner(changelog, session, state)
                     .downgrade(target, heads, changelog.graph().downgradePath(parsed, heads));
         });
     }
@@ -107,7 +109,7 @@ public final class Movements {
             logNothingToDo(changelog, seenPlan, seen);
             return seenPlan;
         }
-        ResumePoint.of(seen, seenPlan);
+        // What looks half-done may be somebody else's run that is still on: only under the lock is that certain.
         return new LockedRun(parts, tracker).run(session, (locked) -> {
             Plan plan = locked.state().equals(seen) ? seenPlan : planning.plan(locked.state());
             ResumePoint resumePoint = ResumePoint.of(locked.state(), plan);
@@ -147,8 +149,10 @@ public final class Movements {
         return new StateReader(bookkeeping).read(session.connection());
     }
 
-    private static Planner planner(Changelog changelog, DatabaseSession session) {
-        return new Planner(changelog, session.dialect());
+    private Planner planner(Changelog changelog, DatabaseSession session, DatabaseState state) {
+        JournalReader journal = new JournalReader(
+                session.bookkeeping(parts.settings(), parts.settings().schema()));
+        return new Planner(changelog, session.dialect(), new StoredDowngrades(session.connection(), journal, state));
     }
 
     private static void logNothingToDo(Changelog changelog, Plan plan, DatabaseState state) {

@@ -3,14 +3,17 @@ package dev.migrate.engine;
 import dev.migrate.changelog.CodeBody;
 import dev.migrate.changelog.DeclaredBody;
 import dev.migrate.changelog.Migration;
+import dev.migrate.changelog.RevisionScript;
+import dev.migrate.changelog.replay.StatefulDowngrade;
 
 /**
  * A revision that waits to be applied.
  *
  * @param migration the revision
  * @param held whether somebody rolled it back on purpose, or it builds on such a one
+ * @param dialectId the database that it waits for
  */
-public record PendingRevision(Migration migration, boolean held) {
+public record PendingRevision(Migration migration, boolean held, String dialectId) {
 
     /**
      * Whether there is a way back; reads the revision's body.
@@ -19,7 +22,8 @@ public record PendingRevision(Migration migration, boolean held) {
      */
     public boolean reversible() {
         if (migration.body() instanceof DeclaredBody declared) {
-            return declared.read().downgrade().isPresent();
+            RevisionScript script = declared.read().appliedTo(dialectId);
+            return script.downgrade().isPresent() || StatefulDowngrade.mayExist(script);
         }
         return ((CodeBody) migration.body()).reversible();
     }

@@ -23,7 +23,7 @@ final class PlanExecutor {
         long sequence = lastSequence;
         try {
             for (PlannedStep step : plan.steps()) {
-                StepRun run = new StepRun(context, step, ++sequence, resumePoint.statementsDoneOf(step));
+                StepRun run = new StepRun(context, step, ++sequence, resumePoint.in(step));
                 runnerFor(run).run(run);
                 LOG.info("Running {}{} ({} ms)", step.describe(), message(step), run.elapsedMs());
             }

@@ -2,6 +2,7 @@ package dev.migrate.engine;
 
 import dev.migrate.changelog.CodeBody;
 import dev.migrate.changelog.Migration;
+import dev.migrate.changelog.RevisionScript;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.revision.HeadsTransition;
 import java.util.List;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param statements what runs, in order; empty for code, whose statements are known only when it runs
  * @param transition the change of the version table
  * @param canonicalChecksum the checksum of the declared operations, or {@code null} for code
- * @param downgradeSql the way back as SQL that the journal keeps, or {@code null} where there is none
+ * @param downgradeSql the way back as SQL that the journal keeps, or {@code null} where there is none yet
+ * @param lookedUp the declared changes, if their way back is to be looked up in the catalogue just before they run
  */
 public record PlannedStep(
         Migration migration,
@@ -23,7 +25,8 @@ public record PlannedStep(
         List<SqlStatement> statements,
         HeadsTransition transition,
         @Nullable String canonicalChecksum,
-        @Nullable String downgradeSql) {
+        @Nullable String downgradeSql,
+        @Nullable RevisionScript lookedUp) {
 
     public PlannedStep {
         statements = List.copyOf(statements);

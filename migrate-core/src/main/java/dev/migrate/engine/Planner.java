@@ -5,6 +5,7 @@ import dev.migrate.changelog.CodeBody;
 import dev.migrate.changelog.DeclaredBody;
 import dev.migrate.changelog.Migration;
 import dev.migrate.changelog.RevisionScript;
+import dev.migrate.changelog.replay.StatefulDowngrade;
 import dev.migrate.changelog.yaml.CanonicalChecksum;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.SqlStatement;
@@ -14,7 +15,6 @@ import dev.migrate.revision.HeadsTransition;
 import dev.migrate.revision.RevisionHeader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,10 +25,12 @@ final class Planner {
 
     private final Changelog changelog;
     private final Dialect dialect;
+    private final StoredDowngrades stored;
 
-    Planner(Changelog changelog, Dialect dialect) {
+    Planner(Changelog changelog, Dialect dialect, StoredDowngrades stored) {
         this.changelog = changelog;
         this.dialect = dialect;
+        this.stored = stored;
     }
 
     Plan upgrade(String target, Set<String> heads, List<RevisionHeader> path) {
@@ -60,38 +62,47 @@ final class Planner {
      */
     RevisionSql sql(Migration migration, DeclaredBody body) {
         RevisionScript script = body.read();
+        RevisionScript applied = script.appliedTo(dialect.id());
         return new RevisionSql(
-                render(migration, script.upgrade()),
-                script.downgrade().map((changes) -> render(migration, changes)).orElse(null));
+                render(migration, applied.upgrade()),
+                applied.downgrade()
+                        .or(() -> stored.downgrade(migration, CanonicalChecksum.of(script)))
+                        .map((changes) -> render(migration, changes))
+                        .orElse(null));
     }
 
     private PlannedStep upgradeStep(Migration migration, HeadsTransition transition) {
         if (migration.body() instanceof DeclaredBody declared) {
             RevisionScript script = declared.read();
-            List<SqlStatement> statements = render(migration, script.upgrade());
-            String downgradeSql = script.downgrade()
+            RevisionScript applied = script.appliedTo(dialect.id());
+            List<SqlStatement> statements = render(migration, applied.upgrade());
+            String downgradeSql = applied.downgrade()
                     .map((changes) -> DowngradeSql.join(render(migration, changes)))
                     .orElse(null);
+            boolean lookUp = downgradeSql == null && StatefulDowngrade.mayExist(applied);
             return new PlannedStep(
-                    migration, Direction.UPGRADE, statements, transition, CanonicalChecksum.of(script), downgradeSql);
+                    migration,
+                    Direction.UPGRADE,
+                    statements,
+                    transition,
+                    CanonicalChecksum.of(script),
+                    downgradeSql,
+                    lookUp ? applied : null);
         }
-        return new PlannedStep(migration, Direction.UPGRADE, List.of(), transition, null, null);
+        return new PlannedStep(migration, Direction.UPGRADE, List.of(), transition, null, null, null);
     }
 
     private PlannedStep downgradeStep(Migration migration, HeadsTransition transition) {
         if (migration.body() instanceof DeclaredBody declared) {
             RevisionScript script = declared.read();
-            Optional<List<Change>> downgrade = script.downgrade();
-            if (downgrade.isEmpty()) {
-                throw irreversible(migration, script.irreversibleChange().orElseThrow());
-            }
+            RevisionScript applied = script.appliedTo(dialect.id());
+            String checksum = CanonicalChecksum.of(script);
+            List<Change> downgrade = applied.downgrade()
+                    .or(() -> stored.downgrade(migration, checksum))
+                    .orElseThrow(() ->
+                            irreversible(migration, applied.irreversibleChange().orElseThrow()));
             return new PlannedStep(
-                    migration,
-                    Direction.DOWNGRADE,
-                    render(migration, downgrade.get()),
-                    transition,
-                    CanonicalChecksum.of(script),
-                    null);
+                    migration, Direction.DOWNGRADE, render(migration, downgrade), transition, checksum, null, null);
         }
         if (migration.body() instanceof CodeBody code && !code.reversible()) {
             throw new IrreversibleRevisionException(
@@ -101,7 +112,7 @@ final class Planner {
                     "Override downgrade(Operations) in the class, or choose a target that doesn't go past it."
                             + " Nothing was run.");
         }
-        return new PlannedStep(migration, Direction.DOWNGRADE, List.of(), transition, null, null);
+        return new PlannedStep(migration, Direction.DOWNGRADE, List.of(), transition, null, null, null);
     }
 
     private static MigrateException irreversible(Migration migration, Change change) {
@@ -117,11 +128,7 @@ final class Planner {
 
     private List<SqlStatement> render(Migration migration, List<Change> changes) {
         List<SqlStatement> statements = new ArrayList<>();
-        for (Change change : changes) {
-            if (change.appliesTo(dialect.id())) {
-                statements.addAll(dialect.render(change));
-            }
-        }
+        changes.forEach((change) -> statements.addAll(dialect.render(change)));
         if (migration.transactional() && dialect.capabilities().transactionalDdl()) {
             statements.stream()
                     .filter((statement) -> !statement.transactional())

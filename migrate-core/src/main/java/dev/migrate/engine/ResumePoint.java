@@ -9,10 +9,12 @@ import java.util.Optional;
  *
  * @param revision the revision, or the empty text where nothing is half-way
  * @param statementsDone how many of its statements are in the database
+ * @param sequence the earlier run's row in the journal
+ * @param died whether the earlier run died instead of failing, so that the next statement may be in the database, too
  */
-record ResumePoint(String revision, int statementsDone) {
+record ResumePoint(String revision, int statementsDone, long sequence, boolean died) {
 
-    private static final ResumePoint NONE = new ResumePoint("", 0);
+    private static final ResumePoint NONE = new ResumePoint("", 0, 0, false);
 
     /**
      * Finds the point for a plan.
@@ -50,11 +52,12 @@ record ResumePoint(String revision, int statementsDone) {
                     location,
                     "Put them back as they were and run again; or: " + waysOut);
         }
-        return new ResumePoint(entry.revision(), entry.stepsDone());
+        return new ResumePoint(
+                entry.revision(), entry.stepsDone(), entry.sequence(), entry.outcome() == Outcome.RUNNING);
     }
 
-    /** Returns how many statements of this step are to be left out. */
-    int statementsDoneOf(PlannedStep step) {
-        return step.migration().id().equals(revision) ? statementsDone : 0;
+    /** Returns this point if it is in this step, else the step's beginning. */
+    ResumePoint in(PlannedStep step) {
+        return step.migration().id().equals(revision) ? this : NONE;
     }
 }

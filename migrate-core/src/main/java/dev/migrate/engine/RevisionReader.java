@@ -41,10 +41,17 @@ public final class RevisionReader {
                         "Name one revision by its id.");
             }
             Migration migration = changelog.migration(meant.iterator().next());
-            return describe(migration, standing(changelog, seen, migration), new Planner(changelog, session.dialect()));
+            return describe(
+                    migration, standing(changelog, seen, migration), planner(changelog, session, bookkeeping, seen));
         } catch (SQLException ex) {
             throw new DatabaseAccessException("Could not read the state of revision '" + revision + "'", ex);
         }
+    }
+
+    private static Planner planner(
+            Changelog changelog, DatabaseSession session, Bookkeeping bookkeeping, DatabaseState seen) {
+        StoredDowngrades stored = new StoredDowngrades(session.connection(), new JournalReader(bookkeeping), seen);
+        return new Planner(changelog, session.dialect(), stored);
     }
 
     private static RevisionDescription describe(Migration migration, Standing standing, Planner planner) {

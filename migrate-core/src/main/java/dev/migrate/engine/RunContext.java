@@ -4,6 +4,7 @@ import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.HeldLock;
 import java.sql.Connection;
 import java.time.Clock;
+import java.util.Set;
 
 /**
  * What every step of one run shares.
@@ -12,6 +13,8 @@ import java.time.Clock;
  * @param dialect the database's dialect
  * @param lock the lock, which every statement needs
  * @param journal the journal
+ * @param journalReader reads the journal
+ * @param toolTables the names of the tool's own tables
  * @param versionTable the version table
  * @param entries makes journal rows
  * @param tracker shows the progress to other threads
@@ -22,6 +25,8 @@ record RunContext(
         Dialect dialect,
         HeldLock lock,
         Journal journal,
+        JournalReader journalReader,
+        Set<String> toolTables,
         VersionTable versionTable,
         EntryFactory entries,
         RunTracker tracker,

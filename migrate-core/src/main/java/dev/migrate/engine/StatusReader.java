@@ -40,7 +40,8 @@ public final class StatusReader {
                             parts.connections(),
                             bookkeeping.versionTable(),
                             parts.settings().owner()));
-            List<PendingRevision> pending = pending(changelog, seen);
+            String dialectId = session.dialect().id();
+            List<PendingRevision> pending = pending(changelog, seen, dialectId);
             State state =
                     (running.isPresent() || holder.isPresent()) ? State.RUNNING : stateOf(changelog, seen, pending);
             return new MigrationStatus(
@@ -88,14 +89,15 @@ public final class StatusReader {
         }
     }
 
-    private static List<PendingRevision> pending(Changelog changelog, DatabaseState seen) {
+    private static List<PendingRevision> pending(Changelog changelog, DatabaseState seen, String dialectId) {
         Set<String> known = new HashSet<>(seen.heads());
         known.removeAll(changelog.graph().unknown(seen.heads()));
         List<RevisionHeader> path = changelog.graph().upgradePath(Target.heads(), known);
         Set<RevisionHeader> blocked =
                 Set.copyOf(HeldRevisions.among(changelog.graph(), path, seen).blocked());
         return path.stream()
-                .map((header) -> new PendingRevision(changelog.migration(header.id()), blocked.contains(header)))
+                .map((header) ->
+                        new PendingRevision(changelog.migration(header.id()), blocked.contains(header), dialectId))
                 .toList();
     }
 

@@ -13,19 +13,21 @@ final class StepRun {
     private final RunContext context;
     private final PlannedStep step;
     private final long sequence;
-    private final int resumeAt;
+    private final ResumePoint resumePoint;
     private final Instant startedAt;
     private int statementsDone;
     private int statementsNoted;
+    private @Nullable String downgradeSql;
 
-    StepRun(RunContext context, PlannedStep step, long sequence, int resumeAt) {
+    StepRun(RunContext context, PlannedStep step, long sequence, ResumePoint resumePoint) {
         this.context = context;
         this.step = step;
         this.sequence = sequence;
-        this.resumeAt = resumeAt;
+        this.resumePoint = resumePoint;
+        this.downgradeSql = step.downgradeSql();
         this.startedAt = context.clock().instant();
-        this.statementsDone = resumeAt;
-        this.statementsNoted = resumeAt;
+        this.statementsDone = resumePoint.statementsDone();
+        this.statementsNoted = resumePoint.statementsDone();
     }
 
     RunContext context() {
@@ -45,7 +47,12 @@ final class StepRun {
     }
 
     int resumeAt() {
-        return resumeAt;
+        return resumePoint.statementsDone();
+    }
+
+    /** Whether this is the statement at which an earlier run died, which may have reached the database. */
+    boolean isAtStatementOfDeath() {
+        return resumePoint.died() && statementsDone == resumePoint.statementsDone();
     }
 
     Instant startedAt() {
@@ -65,10 +72,20 @@ final class StepRun {
         return context.clock().instant().toEpochMilli() - startedAt.toEpochMilli();
     }
 
+    /** Finds out how the step's changes are undone while the catalogue still has what they drop and alter. */
+    void lookUpDowngrade() throws SQLException {
+        if (step.lookedUp() != null) {
+            DowngradeLookup lookup = new DowngradeLookup(context);
+            downgradeSql = (resumePoint.sequence() == 0)
+                    ? lookup.inCatalogue(step.lookedUp()).orElse(null)
+                    : lookup.inJournal(resumePoint.sequence()).orElse(null);
+        }
+    }
+
     /** Appends the step's journal row as it stands; the caller commits. */
     void appendEntry(Outcome outcome, int stepsDone, @Nullable String error) throws SQLException {
         JournalEntry entry = context.entries().entry(this, outcome, stepsDone, error);
-        context.journal().append(context.connection(), entry, step.downgradeSql());
+        context.journal().append(context.connection(), entry, downgradeSql);
     }
 
     /** Notes in the open row how far the step is; the caller commits. */

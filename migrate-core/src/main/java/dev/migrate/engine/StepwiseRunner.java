@@ -25,6 +25,7 @@ final class StepwiseRunner implements StepRunner {
         Connection connection = run.connection();
         connection.setAutoCommit(false);
         try {
+            run.lookUpDowngrade();
             run.appendEntry(Outcome.RUNNING, run.resumeAt(), null);
             connection.commit();
             execute(run);
@@ -65,6 +66,15 @@ final class StepwiseRunner implements StepRunner {
         String direction = run.step().direction().label();
         String id = run.step().migration().id();
         String state = note(run, failure);
+        if (run.isAtStatementOfDeath()) {
+            return failure.exception(
+                    run,
+                    state,
+                    "An earlier run died at this statement, which may have reached the database. If it has, undo it by"
+                            + " hand or finish the revision by hand and stamp '" + id
+                            + "'; if not, mend the cause. Then "
+                            + direction + " again.");
+        }
         if (run.statementsNoted() == 0) {
             return failure.exception(
                     run, state, "Mend the revision or the data that it met, then " + direction + " again.");

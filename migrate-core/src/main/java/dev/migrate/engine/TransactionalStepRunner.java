@@ -16,6 +16,7 @@ final class TransactionalStepRunner implements StepRunner {
         Connection connection = run.connection();
         connection.setAutoCommit(false);
         try {
+            run.lookUpDowngrade();
             execute(run);
             run.appendEntry(Outcome.SUCCEEDED, run.statementsDone(), null);
             run.moveVersion();

@@ -28,4 +28,9 @@ public record Sequence(
     public static Sequence of(QualifiedName name) {
         return new Sequence(name, null, null, null, null, null, null, false);
     }
+
+    /** Returns the same sequence under another name. */
+    public Sequence withName(QualifiedName newName) {
+        return new Sequence(newName, type, startValue, incrementBy, minValue, maxValue, cacheSize, cycle);
+    }
 }

@@ -9,8 +9,15 @@ import java.util.Optional;
  *
  * @param table the table
  * @param index the index
+ * @param concurrently whether rows can be written meanwhile, where the database knows that; it then runs outside of a
+ *     transaction
  */
-public record CreateIndex(QualifiedName table, Index index) implements Operation {
+public record CreateIndex(QualifiedName table, Index index, boolean concurrently) implements Operation {
+
+    /** Creates the index in the ordinary way. */
+    public CreateIndex(QualifiedName table, Index index) {
+        this(table, index, false);
+    }
 
     @Override
     public String changeName() {
@@ -24,6 +31,6 @@ public record CreateIndex(QualifiedName table, Index index) implements Operation
 
     @Override
     public Optional<Operation> inverse() {
-        return Optional.of(new DropIndex(table, index.name(), index));
+        return Optional.of(new DropIndex(table, index.name(), concurrently, index));
     }
 }

@@ -10,10 +10,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param table the table it is on
  * @param name the index's name, in the schema of its table
+ * @param concurrently whether rows can be written meanwhile, where the database knows that; it then runs outside of a
+ *     transaction
  * @param definition what is dropped, where it is known
  */
 public record DropIndex(
-        QualifiedName table, String name, @Nullable Index definition) implements Operation {
+        QualifiedName table,
+        String name,
+        boolean concurrently,
+        @Nullable Index definition) implements Operation {
+
+    /** Drops the index in the ordinary way. */
+    public DropIndex(QualifiedName table, String name, @Nullable Index definition) {
+        this(table, name, false, definition);
+    }
 
     @Override
     public String changeName() {
@@ -27,6 +37,6 @@ public record DropIndex(
 
     @Override
     public Optional<Operation> inverse() {
-        return (definition == null) ? Optional.empty() : Optional.of(new CreateIndex(table, definition));
+        return (definition == null) ? Optional.empty() : Optional.of(new CreateIndex(table, definition, concurrently));
     }
 }

@@ -35,7 +35,29 @@ public sealed interface Operation
                 ExecuteSql,
                 InsertRows,
                 UpdateRows,
-                DeleteRows {
+                DeleteRows,
+                SetTableRemarks,
+                SetColumnRemarks,
+                AddAutoIncrement,
+                DropAllForeignKeyConstraints,
+                AddCheckConstraint,
+                DropCheckConstraint,
+                RenameIndex,
+                AlterSequence,
+                RenameSequence,
+                CreateView,
+                RenameView,
+                DropView,
+                CreateSchema,
+                DropSchema,
+                CreateRoutine,
+                DropRoutine,
+                MergeColumns,
+                AddLookupTable,
+                Output,
+                Stop,
+                Empty,
+                TagDatabase {
 
     /** Returns the name of the change in a changelog, for example {@code createTable}. */
     String changeName();

@@ -84,4 +84,70 @@ public interface OperationVisitor<R> {
 
     /** Handles {@link DeleteRows}. */
     R visit(DeleteRows operation);
+
+    /** Handles {@link SetTableRemarks}. */
+    R visit(SetTableRemarks operation);
+
+    /** Handles {@link SetColumnRemarks}. */
+    R visit(SetColumnRemarks operation);
+
+    /** Handles {@link AddAutoIncrement}. */
+    R visit(AddAutoIncrement operation);
+
+    /** Handles {@link DropAllForeignKeyConstraints}. */
+    R visit(DropAllForeignKeyConstraints operation);
+
+    /** Handles {@link AddCheckConstraint}. */
+    R visit(AddCheckConstraint operation);
+
+    /** Handles {@link DropCheckConstraint}. */
+    R visit(DropCheckConstraint operation);
+
+    /** Handles {@link RenameIndex}. */
+    R visit(RenameIndex operation);
+
+    /** Handles {@link AlterSequence}. */
+    R visit(AlterSequence operation);
+
+    /** Handles {@link RenameSequence}. */
+    R visit(RenameSequence operation);
+
+    /** Handles {@link CreateView}. */
+    R visit(CreateView operation);
+
+    /** Handles {@link RenameView}. */
+    R visit(RenameView operation);
+
+    /** Handles {@link DropView}. */
+    R visit(DropView operation);
+
+    /** Handles {@link CreateSchema}. */
+    R visit(CreateSchema operation);
+
+    /** Handles {@link DropSchema}. */
+    R visit(DropSchema operation);
+
+    /** Handles {@link CreateRoutine}. */
+    R visit(CreateRoutine operation);
+
+    /** Handles {@link DropRoutine}. */
+    R visit(DropRoutine operation);
+
+    /** Handles {@link MergeColumns}. */
+    R visit(MergeColumns operation);
+
+    /** Handles {@link AddLookupTable}. */
+    R visit(AddLookupTable operation);
+
+    /** Handles {@link Output}. */
+    R visit(Output operation);
+
+    /** Handles {@link Stop}. */
+    R visit(Stop operation);
+
+    /** Handles {@link Empty}. */
+    R visit(Empty operation);
+
+    /** Handles {@link TagDatabase}. */
+    R visit(TagDatabase operation);
 }

@@ -63,6 +63,7 @@ final class RenderingCases {
         all.keys();
         all.indexesAndSequences();
         all.cases.putAll(DataRenderingCases.all());
+        all.cases.putAll(SchemaObjectRenderingCases.all());
         return all.cases;
     }
 

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.migrate.error.MigrateException;
+import dev.migrate.model.QualifiedName;
+import dev.migrate.model.SchemaModel;
+import dev.migrate.operation.DropIndex;
 import dev.migrate.operation.ExecuteSql;
 import dev.migrate.testing.CountingDataSource;
 import dev.migrate.testing.TestDatabase;
@@ -127,6 +130,22 @@ class PostgresqlMovementTests extends MovementContractTests {
         engine.upgrade("head");
         assertThat(engine.story()).last().isEqualTo("upgrade bbbb succeeded 2/2");
         assertThat(engine.count("later")).isEqualTo(1);
+    }
+
+    @Test
+    void aDroppedIndexComesBackWithItsConditionAndExpressions() throws SQLException {
+        TestRevision before = revision("aaaa")
+                .up(
+                        "create table t (a integer, b text)",
+                        "create unique index ix on t using btree (lower(b), a desc) include (a) where a > 1");
+        engine.changelog(before).upgrade("head");
+        SchemaModel start = engine.schema();
+        engine.changelog(before, revision("bbbb", "aaaa").up(new DropIndex(QualifiedName.of("t"), "ix", null)));
+        engine.upgrade("head");
+
+        engine.downgrade("-1");
+
+        assertThat(engine.schema()).isEqualTo(start);
     }
 
     @Test

@@ -87,6 +87,16 @@ final class AttributeMap {
         return (scalar == null) ? null : filled(name, scalar);
     }
 
+    /** Returns the text that has two names, of which one must be there and not the other. */
+    String oneText(String name, String alias) {
+        String first = optionalName(name);
+        String second = optionalName(alias);
+        if (first != null && second != null) {
+            throw conflict(name, alias);
+        }
+        return (first != null) ? first : (second != null) ? second : name(name);
+    }
+
     QualifiedName qualifiedName(String schemaAttribute, String nameAttribute) {
         String name = name(nameAttribute);
         return new QualifiedName(optionalName(schemaAttribute), name);

@@ -26,4 +26,8 @@ final class Attributes {
     static void refuseUnvalidated(AttributeMap attributes) {
         attributes.onlyFlag("validate", true, "Leave it out: constraints are always validated.");
     }
+
+    static void refuseFile(AttributeMap attributes, String remedy) {
+        attributes.refuse(remedy, "path", "relativeToChangelogFile", "encoding");
+    }
 }

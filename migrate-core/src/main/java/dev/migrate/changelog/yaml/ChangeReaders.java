@@ -7,6 +7,7 @@ import dev.migrate.operation.Operation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The readers of all changes by the change's name. */
@@ -29,8 +30,17 @@ final class ChangeReaders {
                 KeyReaders.all(),
                 IndexReaders.all(),
                 SequenceReaders.all(),
+                ViewReaders.all(),
+                SchemaReaders.all(),
+                RoutineReaders.all(),
+                MessageReaders.all(),
                 DataReaders.all(),
                 SqlReader.all()));
+    }
+
+    /** Returns the names of the changes, sorted. */
+    Set<String> names() {
+        return readers.keySet();
     }
 
     /** Reads one item of a list of changes. */
@@ -50,7 +60,7 @@ final class ChangeReaders {
         SourceLocation place = entry.keyLocation();
         ChangeReader reader = readers.get(name);
         if (reader == null) {
-            throw UnsupportedChanges.error(name, readers.keySet(), place);
+            throw UnsupportedChanges.error(name, names(), place);
         }
         AttributeMap attributes = new AttributeMap("'" + name + "'", attributes(name, reader, entry), place);
         List<String> dbms = attributes.optionalNames(DBMS, NameSplit.AT_COMMAS).stream()

@@ -1,38 +1,36 @@
 package dev.migrate.changelog.yaml;
 
-import dev.migrate.model.Index;
-import dev.migrate.model.IndexColumn;
-import dev.migrate.model.Sequence;
+import dev.migrate.model.QualifiedName;
 import dev.migrate.model.Table;
+import dev.migrate.operation.AddAutoIncrement;
+import dev.migrate.operation.AddCheckConstraint;
 import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AddDefaultValue;
 import dev.migrate.operation.AddForeignKeyConstraint;
+import dev.migrate.operation.AddLookupTable;
 import dev.migrate.operation.AddNotNullConstraint;
 import dev.migrate.operation.AddPrimaryKey;
 import dev.migrate.operation.AddUniqueConstraint;
 import dev.migrate.operation.AlterColumn;
-import dev.migrate.operation.Assignment;
 import dev.migrate.operation.CreateIndex;
-import dev.migrate.operation.CreateSequence;
 import dev.migrate.operation.CreateTable;
-import dev.migrate.operation.DeleteRows;
+import dev.migrate.operation.DropAllForeignKeyConstraints;
+import dev.migrate.operation.DropCheckConstraint;
 import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.DropDefaultValue;
 import dev.migrate.operation.DropForeignKeyConstraint;
 import dev.migrate.operation.DropIndex;
 import dev.migrate.operation.DropNotNullConstraint;
 import dev.migrate.operation.DropPrimaryKey;
-import dev.migrate.operation.DropSequence;
 import dev.migrate.operation.DropTable;
 import dev.migrate.operation.DropUniqueConstraint;
-import dev.migrate.operation.ExecuteSql;
-import dev.migrate.operation.InsertRows;
+import dev.migrate.operation.MergeColumns;
 import dev.migrate.operation.ModifyDataType;
-import dev.migrate.operation.Operation;
-import dev.migrate.operation.OperationVisitor;
 import dev.migrate.operation.RenameColumn;
+import dev.migrate.operation.RenameIndex;
 import dev.migrate.operation.RenameTable;
-import dev.migrate.operation.UpdateRows;
+import dev.migrate.operation.SetColumnRemarks;
+import dev.migrate.operation.SetTableRemarks;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,7 +41,7 @@ import java.util.List;
  * beyond the first, become changes of their own. What an operation knows of the definition before is not written, apart
  * from {@code alterColumn}.
  */
-final class ChangeWriter implements OperationVisitor<List<ChangeForm>> {
+final class ChangeWriter extends SchemaObjectForms {
 
     @Override
     public List<ChangeForm> visit(CreateTable operation) {
@@ -178,90 +176,84 @@ final class ChangeWriter implements OperationVisitor<List<ChangeForm>> {
 
     @Override
     public List<ChangeForm> visit(CreateIndex operation) {
-        Index index = operation.index();
-        List<YamlMap> columns =
-                index.columns().stream().map(ChangeWriter::indexColumn).toList();
-        FormBuilder form = NamedForm.table(operation.table())
-                .text(Attributes.INDEX_NAME, index.name())
-                .flagUnless(false, "unique", index.unique())
-                .wrapped("columns", "column", columns);
-        return one(operation, form);
+        FormBuilder form = IndexForm.write(operation.table(), operation.index());
+        return one(operation, form.flagUnless(false, "concurrently", operation.concurrently()));
     }
 
     @Override
     public List<ChangeForm> visit(DropIndex operation) {
-        return one(operation, NamedForm.table(operation.table()).text(Attributes.INDEX_NAME, operation.name()));
+        FormBuilder form = NamedForm.table(operation.table()).text(Attributes.INDEX_NAME, operation.name());
+        return one(operation, form.flagUnless(false, "concurrently", operation.concurrently()));
     }
 
     @Override
-    public List<ChangeForm> visit(CreateSequence operation) {
-        Sequence sequence = operation.sequence();
-        FormBuilder form = NamedForm.of(sequence.name(), Attributes.SCHEMA_NAME, Attributes.SEQUENCE_NAME)
-                .type("dataType", sequence.type())
-                .number("startValue", sequence.startValue())
-                .number("incrementBy", sequence.incrementBy())
-                .number("minValue", sequence.minValue())
-                .number("maxValue", sequence.maxValue())
-                .number("cacheSize", sequence.cacheSize())
-                .flagUnless(false, "cycle", sequence.cycle());
+    public List<ChangeForm> visit(RenameIndex operation) {
+        FormBuilder form = NamedForm.table(operation.table())
+                .text("oldIndexName", operation.name())
+                .text("newIndexName", operation.newName());
         return one(operation, form);
     }
 
     @Override
-    public List<ChangeForm> visit(DropSequence operation) {
-        return one(operation, NamedForm.of(operation.sequence(), Attributes.SCHEMA_NAME, Attributes.SEQUENCE_NAME));
+    public List<ChangeForm> visit(AddCheckConstraint operation) {
+        FormBuilder form = NamedForm.table(operation.table())
+                .text(Attributes.CONSTRAINT_NAME, operation.constraint().name())
+                .text("constraintBody", operation.constraint().expression());
+        return one(operation, form);
     }
 
     @Override
-    public List<ChangeForm> visit(ExecuteSql operation) {
-        FormBuilder form = new FormBuilder()
-                .text("sql", operation.sql())
-                .flagUnless(true, "splitStatements", operation.splitStatements());
-        if (!operation.endDelimiter().equals(";")) {
-            form.text("endDelimiter", operation.endDelimiter());
-        }
-        return one(operation, form.flagUnless(false, "stripComments", operation.stripComments()));
+    public List<ChangeForm> visit(DropCheckConstraint operation) {
+        return one(operation, NamedForm.table(operation.table()).text(Attributes.CONSTRAINT_NAME, operation.name()));
     }
 
     @Override
-    public List<ChangeForm> visit(InsertRows operation) {
-        return operation.rows().stream()
-                .map((row) -> {
-                    List<YamlMap> cells = new ArrayList<>();
-                    for (int i = 0; i < row.size(); i++) {
-                        cells.add(ValueForm.cell(operation.columns().get(i), row.get(i)));
-                    }
-                    return new ChangeForm(
-                            operation.changeName(),
-                            NamedForm.table(operation.table())
-                                    .wrapped("columns", "column", cells)
-                                    .build());
-                })
-                .toList();
+    public List<ChangeForm> visit(DropAllForeignKeyConstraints operation) {
+        return one(operation, NamedForm.of(operation.table(), "baseTableSchemaName", "baseTableName"));
     }
 
     @Override
-    public List<ChangeForm> visit(UpdateRows operation) {
-        List<YamlMap> cells = operation.assignments().stream()
-                .map((Assignment each) -> ValueForm.cell(each.column(), each.value()))
-                .toList();
-        FormBuilder form = NamedForm.table(operation.table()).wrapped("columns", "column", cells);
-        return one(operation, form.text("where", operation.where()));
+    public List<ChangeForm> visit(SetTableRemarks operation) {
+        return one(operation, NamedForm.table(operation.table()).text("remarks", operation.remarks()));
     }
 
     @Override
-    public List<ChangeForm> visit(DeleteRows operation) {
-        return one(operation, NamedForm.table(operation.table()).text("where", operation.where()));
+    public List<ChangeForm> visit(SetColumnRemarks operation) {
+        FormBuilder form = NamedForm.column(operation.table(), operation.column())
+                .type(Attributes.COLUMN_DATA_TYPE, operation.columnType())
+                .text("remarks", operation.remarks());
+        return one(operation, form);
     }
 
-    private static List<ChangeForm> one(Operation operation, FormBuilder attributes) {
-        return List.of(new ChangeForm(operation.changeName(), attributes.build()));
+    @Override
+    public List<ChangeForm> visit(AddAutoIncrement operation) {
+        FormBuilder form = NamedForm.column(operation.table(), operation.column())
+                .type(Attributes.COLUMN_DATA_TYPE, operation.columnType());
+        new IdentityAttributes("").writeGenerated(form, operation.identity());
+        return one(operation, form);
     }
 
-    private static YamlMap indexColumn(IndexColumn column) {
-        return new FormBuilder()
-                .text("name", column.name())
-                .flagUnless(false, "descending", column.descending())
-                .build();
+    @Override
+    public List<ChangeForm> visit(MergeColumns operation) {
+        FormBuilder form = NamedForm.table(operation.table())
+                .text("column1Name", operation.firstColumn())
+                .text("joinString", operation.joinString().isEmpty() ? null : operation.joinString())
+                .text("column2Name", operation.secondColumn())
+                .text("finalColumnName", operation.finalColumn())
+                .type("finalColumnType", operation.finalType());
+        return one(operation, form);
+    }
+
+    @Override
+    public List<ChangeForm> visit(AddLookupTable operation) {
+        QualifiedName newTable = operation.newTable();
+        FormBuilder form = NamedForm.of(operation.existingTable(), "existingTableSchemaName", "existingTableName")
+                .text("existingColumnName", operation.existingColumn())
+                .text("newTableSchemaName", newTable.schema())
+                .text("newTableName", newTable.name())
+                .text("newColumnName", operation.newColumn())
+                .type("newColumnDataType", operation.newColumnType())
+                .text(Attributes.CONSTRAINT_NAME, operation.constraintName());
+        return one(operation, form);
     }
 }

@@ -2,6 +2,7 @@ package dev.migrate.changelog.yaml;
 
 import dev.migrate.model.QualifiedName;
 import dev.migrate.model.Value;
+import dev.migrate.operation.AddAutoIncrement;
 import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AddDefaultValue;
 import dev.migrate.operation.AddNotNullConstraint;
@@ -11,6 +12,7 @@ import dev.migrate.operation.DropNotNullConstraint;
 import dev.migrate.operation.ModifyDataType;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.RenameColumn;
+import dev.migrate.operation.SetColumnRemarks;
 import java.util.List;
 import java.util.Map;
 
@@ -23,6 +25,8 @@ final class ColumnReaders {
 
     static Map<String, ChangeReader> all() {
         return Map.of(
+                "setColumnRemarks", ColumnReaders::setRemarks,
+                "addAutoIncrement", ColumnReaders::addAutoIncrement,
                 "addColumn", ColumnReaders::addColumn,
                 "dropColumn", ColumnReaders::dropColumn,
                 "renameColumn", ColumnReaders::renameColumn,
@@ -118,5 +122,26 @@ final class ColumnReaders {
         QualifiedName table = table(attributes);
         return new DropNotNullConstraint(
                 table, attributes.name(Attributes.COLUMN_NAME), attributes.optionalType(Attributes.COLUMN_DATA_TYPE));
+    }
+
+    private static Operation setRemarks(AttributeMap attributes) {
+        QualifiedName table = table(attributes);
+        attributes.refuse("Leave it out: the column is one of a table.", "columnParentType");
+        return new SetColumnRemarks(
+                table,
+                attributes.name(Attributes.COLUMN_NAME),
+                attributes.optionalText("remarks"),
+                attributes.optionalType(Attributes.COLUMN_DATA_TYPE),
+                null);
+    }
+
+    private static Operation addAutoIncrement(AttributeMap attributes) {
+        QualifiedName table = table(attributes);
+        attributes.onlyFlag("defaultOnNull", false, "Leave it out.");
+        return new AddAutoIncrement(
+                table,
+                attributes.name(Attributes.COLUMN_NAME),
+                attributes.optionalType(Attributes.COLUMN_DATA_TYPE),
+                new IdentityAttributes("").readGenerated(attributes));
     }
 }

@@ -1,9 +1,11 @@
 package dev.migrate.changelog.yaml;
 
 import dev.migrate.model.QualifiedName;
+import dev.migrate.operation.AddLookupTable;
 import dev.migrate.operation.Assignment;
 import dev.migrate.operation.DeleteRows;
 import dev.migrate.operation.InsertRows;
+import dev.migrate.operation.MergeColumns;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.UpdateRows;
 import java.util.List;
@@ -18,7 +20,9 @@ final class DataReaders {
         return Map.of(
                 "insert", DataReaders::insert,
                 "update", DataReaders::update,
-                "delete", DataReaders::delete);
+                "delete", DataReaders::delete,
+                "mergeColumns", DataReaders::mergeColumns,
+                "addLookupTable", DataReaders::addLookupTable);
     }
 
     private static QualifiedName table(AttributeMap attributes) {
@@ -50,5 +54,31 @@ final class DataReaders {
 
     private static void refuseParameters(AttributeMap attributes) {
         attributes.refuse("Write the values into 'where'.", "whereParams");
+    }
+
+    private static Operation mergeColumns(AttributeMap attributes) {
+        QualifiedName table = table(attributes);
+        String join = attributes.optionalText("joinString");
+        return new MergeColumns(
+                table,
+                attributes.name("column1Name"),
+                (join == null) ? "" : join,
+                attributes.name("column2Name"),
+                attributes.name("finalColumnName"),
+                attributes.type("finalColumnType"));
+    }
+
+    private static Operation addLookupTable(AttributeMap attributes) {
+        attributes.refuse(
+                "Use 'existingTableSchemaName' and 'newTableSchemaName'.",
+                "existingTableCatalogName",
+                "newTableCatalogName");
+        return new AddLookupTable(
+                attributes.qualifiedName("existingTableSchemaName", "existingTableName"),
+                attributes.name("existingColumnName"),
+                attributes.qualifiedName("newTableSchemaName", "newTableName"),
+                attributes.name("newColumnName"),
+                attributes.type("newColumnDataType"),
+                attributes.optionalName(Attributes.CONSTRAINT_NAME));
     }
 }

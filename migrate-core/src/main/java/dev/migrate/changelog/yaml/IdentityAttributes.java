@@ -35,6 +35,12 @@ final class IdentityAttributes {
         return null;
     }
 
+    /** Reads the attributes of a column that is numbered anyway. */
+    Identity readGenerated(AttributeMap attributes) {
+        return new Identity(
+                always(attributes), attributes.optionalLong(startWith), attributes.optionalLong(incrementBy));
+    }
+
     private boolean always(AttributeMap attributes) {
         YamlScalar scalar = attributes.optionalScalar(generationType);
         if (scalar == null) {
@@ -52,11 +58,16 @@ final class IdentityAttributes {
     void write(FormBuilder form, @Nullable Identity identity) {
         if (identity != null) {
             form.flag(autoIncrement, true);
-            if (identity.always()) {
-                form.text(generationType, "ALWAYS");
-            }
-            form.number(startWith, identity.startWith());
-            form.number(incrementBy, identity.incrementBy());
+            writeGenerated(form, identity);
         }
+    }
+
+    /** Writes the attributes of a column that is numbered anyway. */
+    void writeGenerated(FormBuilder form, Identity identity) {
+        if (identity.always()) {
+            form.text(generationType, "ALWAYS");
+        }
+        form.number(startWith, identity.startWith());
+        form.number(incrementBy, identity.incrementBy());
     }
 }

@@ -1,13 +1,17 @@
 package dev.migrate.changelog.yaml;
 
+import dev.migrate.model.CheckConstraint;
 import dev.migrate.model.Deferral;
 import dev.migrate.model.ForeignKey;
 import dev.migrate.model.PrimaryKey;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.model.UniqueConstraint;
+import dev.migrate.operation.AddCheckConstraint;
 import dev.migrate.operation.AddForeignKeyConstraint;
 import dev.migrate.operation.AddPrimaryKey;
 import dev.migrate.operation.AddUniqueConstraint;
+import dev.migrate.operation.DropAllForeignKeyConstraints;
+import dev.migrate.operation.DropCheckConstraint;
 import dev.migrate.operation.DropForeignKeyConstraint;
 import dev.migrate.operation.DropPrimaryKey;
 import dev.migrate.operation.DropUniqueConstraint;
@@ -15,7 +19,7 @@ import dev.migrate.operation.Operation;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the changes of primary keys, unique constraints and foreign keys. */
+/** Reads the changes of primary keys, unique constraints, foreign keys and checks. */
 final class KeyReaders {
 
     private KeyReaders() {}
@@ -27,7 +31,10 @@ final class KeyReaders {
                 "addUniqueConstraint", KeyReaders::addUnique,
                 "dropUniqueConstraint", KeyReaders::dropUnique,
                 "addForeignKeyConstraint", KeyReaders::addForeignKey,
-                "dropForeignKeyConstraint", KeyReaders::dropForeignKey);
+                "dropForeignKeyConstraint", KeyReaders::dropForeignKey,
+                "dropAllForeignKeyConstraints", KeyReaders::dropAllForeignKeys,
+                "addCheckConstraint", KeyReaders::addCheck,
+                "dropCheckConstraint", KeyReaders::dropCheck);
     }
 
     private static QualifiedName table(AttributeMap attributes) {
@@ -98,5 +105,22 @@ final class KeyReaders {
 
     private static Operation dropForeignKey(AttributeMap attributes) {
         return new DropForeignKeyConstraint(baseTable(attributes), attributes.name(Attributes.CONSTRAINT_NAME), null);
+    }
+
+    private static Operation dropAllForeignKeys(AttributeMap attributes) {
+        return new DropAllForeignKeyConstraints(baseTable(attributes));
+    }
+
+    private static Operation addCheck(AttributeMap attributes) {
+        QualifiedName table = table(attributes);
+        attributes.onlyFlag("disabled", false, "Leave it out.");
+        Attributes.refuseUnvalidated(attributes);
+        String expression = attributes.oneText("constraintBody", "expression");
+        return new AddCheckConstraint(
+                table, new CheckConstraint(attributes.optionalName(Attributes.CONSTRAINT_NAME), expression));
+    }
+
+    private static Operation dropCheck(AttributeMap attributes) {
+        return new DropCheckConstraint(table(attributes), attributes.name(Attributes.CONSTRAINT_NAME), null);
     }
 }

@@ -7,6 +7,7 @@ import dev.migrate.operation.CreateTable;
 import dev.migrate.operation.DropTable;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.RenameTable;
+import dev.migrate.operation.SetTableRemarks;
 import java.util.List;
 import java.util.Map;
 
@@ -19,7 +20,8 @@ final class TableReaders {
         return Map.of(
                 "createTable", TableReaders::createTable,
                 "dropTable", TableReaders::dropTable,
-                "renameTable", TableReaders::renameTable);
+                "renameTable", TableReaders::renameTable,
+                "setTableRemarks", TableReaders::setRemarks);
     }
 
     private static Operation createTable(AttributeMap attributes) {
@@ -48,5 +50,11 @@ final class TableReaders {
         QualifiedName name = attributes.qualifiedName(Attributes.SCHEMA_NAME, "oldTableName");
         Attributes.refuseCatalog(attributes);
         return new RenameTable(name, attributes.name("newTableName"));
+    }
+
+    private static Operation setRemarks(AttributeMap attributes) {
+        QualifiedName name = attributes.qualifiedName(Attributes.SCHEMA_NAME, Attributes.TABLE_NAME);
+        Attributes.refuseCatalog(attributes);
+        return new SetTableRemarks(name, attributes.optionalText("remarks"), null);
     }
 }

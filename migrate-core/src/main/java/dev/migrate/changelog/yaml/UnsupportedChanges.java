@@ -6,33 +6,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** What to say about changes that have no reader: Liquibase's others, and names that nobody knows. */
 final class UnsupportedChanges {
 
-    private static final String USE_SQL = "Use a 'sql' change.";
-
     private static final Map<String, String> REMEDIES = remedies();
-
-    private static final Set<String> WITH_SQL = Set.of(
-            "addCheckConstraint",
-            "addLookupTable",
-            "alterSequence",
-            "createFunction",
-            "createProcedure",
-            "createSchema",
-            "createTrigger",
-            "createView",
-            "dropCheckConstraint",
-            "dropProcedure",
-            "dropSchema",
-            "dropView",
-            "mergeColumns",
-            "renameIndex",
-            "renameSequence",
-            "renameView",
-            "setTableRemarks");
 
     private UnsupportedChanges() {}
 
@@ -49,7 +27,7 @@ final class UnsupportedChanges {
                     place,
                     "Write a Java migration instead: a bean that implements 'JavaMigration'.");
         }
-        String remedy = WITH_SQL.contains(name) ? USE_SQL : REMEDIES.get(name);
+        String remedy = REMEDIES.get(name);
         return (remedy == null) ? unknown(name, supported, place) : unsupported(name, remedy, place);
     }
 
@@ -59,8 +37,7 @@ final class UnsupportedChanges {
 
     private static MigrateException unknown(String name, Collection<String> supported, SourceLocation place) {
         Names names = new Names(supported);
-        Set<String> others = new TreeSet<>(WITH_SQL);
-        others.addAll(REMEDIES.keySet());
+        Set<String> others = REMEDIES.keySet();
         boolean onlyOthersAreNear =
                 names.nearest(name).isEmpty() && new Names(others).nearest(name).isPresent();
         return new MigrateException(
@@ -71,16 +48,9 @@ final class UnsupportedChanges {
 
     private static Map<String, String> remedies() {
         Map<String, String> remedies = new LinkedHashMap<>();
-        remedies.put("setColumnRemarks", "Use 'alterColumn' with 'remarks'.");
-        remedies.put("addAutoIncrement", "Use a 'sql' change, or 'autoIncrement' where the column is created.");
-        remedies.put("dropAllForeignKeyConstraints", "Use one 'dropForeignKeyConstraint' for each of them.");
         remedies.put("loadData", "Use 'insert' changes, or load the file in a Java migration.");
         remedies.put("loadUpdateData", "Use 'insert' and 'update' changes, or a Java migration.");
         remedies.put("sqlFile", "Use a 'sql' change with the statements of the file.");
-        remedies.put("output", "Remove it, or write a comment.");
-        remedies.put("empty", "Write 'upgrade: []' or 'downgrade: []' if there is nothing to do.");
-        remedies.put("stop", "Remove it.");
-        remedies.put("tagDatabase", "Remove it: every revision has an id to go back to.");
         return Map.copyOf(remedies);
     }
 }

@@ -34,7 +34,7 @@ final class MysqlColumnClause extends ColumnClause {
         }
         Identity identity = identity(column);
         if (identity != null) {
-            requireNoIncrement(column, identity);
+            requireNoIncrement(out, flavor, column.name(), identity);
             sql.append(" auto_increment");
         }
         String remarks = column.remarks();
@@ -58,11 +58,12 @@ final class MysqlColumnClause extends ColumnClause {
         return !flavor.explicitTimestamps() && type.toLowerCase(Locale.ROOT).startsWith("timestamp");
     }
 
-    private void requireNoIncrement(Column column, Identity identity) {
+    /** Refuses steps of a column of its own. */
+    static void requireNoIncrement(ChangeWriter out, MysqlFlavor flavor, String column, Identity identity) {
         Long increment = identity.incrementBy();
         if (increment != null && increment != 1) {
             throw out.refuse(
-                    "The column '" + column.name() + "' is to count in steps of " + increment + ", and "
+                    "The column '" + column + "' is to count in steps of " + increment + ", and "
                             + out.grammar().product() + " has one step for the whole server.",
                     "Leave 'incrementBy' out"
                             + (flavor.mariadb()

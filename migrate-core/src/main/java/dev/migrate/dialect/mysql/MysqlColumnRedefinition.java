@@ -3,6 +3,7 @@ package dev.migrate.dialect.mysql;
 import dev.migrate.dialect.ChangeWriter;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.model.DataType;
+import dev.migrate.model.QualifiedName;
 import dev.migrate.model.Value;
 import dev.migrate.operation.AlterColumn;
 import dev.migrate.operation.DefaultChange;
@@ -30,16 +31,30 @@ final class MysqlColumnRedefinition {
 
     /** Returns the statements for everything in the operation except the new name. */
     List<SqlStatement> render(AlterColumn operation, String comment) {
-        String schema = operation.table().schema();
-        String query = "select concat(" + String.join(", ", parts(operation))
-                + ")\nfrom information_schema.columns c\nwhere c.table_schema = "
-                + ((schema == null) ? "database()" : out.textOrNull(schema))
-                + " and c.table_name = " + out.textOrNull(operation.table().name())
-                + " and c.column_name = " + out.textOrNull(operation.column());
-        String head =
-                "alter table " + out.name(operation.table()) + " modify column " + out.name(operation.column()) + " ";
-        return new ServerScript(out, flavor)
-                .run(head, query, operation.table(), comment, operation.table() + "." + operation.column());
+        return statements(operation.table(), operation.column(), parts(operation), comment);
+    }
+
+    /** Returns the statements that make a column get its values from the database. */
+    List<SqlStatement> counting(QualifiedName table, String column, @Nullable DataType type, String comment) {
+        List<String> parts = List.of(
+                (type == null) ? "c.column_type" : out.textOrNull(out.type(type)),
+                "' not null auto_increment'",
+                catalogue.comment());
+        return statements(table, column, parts, comment);
+    }
+
+    private List<SqlStatement> statements(QualifiedName table, String column, List<String> parts, String comment) {
+        String schema = table.schema();
+        String query = """
+                select concat(%s)
+                from information_schema.columns c
+                where c.table_schema = %s and c.table_name = %s and c.column_name = %s""".formatted(
+                        String.join(",\n    ", parts),
+                        (schema == null) ? "database()" : out.textOrNull(schema),
+                        out.textOrNull(table.name()),
+                        out.textOrNull(column));
+        String head = "alter table " + out.name(table) + " modify column " + out.name(column) + " ";
+        return new ServerScript(out, flavor).run(head, query, table, comment, table + "." + column);
     }
 
     private List<String> parts(AlterColumn operation) {

@@ -28,7 +28,8 @@ final class MysqlIndexDraft {
         boolean descending = "D".equals(row.getString("direction"));
         row.getInt("length");
         plain &= expression == null && !descending && row.wasNull();
-        columns.add(new IndexColumn((expression == null) ? row.getString("name") : expression, descending));
+        columns.add(new IndexColumn(
+                (expression == null) ? row.getString("name") : expression, descending, expression != null));
     }
 
     void addTo(TableDraft table) {

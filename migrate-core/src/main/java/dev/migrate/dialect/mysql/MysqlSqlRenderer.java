@@ -3,21 +3,19 @@ package dev.migrate.dialect.mysql;
 import dev.migrate.dialect.ChangeWriter;
 import dev.migrate.dialect.QuotedName;
 import dev.migrate.dialect.SqlStatement;
-import dev.migrate.dialect.StandardSqlRenderer;
 import dev.migrate.model.CheckConstraint;
 import dev.migrate.model.Column;
 import dev.migrate.model.Constraint;
 import dev.migrate.model.ForeignKey;
 import dev.migrate.model.Identity;
 import dev.migrate.model.QualifiedName;
-import dev.migrate.model.Sequence;
 import dev.migrate.model.UniqueConstraint;
 import dev.migrate.model.Value;
+import dev.migrate.operation.AddAutoIncrement;
 import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AddDefaultValue;
 import dev.migrate.operation.AddNotNullConstraint;
 import dev.migrate.operation.AlterColumn;
-import dev.migrate.operation.CreateSequence;
 import dev.migrate.operation.DefaultChange;
 import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.DropDefaultValue;
@@ -25,22 +23,21 @@ import dev.migrate.operation.DropForeignKeyConstraint;
 import dev.migrate.operation.DropIndex;
 import dev.migrate.operation.DropNotNullConstraint;
 import dev.migrate.operation.DropPrimaryKey;
-import dev.migrate.operation.DropSequence;
 import dev.migrate.operation.DropTable;
 import dev.migrate.operation.DropUniqueConstraint;
 import dev.migrate.operation.ModifyDataType;
+import dev.migrate.operation.RemarksChange;
+import dev.migrate.operation.RenameIndex;
 import dev.migrate.operation.RenameTable;
+import dev.migrate.operation.SetColumnRemarks;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Renders operations for MariaDB and MySQL: one ALTER TABLE for what belongs together, since each commits by itself. */
-final class MysqlSqlRenderer extends StandardSqlRenderer {
-
-    private final MysqlFlavor flavor;
+final class MysqlSqlRenderer extends MysqlObjectRenderer {
 
     MysqlSqlRenderer(ChangeWriter out, MysqlFlavor flavor) {
-        super(out, new MysqlTableStatements(out, flavor));
-        this.flavor = flavor;
+        super(out, flavor);
     }
 
     /** The word {@code cascade} would be read and do nothing. */
@@ -169,29 +166,44 @@ final class MysqlSqlRenderer extends StandardSqlRenderer {
     }
 
     @Override
+    public List<SqlStatement> visit(AddAutoIncrement operation) {
+        Identity identity = operation.identity();
+        MysqlColumnClause.requireNoIncrement(out, flavor, operation.column(), identity);
+        List<SqlStatement> statements = new ArrayList<>(new MysqlColumnRedefinition(out, flavor)
+                .counting(operation.table(), operation.column(), operation.columnType(), "number"));
+        if (identity.startWith() != null) {
+            String action = "auto_increment = " + identity.startWith();
+            statements.add(tables.alter(operation.table(), action, "set the first number of", operation.table()));
+        }
+        return statements;
+    }
+
+    @Override
+    public List<SqlStatement> visit(SetColumnRemarks operation) {
+        RemarksChange remarks = new RemarksChange(operation.remarks());
+        return redefine(
+                new AlterColumn(operation.table(), operation.column(), null, null, null, null, remarks, null),
+                "comment on column");
+    }
+
+    @Override
+    public List<SqlStatement> visit(RenameIndex operation) {
+        String action = "rename index " + out.name(operation.name()) + " to " + out.name(operation.newName());
+        return List.of(tables.alter(operation.table(), action, "rename index", operation.name()));
+    }
+
+    @Override
     public List<SqlStatement> visit(DropIndex operation) {
         String sql = "drop index " + out.name(operation.name()) + " on " + out.name(operation.table());
         return List.of(out.statement(sql, "drop index", operation.name()));
-    }
-
-    @Override
-    public List<SqlStatement> visit(CreateSequence operation) {
-        requireSequences();
-        Sequence sequence = operation.sequence();
-        return super.visit(new CreateSequence(flavor.typedSequences() ? sequence : SequenceRange.untyped(sequence)));
-    }
-
-    @Override
-    public List<SqlStatement> visit(DropSequence operation) {
-        requireSequences();
-        return super.visit(operation);
     }
 
     private List<SqlStatement> nullability(QualifiedName table, String column, boolean nullable, String comment) {
         return redefine(new AlterColumn(table, column, null, null, nullable, null, null, null), comment);
     }
 
-    private List<SqlStatement> redefine(AlterColumn operation, String comment) {
+    @Override
+    protected List<SqlStatement> redefine(AlterColumn operation, String comment) {
         return new MysqlColumnRedefinition(out, flavor).render(operation, comment);
     }
 
@@ -206,14 +218,6 @@ final class MysqlSqlRenderer extends StandardSqlRenderer {
             actions.add("drop index " + out.name(name));
         } else if (constraint instanceof CheckConstraint) {
             actions.add("drop constraint " + out.name(name));
-        }
-    }
-
-    private void requireSequences() {
-        if (!flavor.mariadb()) {
-            throw out.refuse(
-                    "MySQL has no sequences.",
-                    "Use a column with 'autoIncrement', or keep the change to other databases with 'dbms'.");
         }
     }
 }

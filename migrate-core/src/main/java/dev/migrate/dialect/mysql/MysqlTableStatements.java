@@ -15,6 +15,7 @@ import dev.migrate.model.UniqueConstraint;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Statements about tables, in which comments and what is generated stand inline. */
 final class MysqlTableStatements extends TableStatements {
@@ -84,6 +85,13 @@ final class MysqlTableStatements extends TableStatements {
     @Override
     public List<SqlStatement> remarks(QualifiedName table, Column column) {
         return List.of();
+    }
+
+    @Override
+    public SqlStatement remark(QualifiedName table, @Nullable String remarks) {
+        String comment =
+                new MysqlComment(out, flavor).render((remarks == null) ? "" : remarks, MysqlComment.TABLE_LIMIT);
+        return alter(table, "comment " + comment, "comment on table", table);
     }
 
     private void requirePossible(ForeignKey key) {

@@ -80,11 +80,17 @@ final class PostgresqlCatalogQueries {
 
     static final CatalogQuery INDEXES = new CatalogQuery("""
             select i.indrelid, ic.relname, i.indisunique, i.indoption[k.position - 1] & 1 = 1 as descending,
-                a.attname, pg_get_indexdef(i.indexrelid, k.position, false) as expression
+                a.attname, pg_get_indexdef(i.indexrelid, k.position, false) as expression,
+                pg_get_expr(i.indpred, i.indrelid) as predicate, am.amname,
+                array(select ia.attname::text from generate_series(i.indnkeyatts + 1, i.indnatts) g(position)
+                    join pg_catalog.pg_attribute ia
+                        on ia.attrelid = i.indrelid and ia.attnum = i.indkey[g.position - 1]
+                    order by g.position) as include
             from pg_catalog.pg_index i
             join pg_catalog.pg_class c on c.oid = i.indrelid
             join pg_catalog.pg_namespace n on n.oid = c.relnamespace
             join pg_catalog.pg_class ic on ic.oid = i.indexrelid
+            join pg_catalog.pg_am am on am.oid = ic.relam
             cross join lateral generate_series(1, i.indnkeyatts::int) k(position)
             left join pg_catalog.pg_attribute a
                 on a.attrelid = i.indrelid and a.attnum = i.indkey[k.position - 1] and a.attnum <> 0

@@ -12,6 +12,7 @@ import dev.migrate.model.DataType;
 import dev.migrate.model.Deferral;
 import dev.migrate.model.ForeignKey;
 import dev.migrate.model.Identity;
+import dev.migrate.model.Index;
 import dev.migrate.model.IndexColumn;
 import dev.migrate.model.PrimaryKey;
 import dev.migrate.model.QualifiedName;
@@ -142,15 +143,27 @@ final class PostgresqlCatalogReader {
     private void index(ResultSet row) throws SQLException {
         TableDraft table = tables.get(row.getLong("indrelid"));
         if (table != null) {
-            @Nullable String column = row.getString("attname");
-            String name = (column != null)
-                    ? column
-                    : PostgresqlExpression.withoutOuterParentheses(row.getString("expression"));
-            table.addToIndex(
+            table.addToIndex(new Index(
                     row.getString("relname"),
+                    List.of(indexColumn(row)),
                     row.getBoolean("indisunique"),
-                    new IndexColumn(name, row.getBoolean("descending")));
+                    predicate(row.getString("predicate")),
+                    List.of((String[]) row.getArray("include").getArray()),
+                    row.getString("amname").equals("btree") ? null : row.getString("amname")));
         }
+    }
+
+    private static IndexColumn indexColumn(ResultSet row) throws SQLException {
+        @Nullable String column = row.getString("attname");
+        boolean descending = row.getBoolean("descending");
+        return (column != null)
+                ? new IndexColumn(column, descending, false)
+                : new IndexColumn(
+                        PostgresqlExpression.withoutOuterParentheses(row.getString("expression")), descending, true);
+    }
+
+    private static @Nullable String predicate(@Nullable String expression) {
+        return (expression == null) ? null : PostgresqlExpression.withoutOuterParentheses(expression);
     }
 
     private void sequence(ResultSet row) throws SQLException {

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>What the model has no place for is read as follows:
  *
  * <ul>
- *   <li>an index over an expression has the expression's text as its column's name, and a partial index is read without
- *       its condition; access method, operator classes and {@code include} columns are left out;
+ *   <li>operator classes, the order of nulls and storage parameters of an index are left out;
  *   <li>a generated column has its expression as the end of its type: {@code integer generated always as (a + b) stored};
  *   <li>a partitioned table is read as a plain one, and a table without any column isn't read;
  *   <li>exclusion constraints are left out together with their index.

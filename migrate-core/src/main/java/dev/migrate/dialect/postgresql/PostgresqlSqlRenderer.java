@@ -1,6 +1,7 @@
 package dev.migrate.dialect.postgresql;
 
 import dev.migrate.dialect.ChangeWriter;
+import dev.migrate.dialect.IndexFeature;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.dialect.StandardSqlRenderer;
 import dev.migrate.model.Column;
@@ -9,6 +10,7 @@ import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AlterColumn;
 import dev.migrate.operation.DropColumn;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,7 +19,7 @@ import java.util.stream.Stream;
 final class PostgresqlSqlRenderer extends StandardSqlRenderer {
 
     PostgresqlSqlRenderer(ChangeWriter out) {
-        super(out);
+        super(out, EnumSet.allOf(IndexFeature.class));
     }
 
     @Override

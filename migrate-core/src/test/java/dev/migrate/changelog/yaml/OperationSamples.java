@@ -156,8 +156,8 @@ final class OperationSamples {
                 () -> new DropUniqueConstraint(name(), id(), null),
                 () -> new AddForeignKeyConstraint(name(), foreignKey(distinct(2))),
                 () -> new DropForeignKeyConstraint(name(), id(), null),
-                () -> new CreateIndex(name(), index()),
-                () -> new DropIndex(name(), id(), null),
+                () -> new CreateIndex(name(), index(), flag()),
+                () -> new DropIndex(name(), id(), flag(), null),
                 () -> new CreateSequence(new Sequence(
                         name(), maybe(this::type), number(), number(), number(), number(), number(), flag())),
                 () -> new DropSequence(name(), null),
@@ -165,6 +165,9 @@ final class OperationSamples {
                 () -> new InsertRows(name(), distinct(2), List.of(List.of(value(), value()))),
                 () -> new UpdateRows(name(), List.of(new Assignment(id(), value())), maybe(this::id)),
                 () -> new DeleteRows(name(), maybe(this::id)));
+        if (random.nextInt(3) == 0) {
+            return new SchemaObjectSamples(this, random).next();
+        }
         return kinds.get(random.nextInt(kinds.size())).get();
     }
 
@@ -267,9 +270,10 @@ final class OperationSamples {
 
     private Index index() {
         List<IndexColumn> columns = distinct(2).stream()
-                .map((column) -> new IndexColumn(column, flag()))
+                .map((column) -> new IndexColumn(column, flag(), flag()))
                 .toList();
-        return new Index(id(), columns, flag());
+        List<String> include = flag() ? distinct(2) : List.of();
+        return new Index(id(), columns, flag(), maybe(this::id), include, maybe(this::id));
     }
 
     private Value value() {
@@ -286,25 +290,26 @@ final class OperationSamples {
         };
     }
 
-    private DataType type() {
+    DataType type() {
         return DataType.parse(pick(TYPES));
     }
 
-    private QualifiedName name() {
+    QualifiedName name() {
         return new QualifiedName(maybe(this::id), id());
     }
 
-    private @Nullable Long number() {
+    @Nullable
+    Long number() {
         return flag() ? random.nextLong() : null;
     }
 
     /** A text that isn't blank, as every name has to be. */
-    private String id() {
+    String id() {
         String text = text();
         return text.isBlank() ? "x" + text : text;
     }
 
-    private String text() {
+    String text() {
         String text = pick(TEXTS);
         return (random.nextInt(4) == 0) ? text + pick(TEXTS) : text;
     }
@@ -320,11 +325,11 @@ final class OperationSamples {
         return names;
     }
 
-    private boolean flag() {
+    boolean flag() {
         return random.nextBoolean();
     }
 
-    private <T> @Nullable T maybe(Supplier<? extends @Nullable T> supplier) {
+    <T> @Nullable T maybe(Supplier<? extends @Nullable T> supplier) {
         return flag() ? supplier.get() : null;
     }
 

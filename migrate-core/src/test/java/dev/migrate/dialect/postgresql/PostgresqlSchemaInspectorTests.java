@@ -153,8 +153,14 @@ class PostgresqlSchemaInspectorTests extends SchemaInspectorContractTests {
         assertThat(table.indexes())
                 .containsExactly(new Index(
                         "ix",
-                        List.of(IndexColumn.of("lower(name)"), new IndexColumn("(a + b)", true), IndexColumn.of("b")),
-                        true));
+                        List.of(
+                                new IndexColumn("lower(name)", false, true),
+                                new IndexColumn("(a + b)", true, true),
+                                IndexColumn.of("b")),
+                        true,
+                        "a > 1",
+                        List.of("a"),
+                        null));
         assertThat(table.checkConstraints())
                 .containsExactly(
                         new CheckConstraint("call", "num_nulls(a, b) < 2"),
