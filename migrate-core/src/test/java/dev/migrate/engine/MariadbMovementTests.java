@@ -15,8 +15,6 @@ import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.ExecuteSql;
 import dev.migrate.testing.TestDatabase;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +24,26 @@ class MariadbMovementTests extends MovementContractTests {
     @Override
     TestDatabase newDatabase() {
         return TestDatabase.mariadb();
+    }
+
+    /** DDL commits just before its note, so a statement that was cut off in between has to be undone by hand. */
+    @Override
+    void finish(EngineFixture restarted, int calls) throws SQLException {
+        if (restarted.hasTable("migrate_version_lock")) {
+            restarted.database().execute("update migrate_version_lock set owner = null");
+        }
+        try {
+            restarted.upgrade("head");
+        } catch (MigrationFailedException ex) {
+            assertThat(ex)
+                    .hasMessageContaining(
+                            "An earlier run died at this statement, which may have reached the database.");
+            restarted
+                    .database()
+                    .execute(
+                            ex.revision().equals("aaaa") ? "drop table owners" : "drop index ix_owners_name on owners");
+            restarted.upgrade("head");
+        }
     }
 
     @Test
@@ -144,19 +162,6 @@ class MariadbMovementTests extends MovementContractTests {
         assertThat(table.columns()).contains(Column.of("owner", "integer").notNull());
         assertThat(table.indexes()).containsExactly(Index.of("ix_owner", "owner"));
         assertThat(engine.status().state()).isEqualTo(State.UP_TO_DATE);
-    }
-
-    @Test
-    void theJournalKeepsInstantsWhateverTheSessionsTimeZone() throws SQLException {
-        engine.changelog(revision("aaaa").up(table("owners")));
-        engine.upgrade("head");
-        Instant here = engine.journal().get(0).startedAt();
-        TestDatabase database = engine.database();
-        TestDatabase elsewhere =
-                new TestDatabase(database.product(), database.url() + "&timezone=%2B09:00", database.schema());
-
-        assertThat(new EngineFixture(elsewhere).journal().get(0).startedAt()).isEqualTo(here);
-        assertThat(Duration.between(here, Instant.now()).abs()).isLessThan(Duration.ofMinutes(5));
     }
 
     private static TestRevision halfBroken(String third) {

@@ -36,6 +36,7 @@ final class MysqlTableStatements extends TableStatements {
     /** What is generated must lead a key; a type like {@code serial} brings one, as it does when written by hand. */
     @Override
     public SqlStatement create(Table table, boolean ifNotExists) {
+        table.foreignKeys().forEach(this::requirePossible);
         Table complete = table;
         for (Column column : table.columns()) {
             if (columns.isGenerated(column) && !leadsAKey(table, column)) {
