@@ -155,7 +155,9 @@ abstract class MigratorContractTests {
         try (Connection connection = database.open();
                 var rows = connection
                         .getMetaData()
-                        .getTables(null, connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
+                        .getTables(connection.getCatalog(), connection.getSchema(), "%", new String[] {
+                            "TABLE", "BASE TABLE"
+                        })) {
             while (rows.next()) {
                 tables.add(rows.getString("TABLE_NAME"));
             }

@@ -4,16 +4,19 @@ import dev.migrate.model.Column;
 import dev.migrate.model.Identity;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a column's definition: name, type, default or identity, and whether it may be null. */
-final class ColumnClause {
+/** Writes a column's definition as standard SQL: name, type, default or identity, and whether it may be null. */
+public class ColumnClause {
 
-    private final ChangeWriter out;
+    /** Writes names, values and types of the change. */
+    protected final ChangeWriter out;
 
-    ColumnClause(ChangeWriter out) {
+    /** Creates the writer of one change's columns. */
+    public ColumnClause(ChangeWriter out) {
         this.out = out;
     }
 
-    String render(Column column) {
+    /** Returns the definition as it stands in CREATE TABLE. */
+    public String render(Column column) {
         StringBuilder sql =
                 new StringBuilder(out.name(column.name())).append(' ').append(out.type(column.type()));
         if (column.defaultValue() != null) {
@@ -27,7 +30,7 @@ final class ColumnClause {
     }
 
     /** A type like {@code serial} asks for generated values by its name, unless the column has a default. */
-    private @Nullable Identity identity(Column column) {
+    protected final @Nullable Identity identity(Column column) {
         if (column.identity() != null) {
             return column.identity();
         }

@@ -2,7 +2,10 @@ package dev.migrate.dialect;
 
 import dev.migrate.model.QualifiedName;
 import dev.migrate.operation.Change;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is different about one database product; the engine asks it and never the product's name.
@@ -32,6 +35,11 @@ public interface Dialect {
     default String quote(QualifiedName name) {
         String schema = name.schema();
         return (schema == null) ? quote(name.name()) : quote(schema) + "." + quote(name.name());
+    }
+
+    /** Returns the schema that names without one belong to, as the catalogue has it, or {@code null} if there is none. */
+    default @Nullable String currentSchema(Connection connection) throws SQLException {
+        return connection.getSchema();
     }
 
     /** Returns the reader of this database's catalogue. */

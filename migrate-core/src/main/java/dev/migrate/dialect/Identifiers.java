@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * characters than ASCII letters, digits and underscores. Names that are all in lower case count as names without a case
  * where the database folds to upper case, because that is how people write them.
  */
-public final class Identifiers {
+public class Identifiers {
 
     private static final Pattern LOWER = Pattern.compile("[a-z_][a-z0-9_]*");
     private static final Pattern UPPER = Pattern.compile("[A-Z_][A-Z0-9_]*");
@@ -61,7 +61,7 @@ public final class Identifiers {
     }
 
     /** Returns the identifier as it stands in SQL. */
-    public String quote(String identifier) {
+    public final String quote(String identifier) {
         return quote(identifier, null);
     }
 
@@ -70,7 +70,7 @@ public final class Identifiers {
      *
      * @throws MigrateException at this location if no object of the database can have the name
      */
-    public String quote(String identifier, @Nullable SourceLocation location) {
+    public final String quote(String identifier, @Nullable SourceLocation location) {
         String problem = problem(identifier);
         if (problem != null) {
             throw new MigrateException(
@@ -79,7 +79,7 @@ public final class Identifiers {
                     "Choose another name.",
                     null);
         }
-        return needsQuotes(identifier) ? '"' + identifier.replace("\"", "\"\"") + '"' : identifier;
+        return needsQuotes(identifier) ? quoted(identifier) : identifier;
     }
 
     /** Returns the same rules for a database in which even a name in quotes can't contain a quote. */
@@ -87,7 +87,13 @@ public final class Identifiers {
         return new Identifiers(product, folding, reservedWords, limit, leadingUnderscores, false);
     }
 
-    private @Nullable String problem(String identifier) {
+    /** Returns the identifier in quotes, with those inside doubled. */
+    protected String quoted(String identifier) {
+        return '"' + identifier.replace("\"", "\"\"") + '"';
+    }
+
+    /** Returns why no object can have the name, to follow it in a sentence, or {@code null} if all is well. */
+    protected @Nullable String problem(String identifier) {
         if (identifier.isEmpty()) {
             return "is empty";
         }

@@ -42,7 +42,10 @@ public abstract class Literals {
             return bool(bool.value(), type);
         }
         if (value instanceof Value.Temporal temporal) {
-            return temporal(temporal.kind(), requireStorable(temporal.text(), location));
+            String text = requireStorable(temporal.text(), location);
+            boolean offset =
+                    temporal.kind() != TemporalKind.DATE && OFFSET.matcher(text).matches();
+            return offset ? withOffset(temporal.kind(), text, location) : local(temporal.kind(), text);
         }
         if (value instanceof Value.Expression expression) {
             return expression.sql();
@@ -83,10 +86,6 @@ public abstract class Literals {
     /** Returns the expression that takes a sequence's next value. */
     protected abstract String nextValue(QuotedName sequence);
 
-    private String temporal(TemporalKind kind, String text) {
-        return temporal(kind, text, OFFSET.matcher(text).matches());
-    }
-
     /** Returns a date or time, which may have an offset from UTC at its end. */
     protected String temporal(TemporalKind kind, String text, boolean offset) {
         String quoted = text(text, null);
@@ -95,6 +94,16 @@ public abstract class Literals {
             case TIME -> (offset ? "time with time zone " : "time ") + quoted;
             case TIMESTAMP -> (offset ? "timestamp with time zone " : "timestamp ") + quoted;
         };
+    }
+
+    /** Returns a date or time without an offset. */
+    protected String local(TemporalKind kind, String text) {
+        return temporal(kind, text, false);
+    }
+
+    /** Returns a time or timestamp whose text ends with its offset from UTC. */
+    protected String withOffset(TemporalKind kind, String text, SourceLocation location) {
+        return temporal(kind, text, true);
     }
 
     /** A number with an absurd exponent stays in scientific notation, so that it can't fill the memory. */

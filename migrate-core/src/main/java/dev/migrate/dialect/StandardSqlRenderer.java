@@ -58,8 +58,13 @@ public abstract class StandardSqlRenderer extends SchemaObjectRenderer {
 
     /** Creates the renderer of one change for a database whose indexes can do more. */
     protected StandardSqlRenderer(ChangeWriter out, Set<IndexFeature> indexFeatures) {
+        this(out, indexFeatures, new TableStatements(out, new ColumnClause(out)));
+    }
+
+    /** Creates the renderer of one change, with statements about tables written so. */
+    protected StandardSqlRenderer(ChangeWriter out, Set<IndexFeature> indexFeatures, TableStatements tables) {
         super(out);
-        this.tables = new TableStatements(out);
+        this.tables = tables;
         this.indexes = new IndexStatements(out, indexFeatures);
     }
 
@@ -282,7 +287,8 @@ public abstract class StandardSqlRenderer extends SchemaObjectRenderer {
         return List.of(tables.alter(table, sql, comment, table + "." + column));
     }
 
-    private SqlStatement fillNulls(QualifiedName table, String column, Value filler, @Nullable DataType type) {
+    /** Returns the statement that replaces the nulls of a column. */
+    protected final SqlStatement fillNulls(QualifiedName table, String column, Value filler, @Nullable DataType type) {
         String name = out.name(column);
         String sql = "update " + out.name(table) + " set " + name + " = " + out.literal(filler, type) + " where " + name
                 + " is null";

@@ -18,15 +18,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The statements about tables that renderers are put together from. */
-public final class TableStatements {
+public class TableStatements {
 
-    private final ChangeWriter out;
+    /** Writes names, values and types of the change. */
+    protected final ChangeWriter out;
+
     private final ColumnClause columns;
     private final ConstraintClause constraints;
 
-    TableStatements(ChangeWriter out) {
+    /** Creates the statements of one change, with columns written by this clause. */
+    protected TableStatements(ChangeWriter out, ColumnClause columns) {
         this.out = out;
-        this.columns = new ColumnClause(out);
+        this.columns = columns;
         this.constraints = new ConstraintClause(out);
     }
 
@@ -41,7 +44,12 @@ public final class TableStatements {
         String body = Stream.concat(table.columns().stream().map(columns::render), all.map(constraints::render))
                 .collect(Collectors.joining(",\n    ", "(\n    ", "\n)"));
         String head = "create table " + (ifNotExists ? "if not exists " : "") + out.name(table.name());
-        return out.statement(head + " " + body, "create table", table.name());
+        return out.statement(head + " " + body + options(table), "create table", table.name());
+    }
+
+    /** Returns what stands behind the list of columns and constraints, with a blank before it. */
+    protected String options(Table table) {
+        return "";
     }
 
     /** Returns ALTER TABLE with these words after the table's name. */

@@ -46,7 +46,7 @@ public abstract class TypeMapper {
      * @throws MigrateException if a portable type has an argument that isn't a number, or a Java type isn't known
      */
     public final String render(DataType type, SourceLocation location) {
-        String portable = portableName(type);
+        String portable = isNative(type) ? null : portableName(type);
         if (portable != null) {
             return nativeName(portable, type, location);
         }
@@ -57,6 +57,11 @@ public abstract class TypeMapper {
                     "Use a portable type such as 'varchar(255)' or a type of the database.");
         }
         return type.toString();
+    }
+
+    /** Whether the type is the database's own, although elsewhere its name is another word for a portable one. */
+    protected boolean isNative(DataType type) {
+        return false;
     }
 
     /** Whether a column of this type gets its values from the database without saying so. */

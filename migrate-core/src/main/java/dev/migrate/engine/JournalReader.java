@@ -37,14 +37,16 @@ final class JournalReader {
         }
     }
 
-    /** Returns at most so many rows, newest first, leaving out the newest {@code offset} ones. */
+    /**
+     * Returns at most so many rows, newest first, leaving out the newest {@code offset} ones. The driver limits the rows,
+     * since databases have no common words for it.
+     */
     List<JournalEntry> newest(Connection connection, int offset, int limit) throws SQLException {
-        String sql = "select " + COLUMNS + " from " + bookkeeping.historySql()
-                + " order by sequence desc offset ? rows fetch first ? rows only";
+        String sql = "select " + COLUMNS + " from " + bookkeeping.historySql() + " order by sequence desc";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setInt(1, offset);
-            statement.setInt(2, limit);
-            return entries(statement);
+            statement.setMaxRows((int) Math.min(Integer.MAX_VALUE, (long) offset + limit));
+            List<JournalEntry> newest = entries(statement);
+            return (offset >= newest.size()) ? List.of() : newest.subList(offset, newest.size());
         }
     }
 

@@ -55,7 +55,7 @@ final class LockedRun {
     private Bookkeeping qualified(DatabaseSession session) throws SQLException {
         String schema = parts.settings().schema();
         return session.bookkeeping(
-                parts.settings(), (schema == null) ? session.connection().getSchema() : schema);
+                parts.settings(), (schema == null) ? session.dialect().currentSchema(session.connection()) : schema);
     }
 
     private RunContext context(DatabaseSession session, Bookkeeping bookkeeping, HeldLock lock) throws SQLException {

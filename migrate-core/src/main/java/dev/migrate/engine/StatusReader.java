@@ -27,7 +27,7 @@ public final class StatusReader {
         Changelog changelog = parts.changelog();
         try (DatabaseSession session = parts.session()) {
             Connection connection = session.connection();
-            String ownSchema = connection.getSchema();
+            String ownSchema = session.dialect().currentSchema(connection);
             String schema = parts.settings().schema() == null
                     ? ownSchema
                     : parts.settings().schema();

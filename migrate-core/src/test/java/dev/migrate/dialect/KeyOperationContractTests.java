@@ -74,7 +74,8 @@ abstract class KeyOperationContractTests extends OperationFixture {
 
     @Test
     void foreignKeyWithActions() {
-        live.apply(new CreateTable(Table.of(PETS, Column.of("owner", "bigint")), false));
+        live.apply(new CreateTable(
+                Table.of(PETS, Column.of("owner", "bigint")).with(Index.of("ix_owner", "owner")), false));
         ForeignKey key = new ForeignKey(
                 "fk_owner",
                 List.of("owner"),

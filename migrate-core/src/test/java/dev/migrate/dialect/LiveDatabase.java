@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class LiveDatabase implements AutoCloseable {
 
     private static final Map<String, String> IDS =
-            Map.of("PostgreSQL", "postgresql", "H2", "h2", "HSQL Database Engine", "hsqldb");
+            Map.of("PostgreSQL", "postgresql", "H2", "h2", "HSQL Database Engine", "hsqldb", "MariaDB", "mariadb");
 
     /** Indexes that belong to no constraint, by product. */
     private static final Map<String, String> INDEXES =
@@ -32,7 +32,22 @@ final class LiveDatabase implements AutoCloseable {
             on c.index_schema = i.index_schema and c.index_name = i.index_name where not i.is_generated""", "HSQL Database Engine", """
             select table_schem, table_name, index_name, non_unique, ordinal_position, column_name
             from information_schema.system_indexinfo where table_schem <> 'SYSTEM_LOBS' and index_name not in (
-            select constraint_name from information_schema.table_constraints)""");
+            select constraint_name from information_schema.table_constraints)""", "MariaDB", """
+            select table_schema, table_name, index_name, non_unique, column_name, collation, seq_in_index
+            from information_schema.statistics where table_schema not in ('mysql', 'sys')""");
+
+    private static final String SEQUENCES = """
+            select sequence_schema, sequence_name, data_type, start_value, minimum_value, maximum_value, increment,
+            cycle_option from information_schema.sequences""";
+
+    /** What the catalogue of MariaDB shows otherwise than the standard's. */
+    private static final Map<String, String> REPLACED = Map.of(
+            "is_identity, identity_start, identity_increment",
+            "extra, column_comment, collation_name, column_type",
+            "and k.constraint_name = t.constraint_name",
+            "and k.constraint_name = t.constraint_name and k.table_name = t.table_name",
+            SEQUENCES,
+            "select table_schema, table_name from information_schema.tables where table_type = 'SEQUENCE' and table_schema = database()");
 
     private static final String COLUMNS = """
             select table_schema, table_name, column_name, data_type, character_maximum_length, numeric_precision,
@@ -45,10 +60,6 @@ final class LiveDatabase implements AutoCloseable {
             on k.constraint_schema = t.constraint_schema and k.constraint_name = t.constraint_name
             where lower(t.table_schema) not in ('pg_catalog', 'information_schema')
             and t.constraint_name not like '%not_null' and t.constraint_name not like 'SYS_CT_%'""";
-
-    private static final String SEQUENCES = """
-            select sequence_schema, sequence_name, data_type, start_value, minimum_value, maximum_value, increment,
-            cycle_option from information_schema.sequences""";
 
     private final TestDatabase database;
     private final Connection connection;
@@ -164,8 +175,26 @@ final class LiveDatabase implements AutoCloseable {
     /** Returns everything that the catalogue knows, in an order of its own. */
     List<String> catalogue() {
         return List.of(COLUMNS, CONSTRAINTS, SEQUENCES, INDEXES.get(database.product())).stream()
-                .flatMap((sql) -> query(sql).stream().sorted())
+                .flatMap((sql) -> query(asTheProductHasIt(sql)).stream().sorted())
                 .toList();
+    }
+
+    /** Returns the schema that names without one belong to. */
+    String schema() {
+        return database.schema();
+    }
+
+    private String asTheProductHasIt(String sql) {
+        String result = sql;
+        if (database.product().equals("MariaDB")) {
+            String schemas = "in ('" + schema() + "', 'other', 's1', 'clinic')";
+            result = result.replace("not in ('pg_catalog', 'information_schema')", schemas)
+                    .replace("not in ('mysql', 'sys')", schemas);
+            for (Map.Entry<String, String> entry : REPLACED.entrySet()) {
+                result = result.replace(entry.getKey(), entry.getValue());
+            }
+        }
+        return result;
     }
 
     @Override

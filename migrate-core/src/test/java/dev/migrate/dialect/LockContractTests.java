@@ -116,7 +116,7 @@ public abstract class LockContractTests {
             held.ensureHeld();
             another.ensureHeld();
             otherSchema.ensureHeld();
-            assertThat(strategy().tryAcquire(request(second, new QualifiedName("public", "migrate_version"))))
+            assertThat(strategy().tryAcquire(request(second, new QualifiedName(database.schema(), "migrate_version"))))
                     .isEmpty();
         }
     }

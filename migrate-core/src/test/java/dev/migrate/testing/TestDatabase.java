@@ -11,12 +11,33 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  *
  * @param product the product name that the driver must report
  * @param url the JDBC URL with credentials
+ * @param schema the schema that names without one belong to, as people write it
  */
-public record TestDatabase(String product, String url) {
+public record TestDatabase(String product, String url, String schema) {
+
+    /** Describes a database whose own schema is {@code public}. */
+    public TestDatabase(String product, String url) {
+        this(product, url, "public");
+    }
 
     /** Creates an empty database on a real PostgreSQL. */
     public static TestDatabase postgresql() {
         return PostgresqlServer.newDatabase();
+    }
+
+    /** Creates an empty database on a real MariaDB; the test is skipped where there are no binaries of it. */
+    public static TestDatabase mariadb() {
+        return MariadbServer.newDatabase();
+    }
+
+    /** Returns the same MariaDB with sessions that read standard SQL, in which a backslash is nothing special. */
+    public TestDatabase readingStandardSql() {
+        return withSqlMode("ANSI_QUOTES,PIPES_AS_CONCAT,NO_BACKSLASH_ESCAPES,STRICT_ALL_TABLES");
+    }
+
+    /** Returns the same MariaDB with sessions that have this {@code sql_mode}. */
+    public TestDatabase withSqlMode(String mode) {
+        return new TestDatabase(product, url + "&sessionVariables=sql_mode='" + mode + "'", schema);
     }
 
     /** Creates an empty database in H2, kept in memory until the process ends. */

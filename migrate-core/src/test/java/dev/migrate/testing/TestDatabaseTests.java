@@ -14,6 +14,11 @@ class TestDatabaseTests {
     }
 
     @Test
+    void mariadbIsWhatItSays() throws SQLException {
+        assertProduct(TestDatabase.mariadb());
+    }
+
+    @Test
     void h2IsWhatItSays() throws SQLException {
         assertProduct(TestDatabase.h2());
     }

@@ -23,9 +23,12 @@ final class QuotedText {
     int endOf(int start) {
         char c = sql.charAt(start);
         if (c == '\'') {
-            return closing(start, start, c, "string", false);
+            return closing(start, start, c, "string", rules.has(LexicalFeature.BACKSLASH_ESCAPES));
         }
         if (c == '"') {
+            return closing(start, start, c, "quoted identifier", rules.has(LexicalFeature.BACKSLASH_ESCAPES));
+        }
+        if (c == '`' && rules.has(LexicalFeature.BACKTICKS)) {
             return closing(start, start, c, "quoted identifier", false);
         }
         if (c == '$') {

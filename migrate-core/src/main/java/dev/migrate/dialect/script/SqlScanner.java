@@ -12,7 +12,7 @@ public final class SqlScanner {
     private final ScriptText script;
     private final String sql;
     private final LexicalRules rules;
-    private final @Nullable Delimiter delimiter;
+    private @Nullable Delimiter delimiter;
     private final @Nullable Delimiter slash;
     private final QuotedText quoted;
     private int position;
@@ -50,6 +50,15 @@ public final class SqlScanner {
         position = newPosition;
     }
 
+    int position() {
+        return position;
+    }
+
+    /** Ends statements with something else from here on. */
+    void endWith(Delimiter newDelimiter) {
+        delimiter = newDelimiter;
+    }
+
     SqlToken next() {
         char c = sql.charAt(position);
         if (delimiter != null && delimiter.startsAt(sql, position)) {
@@ -61,12 +70,13 @@ public final class SqlScanner {
         if (isBlank(c)) {
             return token(Kind.WHITESPACE, endOfBlanks());
         }
-        if (at("--") || (at("//") && rules.has(LexicalFeature.SLASH_COMMENTS))) {
+        if (startsLineComment()) {
             int lineEnd = sql.indexOf('\n', position);
             return token(Kind.COMMENT, (lineEnd < 0) ? sql.length() : lineEnd);
         }
         if (at("/*")) {
-            return token(Kind.COMMENT, endOfComment());
+            boolean executable = rules.has(LexicalFeature.EXECUTABLE_COMMENTS) && (at("/*!") || at("/*M!"));
+            return token(executable ? Kind.QUOTED : Kind.COMMENT, endOfComment());
         }
         int quotedEnd = quoted.endOf(position);
         if (quotedEnd > position) {
@@ -79,6 +89,16 @@ public final class SqlScanner {
         SqlToken token = new SqlToken(kind, sql.substring(position, end), position);
         position = end;
         return token;
+    }
+
+    private boolean startsLineComment() {
+        return (at("--") && (!rules.has(LexicalFeature.BLANK_AFTER_HYPHENS) || blankOrEnd(position + 2)))
+                || (at("//") && rules.has(LexicalFeature.SLASH_COMMENTS))
+                || (at("#") && rules.has(LexicalFeature.HASH_COMMENTS));
+    }
+
+    private boolean blankOrEnd(int index) {
+        return index >= sql.length() || sql.charAt(index) <= ' ';
     }
 
     private boolean at(String marks) {

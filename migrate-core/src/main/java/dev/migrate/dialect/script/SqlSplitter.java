@@ -4,15 +4,20 @@ import dev.migrate.dialect.script.SqlFragment.Kind;
 import dev.migrate.error.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Splits a script into statements where the database would: never inside quotes, comments or bodies. */
 public final class SqlSplitter {
 
+    private static final Pattern DELIMITER_LINE =
+            Pattern.compile("delimiter[ \\t]+(\\S+)[ \\t]*\\r?(?=\\n|\\z)", Pattern.CASE_INSENSITIVE);
+
     private final ScriptText script;
     private final String sql;
     private final LexicalRules rules;
-    private final @Nullable Delimiter delimiter;
+    private @Nullable Delimiter delimiter;
     private final List<SqlFragment> fragments = new ArrayList<>();
 
     private SqlSplitter(ScriptText script, LexicalRules rules, @Nullable Delimiter delimiter) {
@@ -49,6 +54,15 @@ public final class SqlSplitter {
         StatementProgress progress = new StatementProgress(rules);
         int start = 0;
         while (scanner.hasNext()) {
+            int lineEnd = (progress.start() < 0) ? endOfDelimiterLine(scanner) : -1;
+            if (lineEnd >= 0) {
+                addGap(start, scanner.position());
+                String line = sql.substring(scanner.position(), lineEnd);
+                fragments.add(new SqlFragment(Kind.DELIMITER, line, script.lineOffset(scanner.position())));
+                scanner.moveTo(lineEnd);
+                start = lineEnd;
+                continue;
+            }
             SqlToken token = scanner.next();
             if (token.kind() != SqlToken.Kind.DELIMITER || (progress.insideBody() && isSemicolon(token))) {
                 progress.accept(token);
@@ -68,6 +82,22 @@ public final class SqlSplitter {
         }
         add(Kind.STATEMENT, start, sql.length(), progress);
         return List.copyOf(fragments);
+    }
+
+    /** Changes the delimiter if a line asks for that, and returns where it ends, or -1 if it's no such line. */
+    private int endOfDelimiterLine(SqlScanner scanner) {
+        int position = scanner.position();
+        boolean lineStart = position == 0 || SqlScanner.isBlank(sql.charAt(position - 1));
+        if (delimiter == null || !lineStart || !rules.has(LexicalFeature.DELIMITER_LINES)) {
+            return -1;
+        }
+        Matcher line = DELIMITER_LINE.matcher(sql).region(position, sql.length());
+        if (!line.lookingAt()) {
+            return -1;
+        }
+        delimiter = new Delimiter(line.group(1), false);
+        scanner.endWith(delimiter);
+        return line.end();
     }
 
     /** A delimiter that a person chose ends a statement even where a body seems to be open. */

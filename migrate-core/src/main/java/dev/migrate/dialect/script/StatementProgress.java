@@ -16,6 +16,7 @@ final class StatementProgress {
     private @Nullable SqlToken previous;
     private int atomicDepth;
     private boolean fromStdin;
+    private final CompoundBody compound = new CompoundBody();
     private boolean unit;
     private boolean unitPossible = true;
 
@@ -35,6 +36,7 @@ final class StatementProgress {
         } else if (token.isWord("atomic") && previousIs("begin") && startsWith("create")) {
             atomicDepth = 1;
         }
+        compound.accept(token, previous);
         if (unitPossible && !unit) {
             noteUnit(token);
         }
@@ -49,7 +51,8 @@ final class StatementProgress {
 
     boolean insideBody() {
         return (atomicDepth > 0 && rules.has(LexicalFeature.ATOMIC_BODIES))
-                || (unit && rules.has(LexicalFeature.PLSQL_BLOCKS));
+                || (unit && rules.has(LexicalFeature.PLSQL_BLOCKS))
+                || (compound.isOpen() && rules.has(LexicalFeature.COMPOUND_BODIES));
     }
 
     boolean expectsData() {

@@ -149,6 +149,51 @@ class SqlSplitterTests {
                         List.of("create function f() begin atomic a;", "b")));
     }
 
+    static Stream<Arguments> forMariadb() {
+        return Stream.of(
+                split("select 'a\\';b';c", "select 'a\\';b'", "c"),
+                split("select \"a\\\";b\";c", "select \"a\\\";b\"", "c"),
+                split("select 'a\\\\';b", "select 'a\\\\'", "b"),
+                split("select `a\\`;b", "select `a\\`", "b"),
+                split("select `a``;b`;c", "select `a``;b`", "c"),
+                split("a # b;c\n;d", "a # b;c", "d"),
+                split("select 1--1;b", "select 1--1", "b"),
+                split("select 1-- 1;b\n;c", "select 1-- 1;b", "c"),
+                split("a;--\nb", "a", "--\nb"),
+                split("/* /* a; */ b;c", "/* /* a; */ b", "c"),
+                split("/*!40101 set a = 1; */;b", "/*!40101 set a = 1; */", "b"),
+                split("/*M!100100 set a = 1 */;b", "/*M!100100 set a = 1 */", "b"),
+                split("select $$a;b$$", "select $$a", "b$$"),
+                split("begin;a;commit", "begin", "a", "commit"),
+                split("begin not atomic a;b; end;c", "begin not atomic a;b; end", "c"),
+                split("create table begin (a int);b", "create table begin (a int)", "b"),
+                split("create procedure p() a;b", "create procedure p() a", "b"),
+                split("create procedure p() begin a;b; end;c", "create procedure p() begin a;b; end", "c"),
+                split(
+                        "create function f() returns int begin if a then b; end if; return case c when 1 then 2 end; end;d",
+                        "create function f() returns int begin if a then b; end if; return case c when 1 then 2 end; end",
+                        "d"),
+                split(
+                        "create or replace trigger t before insert on a for each row begin case b when 1 then c; end case;"
+                                + " while d do e; end while; begin f; end; end;g",
+                        "create or replace trigger t before insert on a for each row begin case b when 1 then c; end case;"
+                                + " while d do e; end while; begin f; end; end",
+                        "g"),
+                split(
+                        "DELIMITER //\ncreate procedure p() begin a; end//\ndelimiter ;\nb;c",
+                        "create procedure p() begin a; end",
+                        "b",
+                        "c"),
+                split("a;\n  delimiter $$\nb;c$$\n\nd$$\nDELIMITER ;\ne;f", "a", "b;c", "d", "e", "f"),
+                split("select delimiter x;b", "select delimiter x", "b"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("forMariadb")
+    void splitsAsMariadbDoes(String sql, List<String> statements) {
+        assertThat(split(sql, ";", LexicalRulesFixture.MARIADB)).isEqualTo(statements);
+    }
+
     @ParameterizedTest
     @MethodSource("withDelimiters")
     void splitsAtTheDelimiterThatIsAskedFor(String delimiter, String sql, List<String> statements) {

@@ -1,0 +1,60 @@
+package dev.migrate.dialect.mysql;
+
+import dev.migrate.dialect.ChangeWriter;
+import dev.migrate.dialect.TypeMapper;
+import dev.migrate.model.DataType;
+import dev.migrate.model.Value;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Writes defaults: an expression needs parentheses, and the current time the precision of its column. */
+final class MysqlDefault {
+
+    private static final Pattern NOW = Pattern.compile(
+            "(current_timestamp|now|localtime|localtimestamp)\\s*(\\(\\s*\\))?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLAIN = Pattern.compile(
+            "(\\(.*\\)|[-+]?[0-9.]+|null|true|false|'[^'\\\\]*'|(current_timestamp|now|localtime|localtimestamp)\\b.*)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Set<String> LARGE = Set.of("clob", "longvarchar", "blob", "json", "jsonb", "xml");
+
+    private final ChangeWriter out;
+    private final MysqlFlavor flavor;
+
+    MysqlDefault(ChangeWriter out, MysqlFlavor flavor) {
+        this.out = out;
+        this.flavor = flavor;
+    }
+
+    /** Returns the default as it stands in a column's definition. */
+    String inDefinition(Value value, @Nullable DataType type) {
+        if (value instanceof Value.Expression expression) {
+            String sql = expression.sql().strip();
+            if (type != null && NOW.matcher(sql).matches()) {
+                return now(type);
+            }
+            return PLAIN.matcher(sql).matches() ? sql : "(" + sql + ")";
+        }
+        String literal = out.literal(value, type);
+        boolean computed = value instanceof Value.NextValue || literal.startsWith("convert");
+        boolean large = !flavor.mariadb() && value instanceof Value.Text && isLarge(type);
+        return (computed || large) ? "(" + literal + ")" : literal;
+    }
+
+    /** Returns the default as it stands after SET DEFAULT, where MySQL takes no expression without parentheses. */
+    String inAlteration(Value value, @Nullable DataType type) {
+        String sql = inDefinition(value, type);
+        boolean bare = value instanceof Value.Expression && !sql.startsWith("(");
+        return (bare && !flavor.mariadb()) ? "(" + sql + ")" : sql;
+    }
+
+    private static String now(DataType type) {
+        return "current_timestamp"
+                + (type.arguments().isEmpty() ? "" : "(" + type.arguments().get(0) + ")");
+    }
+
+    private static boolean isLarge(@Nullable DataType type) {
+        String portable = (type == null) ? null : TypeMapper.portableName(type);
+        return portable != null && LARGE.contains(portable);
+    }
+}

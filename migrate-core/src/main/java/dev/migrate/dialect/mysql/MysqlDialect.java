@@ -1,0 +1,93 @@
+package dev.migrate.dialect.mysql;
+
+import dev.migrate.dialect.ChangeWriter;
+import dev.migrate.dialect.DatabaseProduct;
+import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.DialectCapabilities;
+import dev.migrate.dialect.LockStrategy;
+import dev.migrate.dialect.SchemaInspector;
+import dev.migrate.dialect.SqlGrammar;
+import dev.migrate.dialect.SqlStatement;
+import dev.migrate.dialect.script.LexicalFeature;
+import dev.migrate.dialect.script.LexicalRules;
+import dev.migrate.operation.Change;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** MariaDB 10.6 and newer, and MySQL 8 and newer. */
+public final class MysqlDialect implements Dialect {
+
+    private final MysqlFlavor flavor;
+    private final SqlGrammar grammar;
+    private final SchemaInspector inspector;
+    private final LockStrategy lockStrategy = new MysqlNamedLock();
+
+    MysqlDialect(DatabaseProduct product) {
+        this.flavor = MysqlFlavor.of(product);
+        DialectCapabilities capabilities =
+                new DialectCapabilities(false, flavor.mariadb(), false, true, MysqlIdentifiers.MAX_LENGTH);
+        MysqlIdentifiers identifiers = new MysqlIdentifiers(product.name(), product.identifierCase());
+        this.grammar = new SqlGrammar(
+                product.name(),
+                identifiers,
+                new MysqlLiterals(identifiers),
+                new MysqlTypeMapper(flavor),
+                capabilities,
+                lexicalRules(flavor));
+        this.inspector = new MysqlSchemaInspector(flavor, product.identifierCase());
+    }
+
+    private static LexicalRules lexicalRules(MysqlFlavor flavor) {
+        Set<LexicalFeature> features = EnumSet.of(
+                LexicalFeature.BACKTICKS,
+                LexicalFeature.HASH_COMMENTS,
+                LexicalFeature.BLANK_AFTER_HYPHENS,
+                LexicalFeature.EXECUTABLE_COMMENTS,
+                LexicalFeature.COMPOUND_BODIES,
+                LexicalFeature.DELIMITER_LINES);
+        if (flavor.backslashEscapes()) {
+            features.add(LexicalFeature.BACKSLASH_ESCAPES);
+        }
+        return new LexicalRules(features);
+    }
+
+    @Override
+    public String id() {
+        return flavor.mariadb() ? "mariadb" : "mysql";
+    }
+
+    @Override
+    public DialectCapabilities capabilities() {
+        return grammar.capabilities();
+    }
+
+    @Override
+    public List<SqlStatement> render(Change change) {
+        return change.operation().accept(new MysqlSqlRenderer(new ChangeWriter(grammar, change), flavor));
+    }
+
+    @Override
+    public String quote(String identifier) {
+        return grammar.identifiers().quote(identifier);
+    }
+
+    /** A schema is what these products call a database, and the drivers call a catalog. */
+    @Override
+    public @Nullable String currentSchema(Connection connection) throws SQLException {
+        return connection.getCatalog();
+    }
+
+    @Override
+    public SchemaInspector inspector() {
+        return inspector;
+    }
+
+    @Override
+    public LockStrategy lockStrategy() {
+        return lockStrategy;
+    }
+}

@@ -1,0 +1,117 @@
+package dev.migrate.dialect.mysql;
+
+import dev.migrate.dialect.ChangeWriter;
+import dev.migrate.dialect.IndexFeature;
+import dev.migrate.dialect.SqlStatement;
+import dev.migrate.dialect.StandardSqlRenderer;
+import dev.migrate.model.QualifiedName;
+import dev.migrate.model.Sequence;
+import dev.migrate.operation.AlterColumn;
+import dev.migrate.operation.AlterSequence;
+import dev.migrate.operation.CreateSequence;
+import dev.migrate.operation.CreateView;
+import dev.migrate.operation.DropRoutine;
+import dev.migrate.operation.DropSchema;
+import dev.migrate.operation.DropSequence;
+import dev.migrate.operation.RenameSequence;
+import dev.migrate.operation.RenameView;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Renders what isn't about tables and their parts for MariaDB and MySQL. */
+abstract class MysqlObjectRenderer extends StandardSqlRenderer {
+
+    /** Which product and version it is for. */
+    protected final MysqlFlavor flavor;
+
+    /** Creates the renderer of one change. */
+    protected MysqlObjectRenderer(ChangeWriter out, MysqlFlavor flavor) {
+        super(
+                out,
+                flavor.mariadb() ? Set.of() : Set.of(IndexFeature.EXPRESSIONS),
+                new MysqlTableStatements(out, flavor));
+        this.flavor = flavor;
+    }
+
+    /** Returns the statements that change parts of a column and keep the others. */
+    protected abstract List<SqlStatement> redefine(AlterColumn operation, String comment);
+
+    @Override
+    public List<SqlStatement> visit(CreateSequence operation) {
+        requireSequences();
+        Sequence sequence = operation.sequence();
+        return super.visit(new CreateSequence(flavor.typedSequences() ? sequence : SequenceRange.untyped(sequence)));
+    }
+
+    @Override
+    public List<SqlStatement> visit(DropSequence operation) {
+        requireSequences();
+        return super.visit(operation);
+    }
+
+    @Override
+    public List<SqlStatement> visit(AlterSequence operation) {
+        requireSequences();
+        return super.visit(operation);
+    }
+
+    @Override
+    public List<SqlStatement> visit(RenameSequence operation) {
+        requireSequences();
+        return List.of(rename(operation.sequence(), operation.newName(), "rename sequence"));
+    }
+
+    @Override
+    public List<SqlStatement> visit(RenameView operation) {
+        return List.of(rename(operation.view(), operation.newName(), "rename view"));
+    }
+
+    /** Here a schema is a database, and always goes with all that is in it. */
+    @Override
+    public List<SqlStatement> visit(DropSchema operation) {
+        if (!operation.cascade()) {
+            throw out.refuse(
+                    out.grammar().product() + " drops a schema with everything in it, and this change doesn't say"
+                            + " 'cascade'.",
+                    "Say 'cascade: true' if that is meant.");
+        }
+        String sql = "drop schema " + (operation.ifExists() ? "if exists " : "") + out.name(operation.schema());
+        return List.of(out.statement(sql, "drop schema", operation.schema()));
+    }
+
+    /** Names are enough: routines aren't overloaded, and a trigger's name is unique in its schema. */
+    @Override
+    public List<SqlStatement> visit(DropRoutine operation) {
+        String kind = operation.kind().name().toLowerCase(Locale.ROOT);
+        String sql = "drop " + kind + " " + (operation.ifExists() ? "if exists " : "") + out.name(operation.name());
+        return List.of(out.statement(sql, "drop " + kind, operation.name()));
+    }
+
+    @Override
+    protected SqlStatement viewRemarks(CreateView operation, String remarks) {
+        throw out.refuse(
+                "The view '" + operation.view() + "' has remarks, and "
+                        + out.grammar().product() + " keeps no comments of views.",
+                "Leave 'remarks' out.");
+    }
+
+    /** Without {@code PIPES_AS_CONCAT}, two pipes are a logical or. */
+    @Override
+    protected String concatenation(List<String> texts) {
+        return "concat(" + String.join(", ", texts) + ")";
+    }
+
+    private SqlStatement rename(QualifiedName name, String newName, String comment) {
+        String sql = "rename table " + out.name(name) + " to " + out.name(name).sibling(out.name(newName));
+        return out.statement(sql, comment, name);
+    }
+
+    private void requireSequences() {
+        if (!flavor.mariadb()) {
+            throw out.refuse(
+                    "MySQL has no sequences.",
+                    "Use a column with 'autoIncrement', or keep the change to other databases with 'dbms'.");
+        }
+    }
+}
