@@ -42,6 +42,9 @@ final class JournalReader {
      * since databases have no common words for it.
      */
     List<JournalEntry> newest(Connection connection, int offset, int limit) throws SQLException {
+        if (limit == 0) {
+            return List.of(); // To the driver no rows would mean all of them.
+        }
         String sql = "select " + COLUMNS + " from " + bookkeeping.historySql() + " order by sequence desc";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setMaxRows((int) Math.min(Integer.MAX_VALUE, (long) offset + limit));

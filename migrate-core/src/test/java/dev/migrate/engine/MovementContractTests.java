@@ -141,6 +141,22 @@ abstract class MovementContractTests {
     }
 
     @Test
+    void theJournalIsReadInPagesNewestFirst() {
+        engine.changelog(
+                revision("aaaa").up(table("a")),
+                revision("bbbb", "aaaa").up(table("b")),
+                revision("cccc", "bbbb").up(table("c")));
+        engine.upgrade("head");
+        StatusReader reader = new StatusReader(engine.parts());
+
+        assertThat(reader.journal(0, 2)).extracting(JournalEntry::revision).containsExactly("cccc", "bbbb");
+        assertThat(reader.journal(1, 5)).extracting(JournalEntry::revision).containsExactly("bbbb", "aaaa");
+        assertThat(reader.journal(0, Integer.MAX_VALUE)).hasSize(3);
+        assertThat(reader.journal(3, 5)).isEmpty();
+        assertThat(reader.journal(0, 0)).isEmpty();
+    }
+
+    @Test
     void anInvalidGraphTouchesNothing() throws SQLException {
         engine.changelog(revision("aaaa").up(table("owners")), revision("bbbb", "missing"));
 
