@@ -13,6 +13,9 @@ final class PrintableText {
 
     static void check(SourceText source) {
         String text = source.text();
+        if (isAscii(text)) {
+            return;
+        }
         int line = 1;
         int lineStart = 0;
         for (int i = 0; i < text.length(); ) {
@@ -30,5 +33,16 @@ final class PrintableText {
                 lineStart = i;
             }
         }
+    }
+
+    /** Nearly every file is, and this look is the cheaper one. */
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > '~' || (c < ' ' && c != '\n' && c != '\r' && c != '\t')) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -65,6 +65,8 @@ final class RevisionHeaderReader {
 
     private boolean mayGoOn(RevisionRoot root, YamlScalar bodyKey) {
         int indentation = root.location().column() - 1;
-        return !root.isBlock() || !bodyKey.plain() || RevisionLines.mayHaveKeyAfterBody(source.text(), indentation);
+        return !root.isBlock()
+                || !bodyKey.plain()
+                || new RevisionLines(source.text(), indentation).mayHaveKeyAfterBody();
     }
 }
