@@ -443,9 +443,9 @@ alter table owners alter column a set default current_timestamp;
 -- refused: db/migrations/a.yaml:7:5: The name 'a\u0000b' contains the character NUL (U+0000). Choose another name.
 
 ==== name that would end its comment
--- drop table a\u000A; b\u2028\u202Ec [db/migrations/a.yaml:7:5]
+-- drop table a\u000A; b\u0009c [db/migrations/a.yaml:7:5]
 drop table "a
-; b ‮c";
+; b	c";
 
 ==== name without characters
 -- refused: db/migrations/a.yaml:7:5: The name '' is empty. Choose another name.
