@@ -4,7 +4,6 @@ import dev.migrate.changelog.Changelog;
 import dev.migrate.revision.Target;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -49,7 +48,7 @@ public final class Movements {
                     session.bookkeeping(parts.settings(), parts.settings().schema()),
                     seen);
             if (!baseline.isEmpty()) {
-                new Stamping(parts).stampInSession(session, changelog, List.of(baseline), false);
+                new Stamping(parts).baseline(session, changelog, baseline);
                 seen = look(session);
             }
             return act(

@@ -48,22 +48,38 @@ public final class Stamping {
         }
     }
 
-    /** Stamps in a session that is open already. */
-    HeadsTransition stampInSession(DatabaseSession session, Changelog changelog, List<String> targets, boolean purge)
-            throws SQLException {
-        List<Target> parsed = targets.stream().map(Target::parse).toList();
-        return new LockedRun(parts, new RunTracker()).run(session, (locked) -> {
-            HeadsTransition transition =
-                    changelog.graph().stampTransition(parsed, locked.state().heads(), purge);
-            locked.createBooks();
-            Connection connection = session.connection();
-            connection.setAutoCommit(false);
-            locked.context().versionTable().apply(connection, transition);
-            append(locked, changelog, transition);
-            connection.commit();
-            LOG.info("Stamped {} -> {}", Heads.text(transition.before()), Heads.text(transition.after()));
-            return transition;
+    /**
+     * Stamps the baseline of a database without books, unless another instance has begun them while this one waited:
+     * stamping then would set the database back.
+     */
+    void baseline(DatabaseSession session, Changelog changelog, String revision) throws SQLException {
+        List<Target> target = List.of(Target.parse(revision));
+        new LockedRun(parts, new RunTracker()).run(session, (locked) -> {
+            if (!locked.state().tables().version()) {
+                stamp(locked, changelog, target, false);
+            }
+            return locked;
         });
+    }
+
+    private HeadsTransition stampInSession(
+            DatabaseSession session, Changelog changelog, List<String> targets, boolean purge) throws SQLException {
+        List<Target> parsed = targets.stream().map(Target::parse).toList();
+        return new LockedRun(parts, new RunTracker()).run(session, (locked) -> stamp(locked, changelog, parsed, purge));
+    }
+
+    private HeadsTransition stamp(LockedRun.Locked locked, Changelog changelog, List<Target> targets, boolean purge)
+            throws SQLException {
+        HeadsTransition transition =
+                changelog.graph().stampTransition(targets, locked.state().heads(), purge);
+        locked.createBooks();
+        Connection connection = locked.context().connection();
+        connection.setAutoCommit(false);
+        locked.context().versionTable().apply(connection, transition);
+        append(locked, changelog, transition);
+        connection.commit();
+        LOG.info("Stamped {} -> {}", Heads.text(transition.before()), Heads.text(transition.after()));
+        return transition;
     }
 
     /** Writes a row for each head that the stamp made, or one for the base. */

@@ -144,4 +144,18 @@ abstract class DatabaseStateContractTests {
         assertThat(reader.journal(3, 5)).isEmpty();
         assertThat(reader.journal(0, 0)).isEmpty();
     }
+
+    @Test
+    void aBaselineNeverSetsBackWhatAnotherInstanceHasDoneMeanwhile() throws SQLException {
+        engine.changelog(revision("aaaa"), revision("bbbb", "aaaa").up(table("owners")));
+        engine.upgrade("head");
+
+        EngineParts parts = engine.parts();
+        try (DatabaseSession session = parts.session()) {
+            new Stamping(parts).baseline(session, parts.changelog(), "aaaa");
+        }
+
+        assertThat(engine.status().current()).containsExactly("bbbb");
+        assertThat(engine.story()).hasSize(2);
+    }
 }
