@@ -8,22 +8,27 @@ import dev.migrate.error.MigrateException;
 import dev.migrate.error.SourceLocation;
 import dev.migrate.revision.RevisionHeader;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.util.ClassUtils;
 import org.springframework.util.ReflectionUtils;
 
 /** A Java migration as a body that the engine can run. */
 final class AnnotatedMigration implements CodeBody {
 
-    private final JavaMigration migration;
+    private final Supplier<? extends JavaMigration> migration;
     private final boolean reversible;
 
-    private AnnotatedMigration(JavaMigration migration, boolean reversible) {
+    private AnnotatedMigration(Supplier<? extends JavaMigration> migration, boolean reversible) {
         this.migration = migration;
         this.reversible = reversible;
     }
 
     static Migration of(JavaMigration migration) {
-        Class<?> type = ClassUtils.getUserClass(migration);
+        return of(new LateJavaMigration(ClassUtils.getUserClass(migration), () -> migration));
+    }
+
+    static Migration of(LateJavaMigration late) {
+        Class<?> type = late.type();
         SourceLocation location = SourceLocation.of(type.getName());
         Revision revision = type.getAnnotation(Revision.class);
         if (revision == null) {
@@ -39,7 +44,7 @@ final class AnnotatedMigration implements CodeBody {
                 List.of(revision.branchLabels()),
                 revision.message(),
                 location);
-        CodeBody body = new AnnotatedMigration(migration, overridesDowngrade(type));
+        CodeBody body = new AnnotatedMigration(late.instance(), overridesDowngrade(type));
         return new Migration(header, MigrationType.JAVA, revision.transactional(), null, body);
     }
 
@@ -50,12 +55,12 @@ final class AnnotatedMigration implements CodeBody {
 
     @Override
     public void upgrade(MigrationContext context) throws Exception {
-        migration.upgrade(new Operations(context));
+        migration.get().upgrade(new Operations(context));
     }
 
     @Override
     public void downgrade(MigrationContext context) throws Exception {
-        migration.downgrade(new Operations(context));
+        migration.get().downgrade(new Operations(context));
     }
 
     @Override

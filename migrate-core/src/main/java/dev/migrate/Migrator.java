@@ -61,9 +61,18 @@ public final class Migrator {
         return statusReader.current();
     }
 
+    /**
+     * Returns the application's revisions as they are now, with their graph; needs no database.
+     *
+     * @throws dev.migrate.error.MigrateException if a header can't be read, or the graph has faults
+     */
+    public Changelog changelog() {
+        return parts.changelog();
+    }
+
     /** Returns all revisions of the application, from the bases to the heads; needs no database. */
     public List<RevisionHeader> revisions() {
-        return Changelog.of(parts.changelogs().load()).graph().revisions();
+        return changelog().graph().revisions();
     }
 
     /** Returns the places where revision files are searched, as configured, that don't exist; needs no database. */

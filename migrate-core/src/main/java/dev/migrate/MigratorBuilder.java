@@ -102,6 +102,16 @@ public final class MigratorBuilder {
         return this;
     }
 
+    /**
+     * Sets where the revisions that are written in Java come from, known by their classes: asked each time the revisions
+     * are loaded, while the migrations themselves are made only when they run.
+     */
+    public MigratorBuilder lateJavaMigrations(Supplier<List<LateJavaMigration>> migrations) {
+        this.javaMigrations =
+                () -> migrations.get().stream().map(AnnotatedMigration::of).toList();
+        return this;
+    }
+
     /** Adds dialects to those that the tool brings. */
     public MigratorBuilder dialectProviders(List<DialectProvider> providers) {
         this.dialectProviders = List.copyOf(providers);

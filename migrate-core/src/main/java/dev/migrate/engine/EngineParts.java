@@ -25,8 +25,12 @@ public record EngineParts(
         UpgradePolicies policies,
         Clock clock) {
 
-    /** Loads the revisions afresh. */
-    Changelog changelog() {
+    /**
+     * Loads the revisions afresh.
+     *
+     * @throws dev.migrate.error.MigrateException if a header can't be read, or the graph has faults
+     */
+    public Changelog changelog() {
         return Changelog.of(changelogs.load());
     }
 

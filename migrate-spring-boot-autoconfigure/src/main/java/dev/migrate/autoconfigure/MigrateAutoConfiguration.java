@@ -1,6 +1,5 @@
 package dev.migrate.autoconfigure;
 
-import dev.migrate.JavaMigration;
 import dev.migrate.Migrator;
 import dev.migrate.dialect.DialectProvider;
 import javax.sql.DataSource;
@@ -71,11 +70,11 @@ public final class MigrateAutoConfiguration {
                 Environment environment,
                 ResourceLoader resourceLoader,
                 MigratedDatabase database,
-                ObjectProvider<JavaMigration> javaMigrations,
+                ListableBeanFactory beanFactory,
                 ObjectProvider<DialectProvider> dialectProviders,
                 ObjectProvider<MigratorCustomizer> customizers) {
             return new MigratorFactory(properties, environment, resourceLoader)
-                    .create(database, javaMigrations, dialectProviders, customizers);
+                    .create(database, new JavaMigrationBeans(beanFactory), dialectProviders, customizers);
         }
     }
 

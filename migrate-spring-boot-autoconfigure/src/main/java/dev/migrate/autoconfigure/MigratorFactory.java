@@ -1,6 +1,5 @@
 package dev.migrate.autoconfigure;
 
-import dev.migrate.JavaMigration;
 import dev.migrate.Migrator;
 import dev.migrate.MigratorBuilder;
 import dev.migrate.dialect.DialectProvider;
@@ -25,11 +24,12 @@ final class MigratorFactory {
     /**
      * Builds it.
      *
-     * @param javaMigrations asked only when revisions are loaded: a migration may need JPA, which may need the migrator
+     * @param javaMigrations asked only when revisions are loaded, and for a migration itself only when it runs: it may need
+     *     JPA, which may need the migrator
      */
     Migrator create(
             MigratedDatabase database,
-            ObjectProvider<JavaMigration> javaMigrations,
+            JavaMigrationBeans javaMigrations,
             ObjectProvider<DialectProvider> dialectProviders,
             ObjectProvider<MigratorCustomizer> customizers) {
         MigratorBuilder builder = Migrator.builder(database.dataSource())
@@ -37,7 +37,7 @@ final class MigratorFactory {
                 .locations(
                         new VendorLocations(properties.locations(), database.dataSource()),
                         ResourcePatternUtils.getResourcePatternResolver(resourceLoader))
-                .javaMigrations(() -> javaMigrations.orderedStream().toList())
+                .lateJavaMigrations(javaMigrations)
                 .dialectProviders(dialectProviders.orderedStream().toList())
                 .placeholders(properties.placeholders())
                 .schema(properties.schema())

@@ -1,0 +1,44 @@
+package dev.migrate.autoconfigure;
+
+import dev.migrate.JavaMigration;
+import dev.migrate.LateJavaMigration;
+import dev.migrate.Revision;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.util.ClassUtils;
+
+/**
+ * The application's Java migrations by the classes of their beans. A bean is made when its migration runs; earlier only
+ * where its class doesn't tell the revision, as for a factory method that returns the interface.
+ */
+final class JavaMigrationBeans implements Supplier<List<LateJavaMigration>> {
+
+    private final ListableBeanFactory beanFactory;
+
+    JavaMigrationBeans(ListableBeanFactory beanFactory) {
+        this.beanFactory = beanFactory;
+    }
+
+    @Override
+    public List<LateJavaMigration> get() {
+        return Arrays.stream(beanFactory.getBeanNamesForType(JavaMigration.class, true, false))
+                .map(this::late)
+                .toList();
+    }
+
+    private LateJavaMigration late(String name) {
+        Class<?> declared = userClass(beanFactory.getType(name, false));
+        if (declared != null && declared.isAnnotationPresent(Revision.class)) {
+            return new LateJavaMigration(declared, () -> beanFactory.getBean(name, JavaMigration.class));
+        }
+        JavaMigration migration = beanFactory.getBean(name, JavaMigration.class);
+        return new LateJavaMigration(ClassUtils.getUserClass(migration), () -> migration);
+    }
+
+    private static @Nullable Class<?> userClass(@Nullable Class<?> type) {
+        return (type == null) ? null : ClassUtils.getUserClass(type);
+    }
+}

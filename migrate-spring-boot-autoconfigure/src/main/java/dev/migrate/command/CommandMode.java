@@ -1,0 +1,78 @@
+package dev.migrate.command;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringApplicationRunListener;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.bootstrap.ConfigurableBootstrapContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
+
+/**
+ * Turns the application into a tool where its first argument is {@code migrate}: its beans are there as far as a command
+ * needs them, and nothing else of it runs.
+ *
+ * <p>Standard output belongs to the command's result alone. Whatever else writes to it, above all the application's
+ * logging, goes to standard error for as long as the process lives.
+ */
+final class CommandMode implements SpringApplicationRunListener, Ordered {
+
+    private final SpringApplication application;
+    private final @Nullable CommandArguments arguments;
+
+    /** Called by Spring Boot, which looks for this signature. */
+    CommandMode(SpringApplication application, String[] arguments) {
+        this.application = application;
+        this.arguments =
+                UnderTest.isRunning() ? null : CommandArguments.of(arguments).orElse(null);
+    }
+
+    @Override
+    public void starting(ConfigurableBootstrapContext bootstrapContext) {
+        if (arguments != null) {
+            application.setBannerMode(Banner.Mode.OFF);
+            application.setLogStartupInfo(false);
+            application.setAddCommandLineProperties(false);
+            application.setRegisterShutdownHook(false);
+            StandardStreams.keepOutputForResults();
+        }
+    }
+
+    @Override
+    public void environmentPrepared(
+            ConfigurableBootstrapContext bootstrapContext, ConfigurableEnvironment environment) {
+        if (arguments != null) {
+            application.setWebApplicationType(WebApplicationType.NONE);
+            new CommandEnvironment(arguments.properties()).prepare(environment);
+        }
+    }
+
+    @Override
+    public void contextPrepared(ConfigurableApplicationContext context) {
+        if (arguments != null) {
+            QuietApplication.quieten(context);
+        }
+    }
+
+    /** Runs the command before any runner of the application would, and ends the process. */
+    @Override
+    public void started(ConfigurableApplicationContext context, @Nullable Duration timeTaken) {
+        if (arguments != null) {
+            PrintStream result = StandardStreams.result();
+            int code = new CommandLineTool(context, Console.of(result, StandardStreams.messages()))
+                    .run(arguments.command());
+            result.flush();
+            System.exit(SpringApplication.exit(context, () -> code));
+        }
+    }
+
+    /** Before all others, so that they too see the changed application. */
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
+    }
+}

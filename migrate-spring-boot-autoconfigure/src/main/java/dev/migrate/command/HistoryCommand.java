@@ -1,0 +1,51 @@
+package dev.migrate.command;
+
+import dev.migrate.Migrator;
+import dev.migrate.changelog.Changelog;
+import dev.migrate.revision.RevisionHeader;
+import dev.migrate.revision.RevisionRange;
+import dev.migrate.revision.Target;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code migrate history}: the revisions, the newest first; needs a database only where the range or a mark does. */
+final class HistoryCommand implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        return Options.of(
+                        this,
+                        "history",
+                        "Show the revisions, the newest first. Needs no database unless the range or -i asks for it.")
+                .text("A:B", "Only the revisions from A to B; either end may be left out.", "-r", "--rev-range")
+                .flag("Show everything that is known of each.", "-v", "--verbose")
+                .flag("Mark where the database is.", "-i", "--indicate-current")
+                .examples("history", "history -r -3:current", "history -v -i");
+    }
+
+    @Override
+    public int run(ParseResult given, Invocation invocation) {
+        Migrator migrator = invocation.migrator();
+        Changelog changelog = migrator.changelog();
+        String typed = given.matchedOptionValue("--rev-range", null);
+        RevisionRange range = (typed == null) ? RevisionRange.ALL : RevisionRange.parse(typed);
+        boolean mark = given.matchedOptionValue("--indicate-current", false);
+        Set<String> current = (mark || asksForCurrent(range)) ? migrator.current() : Set.of();
+        List<RevisionHeader> revisions = changelog.graph().history(range, current);
+        new RevisionListing(invocation, changelog, mark ? current : Set.of())
+                .print(revisions, given.matchedOptionValue("--verbose", false), RevisionText::step);
+        return ExitCodes.DONE;
+    }
+
+    private static boolean asksForCurrent(RevisionRange range) {
+        return Stream.of(range.fromOrBase(), range.toOrHeads()).anyMatch(HistoryCommand::countsFromDatabase);
+    }
+
+    private static boolean countsFromDatabase(@Nullable Target end) {
+        return end != null && "current".equals(end.symbol());
+    }
+}

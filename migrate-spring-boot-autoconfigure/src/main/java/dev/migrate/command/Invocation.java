@@ -1,0 +1,54 @@
+package dev.migrate.command;
+
+import dev.migrate.Migrator;
+import dev.migrate.error.MigrateException;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * What a command works with: the application's beans, which come to life when they are asked for, and the console.
+ *
+ * @param context the application
+ * @param console where to write
+ * @param json whether a machine reads the result
+ * @param database the name of the database that is meant, or {@code null} where there is only one
+ */
+record Invocation(
+        ApplicationContext context,
+        Console console,
+        boolean json,
+        @Nullable String database) {
+
+    /** Returns the migrator of the database that is meant; it opens no connection by itself. */
+    Migrator migrator() {
+        Map<String, Migrator> byName = new TreeMap<>();
+        context.getBeansOfType(Migrator.class).values().forEach((migrator) -> byName.put(migrator.name(), migrator));
+        if (byName.isEmpty()) {
+            throw new MigrateException(
+                    "The application has no database to migrate.",
+                    "Add a DataSource, or set 'migrate.url'; 'migrate.enabled' must not be false.");
+        }
+        if (database == null && byName.size() == 1) {
+            return byName.values().iterator().next();
+        }
+        Migrator named = (database == null) ? null : byName.get(database);
+        if (named == null) {
+            String names =
+                    byName.keySet().stream().map((name) -> "'" + name + "'").collect(Collectors.joining(", "));
+            throw new MigrateException(
+                    (database == null)
+                            ? "The application has several databases: " + names + "."
+                            : "There is no database '" + database + "', only " + names + ".",
+                    "Name one with --database.");
+        }
+        return named;
+    }
+
+    /** Writes the result for a machine. */
+    void write(Json result) {
+        console.line(result.toString());
+    }
+}
