@@ -12,6 +12,7 @@ import dev.migrate.dialect.Dialects;
 import dev.migrate.dialect.LockOwner;
 import dev.migrate.engine.EngineParts;
 import dev.migrate.engine.EngineSettings;
+import dev.migrate.engine.MigrationListener;
 import dev.migrate.engine.UpgradePolicies;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,6 +40,7 @@ public final class MigratorBuilder {
     private Duration lockTimeout = Duration.ofMinutes(10);
     private LockOwner owner = new LockOwner(HostName.get(), "application");
     private UpgradePolicies policies = UpgradePolicies.defaults();
+    private MigrationListener listener = MigrationListener.all(List.of());
     private Clock clock = Clock.systemUTC();
 
     MigratorBuilder(DataSource dataSource) {
@@ -154,6 +156,12 @@ public final class MigratorBuilder {
         return this;
     }
 
+    /** Sets who hears what a run does while it does it. */
+    public MigratorBuilder listeners(List<? extends MigrationListener> listeners) {
+        this.listener = MigrationListener.all(listeners);
+        return this;
+    }
+
     /** Sets the clock of the journal. */
     public MigratorBuilder clock(Clock journalClock) {
         this.clock = journalClock;
@@ -173,6 +181,7 @@ public final class MigratorBuilder {
                 new AllRevisions(inFiles, inJava),
                 settings,
                 policies,
+                listener,
                 clock);
         return new Migrator(name, parts);
     }

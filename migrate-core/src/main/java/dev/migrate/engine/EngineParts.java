@@ -15,6 +15,7 @@ import java.time.Clock;
  * @param changelogs where revisions come from
  * @param settings where the books are kept, and how long to wait
  * @param policies how an upgrade deals with a database that isn't simply behind
+ * @param listener hears what a run does
  * @param clock tells the time
  */
 public record EngineParts(
@@ -23,6 +24,7 @@ public record EngineParts(
         ChangelogSource changelogs,
         EngineSettings settings,
         UpgradePolicies policies,
+        MigrationListener listener,
         Clock clock) {
 
     /**

@@ -28,10 +28,12 @@ final class LockWait {
 
     private final LockStrategy strategy;
     private final Duration timeout;
+    private final MigrationListener listener;
 
-    LockWait(LockStrategy strategy, Duration timeout) {
+    LockWait(LockStrategy strategy, Duration timeout, MigrationListener listener) {
         this.strategy = strategy;
         this.timeout = timeout;
+        this.listener = listener;
     }
 
     /**
@@ -53,7 +55,9 @@ final class LockWait {
                 throw new LockTimeoutException(timeout, strategy.holder(request));
             }
             if (waited >= reportAt) {
-                report(waited, (reportAt == 0) ? strategy.holder(request).orElse(null) : null);
+                Optional<LockHolder> holder = (reportAt == 0) ? strategy.holder(request) : Optional.empty();
+                report(waited, holder.orElse(null));
+                listener.waiting(holder, Duration.ofNanos(waited));
                 reportAt = waited + REPORT_EVERY.toNanos();
             }
             pause(Math.min(pause, TimeUnit.NANOSECONDS.toMillis(timeout.toNanos() - waited) + 1));

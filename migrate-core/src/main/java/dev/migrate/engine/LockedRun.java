@@ -27,7 +27,7 @@ final class LockedRun {
                 bookkeeping.versionTable(),
                 parts.settings().owner());
         LockWait wait =
-                new LockWait(session.dialect().lockStrategy(), parts.settings().lockTimeout());
+                new LockWait(session.dialect().lockStrategy(), parts.settings().lockTimeout(), parts.listener());
         try (HeldLock lock = wait.acquire(request)) {
             return act(
                     new Locked(
@@ -70,6 +70,7 @@ final class LockedRun {
                 new VersionTable(bookkeeping),
                 new EntryFactory(parts.settings(), (user == null) ? "" : user),
                 tracker,
+                parts.listener(),
                 parts.clock());
     }
 

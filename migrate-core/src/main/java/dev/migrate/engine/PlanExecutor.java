@@ -1,6 +1,8 @@
 package dev.migrate.engine;
 
+import dev.migrate.error.MigrateException;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,22 +22,36 @@ final class PlanExecutor {
     /** Runs every step, the half-done one from its resume point; the first failure ends the run and leaves the earlier steps done. */
     void execute(Plan plan, ResumePoint resumePoint) throws SQLException {
         long startedAt = context.clock().millis();
-        long sequence = lastSequence;
+        context.listener().runStarted(plan);
         try {
-            for (PlannedStep step : plan.steps()) {
-                StepRun run = new StepRun(context, step, ++sequence, resumePoint.in(step));
-                runnerFor(run).run(run);
-                LOG.info("Running {}{} ({} ms)", step.describe(), message(step), run.elapsedMs());
+            for (int i = 0; i < plan.steps().size(); i++) {
+                PlannedStep step = plan.steps().get(i);
+                run(plan, i + 1, new StepRun(context, step, lastSequence + i + 1, resumePoint.in(step)));
             }
         } finally {
             context.tracker().clear();
         }
+        long elapsed = context.clock().millis() - startedAt;
         LOG.info(
                 "Migrate {} to {} COMPLETED: {} in {} ms.",
                 plan.direction().label(),
                 plan.target(),
                 count(plan.steps().size()),
-                context.clock().millis() - startedAt);
+                elapsed);
+        context.listener().runFinished(plan, Duration.ofMillis(elapsed));
+    }
+
+    private void run(Plan plan, int number, StepRun run) throws SQLException {
+        PlannedStep step = run.step();
+        context.listener().revisionStarted(plan, step, number);
+        try {
+            runnerFor(run).run(run);
+        } catch (MigrateException ex) {
+            context.listener().revisionFailed(plan, step, number, ex);
+            throw ex;
+        }
+        LOG.info("Running {}{} ({} ms)", step.describe(), message(step), run.elapsedMs());
+        context.listener().revisionFinished(plan, step, number, Duration.ofMillis(run.elapsedMs()));
     }
 
     private StepRunner runnerFor(StepRun run) {

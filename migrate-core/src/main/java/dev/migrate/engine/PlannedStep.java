@@ -46,7 +46,7 @@ public record PlannedStep(
     }
 
     /** Returns {@code upgrade a -> b}, as log lines and errors name the step. */
-    String describe() {
+    public String describe() {
         String id = migration.id();
         String parents = migration.header().isBase()
                 ? "<base>"

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param versionTable the version table
  * @param entries makes journal rows
  * @param tracker shows the progress to other threads
+ * @param listener hears what the run does
  * @param clock tells the time
  */
 record RunContext(
@@ -30,4 +31,5 @@ record RunContext(
         VersionTable versionTable,
         EntryFactory entries,
         RunTracker tracker,
+        MigrationListener listener,
         Clock clock) {}

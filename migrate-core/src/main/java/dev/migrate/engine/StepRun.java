@@ -170,6 +170,7 @@ final class StepRun {
     void execute(SqlStatement statement) {
         context.lock().ensureHeld();
         showProgress();
+        context.listener().statementStarted(step, statement, statementsDone + 1);
         try {
             context.dialect().statementRunner().run(context.connection(), statement);
         } catch (SQLException ex) {

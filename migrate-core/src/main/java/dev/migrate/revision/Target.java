@@ -89,6 +89,11 @@ public record Target(@Nullable String branch, @Nullable String symbol, int steps
         return symbol == null || (symbol.equals(CURRENT) && steps != 0);
     }
 
+    /** Whether what the target means depends on where a database is. */
+    public boolean needsDatabase() {
+        return symbol == null || symbol.equals(CURRENT);
+    }
+
     /** Returns the target as it is typed. */
     @Override
     public String toString() {

@@ -113,6 +113,7 @@ final class EngineFixture {
                         new LockOwner("test-host", "test-application"),
                         "test"),
                 policies,
+                MigrationListener.all(List.of()),
                 Clock.systemUTC());
     }
 

@@ -2,6 +2,7 @@ package dev.migrate.autoconfigure;
 
 import dev.migrate.Migrator;
 import dev.migrate.dialect.DialectProvider;
+import dev.migrate.engine.MigrationListener;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -72,9 +73,10 @@ public final class MigrateAutoConfiguration {
                 MigratedDatabase database,
                 ListableBeanFactory beanFactory,
                 ObjectProvider<DialectProvider> dialectProviders,
+                ObjectProvider<MigrationListener> listeners,
                 ObjectProvider<MigratorCustomizer> customizers) {
             return new MigratorFactory(properties, environment, resourceLoader)
-                    .create(database, new JavaMigrationBeans(beanFactory), dialectProviders, customizers);
+                    .create(database, new JavaMigrationBeans(beanFactory), dialectProviders, listeners, customizers);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.migrate.autoconfigure;
 import dev.migrate.Migrator;
 import dev.migrate.MigratorBuilder;
 import dev.migrate.dialect.DialectProvider;
+import dev.migrate.engine.MigrationListener;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.ResourceLoader;
@@ -31,6 +32,7 @@ final class MigratorFactory {
             MigratedDatabase database,
             JavaMigrationBeans javaMigrations,
             ObjectProvider<DialectProvider> dialectProviders,
+            ObjectProvider<MigrationListener> listeners,
             ObjectProvider<MigratorCustomizer> customizers) {
         MigratorBuilder builder = Migrator.builder(database.dataSource())
                 .name(database.name())
@@ -39,6 +41,7 @@ final class MigratorFactory {
                         ResourcePatternUtils.getResourcePatternResolver(resourceLoader))
                 .lateJavaMigrations(javaMigrations)
                 .dialectProviders(dialectProviders.orderedStream().toList())
+                .listeners(listeners.orderedStream().toList())
                 .placeholders(properties.placeholders())
                 .schema(properties.schema())
                 .versionTable(properties.versionTable())

@@ -1,6 +1,5 @@
 package dev.migrate.command;
 
-import java.io.PrintStream;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
@@ -11,6 +10,7 @@ import org.springframework.boot.bootstrap.ConfigurableBootstrapContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
+import picocli.CommandLine.ParseResult;
 
 /**
  * Turns the application into a tool where its first argument is {@code migrate}: its beans are there as far as a command
@@ -23,6 +23,8 @@ final class CommandMode implements SpringApplicationRunListener, Ordered {
 
     private final SpringApplication application;
     private final @Nullable CommandArguments arguments;
+    private final Console console = Console.of(StandardStreams.result(), StandardStreams.messages());
+    private TypedCommand typed = TypedCommand.NONE;
 
     /** Called by Spring Boot, which looks for this signature. */
     CommandMode(SpringApplication application, String[] arguments) {
@@ -31,15 +33,20 @@ final class CommandMode implements SpringApplicationRunListener, Ordered {
                 UnderTest.isRunning() ? null : CommandArguments.of(arguments).orElse(null);
     }
 
+    /** Ends the process already here where help is all that was asked for, or the command was typed wrongly. */
     @Override
     public void starting(ConfigurableBootstrapContext bootstrapContext) {
-        if (arguments != null) {
-            application.setBannerMode(Banner.Mode.OFF);
-            application.setLogStartupInfo(false);
-            application.setAddCommandLineProperties(false);
-            application.setRegisterShutdownHook(false);
-            StandardStreams.keepOutputForResults();
+        if (arguments == null) {
+            return;
         }
+        typed = TypedCommand.of(arguments.command(), console);
+        if (typed.command() == null) {
+            end(typed.exitCode());
+        }
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
+        application.setAddCommandLineProperties(false);
+        StandardStreams.keepOutputForResults();
     }
 
     @Override
@@ -55,19 +62,24 @@ final class CommandMode implements SpringApplicationRunListener, Ordered {
     public void contextPrepared(ConfigurableApplicationContext context) {
         if (arguments != null) {
             QuietApplication.quieten(context);
+            context.getBeanFactory().registerSingleton("migrateRunProgress", new RunProgress(console));
         }
     }
 
     /** Runs the command before any runner of the application would, and ends the process. */
     @Override
     public void started(ConfigurableApplicationContext context, @Nullable Duration timeTaken) {
-        if (arguments != null) {
-            PrintStream result = StandardStreams.result();
-            int code = new CommandLineTool(context, Console.of(result, StandardStreams.messages()))
-                    .run(arguments.command());
-            result.flush();
-            System.exit(SpringApplication.exit(context, () -> code));
+        Command command = typed.command();
+        ParseResult given = typed.given();
+        if (command != null && given != null) {
+            int code = new CommandLineTool(context, console).run(command, given);
+            end(SpringApplication.exit(context, () -> code));
         }
+    }
+
+    private void end(int code) {
+        console.resultStream().flush();
+        System.exit(code);
     }
 
     /** Before all others, so that they too see the changed application. */

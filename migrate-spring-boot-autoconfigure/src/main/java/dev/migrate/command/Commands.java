@@ -13,7 +13,9 @@ final class Commands {
                 new HistoryCommand(),
                 new HeadsCommand(),
                 new BranchesCommand(),
+                new ShowCommand(),
                 new UpgradeCommand(),
-                new DowngradeCommand());
+                new DowngradeCommand(),
+                new StampCommand());
     }
 }

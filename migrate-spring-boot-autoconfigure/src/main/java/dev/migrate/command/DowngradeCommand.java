@@ -1,6 +1,6 @@
 package dev.migrate.command;
 
-import dev.migrate.engine.MovementResult;
+import dev.migrate.Migrator;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -12,14 +12,20 @@ final class DowngradeCommand implements Command {
     public CommandSpec spec() {
         return Options.of(this, "downgrade", "Revert every applied revision that isn't part of REV.")
                 .parameter("REV", "1", "Where to go: base, an id, -1, label@base, …")
+                .flag("Show what would run, and run nothing.", "--dry-run")
                 .examples("downgrade -1", "downgrade 8f2c1d7ab034", "downgrade base");
     }
 
     @Override
     public int run(ParseResult given, Invocation invocation) {
         List<String> targets = given.matchedPositionalValue(0, List.of());
-        MovementResult result = invocation.migrator().downgrade(targets.get(0));
-        new MovementReport(invocation).print(result);
+        String target = targets.get(0);
+        Migrator migrator = invocation.migrator();
+        if (given.matchedOptionValue("--dry-run", false)) {
+            new DryRun(invocation).print(migrator.planDowngrade(target));
+        } else {
+            new MovementReport(invocation).print(migrator.downgrade(target));
+        }
         return ExitCodes.DONE;
     }
 }

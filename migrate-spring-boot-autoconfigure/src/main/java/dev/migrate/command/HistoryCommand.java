@@ -4,11 +4,9 @@ import dev.migrate.Migrator;
 import dev.migrate.changelog.Changelog;
 import dev.migrate.revision.RevisionHeader;
 import dev.migrate.revision.RevisionRange;
-import dev.migrate.revision.Target;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -41,11 +39,9 @@ final class HistoryCommand implements Command {
         return ExitCodes.DONE;
     }
 
+    /** Steps in a range count from its other end, so only {@code current} itself asks for the database. */
     private static boolean asksForCurrent(RevisionRange range) {
-        return Stream.of(range.fromOrBase(), range.toOrHeads()).anyMatch(HistoryCommand::countsFromDatabase);
-    }
-
-    private static boolean countsFromDatabase(@Nullable Target end) {
-        return end != null && "current".equals(end.symbol());
+        return Stream.of(range.fromOrBase(), range.toOrHeads())
+                .anyMatch((end) -> end.symbol() != null && end.needsDatabase());
     }
 }

@@ -32,6 +32,11 @@ final class MovementReport {
             console.line("Nothing to do: the database is at " + at + ".");
             return;
         }
+        if (result.direction() == Direction.STAMP) {
+            console.line(
+                    console.styled(Style.GOOD, "Stamped") + ": the database is at " + at + ", and nothing was run.");
+            return;
+        }
         String done = (result.direction() == Direction.DOWNGRADE) ? "Reverted" : "Applied";
         String what = (count == 1) ? "1 revision" : count + " revisions";
         console.line(console.styled(Style.GOOD, done + " " + what) + " in "

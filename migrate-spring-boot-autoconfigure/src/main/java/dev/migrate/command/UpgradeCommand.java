@@ -1,6 +1,6 @@
 package dev.migrate.command;
 
-import dev.migrate.engine.MovementResult;
+import dev.migrate.Migrator;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -12,14 +12,20 @@ final class UpgradeCommand implements Command {
     public CommandSpec spec() {
         return Options.of(this, "upgrade", "Apply every revision that leads to REV and isn't applied.")
                 .parameter("REV", "0..1", "Where to go: head (the default), heads, an id, +1, label@head, …")
+                .flag("Show what would run, and run nothing.", "--dry-run")
                 .examples("upgrade", "upgrade +1", "upgrade billing@head");
     }
 
     @Override
     public int run(ParseResult given, Invocation invocation) {
         List<String> targets = given.matchedPositionalValue(0, List.of("head"));
-        MovementResult result = invocation.migrator().upgrade(targets.get(0));
-        new MovementReport(invocation).print(result);
+        String target = targets.get(0);
+        Migrator migrator = invocation.migrator();
+        if (given.matchedOptionValue("--dry-run", false)) {
+            new DryRun(invocation).print(migrator.plan(target));
+        } else {
+            new MovementReport(invocation).print(migrator.upgrade(target));
+        }
         return ExitCodes.DONE;
     }
 }

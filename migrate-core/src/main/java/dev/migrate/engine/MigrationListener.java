@@ -1,0 +1,55 @@
+package dev.migrate.engine;
+
+import dev.migrate.dialect.LockHolder;
+import dev.migrate.dialect.SqlStatement;
+import dev.migrate.error.MigrateException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Hears what a run does while it does it: the run, each of its revisions, each of their statements.
+ *
+ * <p>It is called by the migrating thread, between the statements and inside of their transaction. So it must be quick and
+ * must not use the database; an exception of its own ends the run like a failure of the revision.
+ */
+public interface MigrationListener {
+
+    /**
+     * Another process migrates the database, and this one waits for it; said once, then every ten seconds.
+     *
+     * @param holder who migrates, if that can be seen
+     */
+    default void waiting(Optional<LockHolder> holder, Duration waited) {}
+
+    /** The lock is held, and the first revision is about to run. */
+    default void runStarted(Plan plan) {}
+
+    /**
+     * A revision is about to run.
+     *
+     * @param number which one of the plan's steps it is, counted from 1
+     */
+    default void revisionStarted(Plan plan, PlannedStep step, int number) {}
+
+    /**
+     * A statement is about to run.
+     *
+     * @param number which statement of the revision it is, counted from 1
+     */
+    default void statementStarted(PlannedStep step, SqlStatement statement, int number) {}
+
+    /** A revision is in the database, together with its rows in the version table and the journal. */
+    default void revisionFinished(Plan plan, PlannedStep step, int number, Duration elapsed) {}
+
+    /** A revision failed, and with it the run. */
+    default void revisionFailed(Plan plan, PlannedStep step, int number, MigrateException failure) {}
+
+    /** Every revision of the plan is in the database. */
+    default void runFinished(Plan plan, Duration elapsed) {}
+
+    /** Returns a listener that tells all of these, in order. */
+    static MigrationListener all(List<? extends MigrationListener> listeners) {
+        return new MigrationListeners(List.<MigrationListener>copyOf(listeners));
+    }
+}
