@@ -23,6 +23,9 @@ final class CommandLineTool {
         Invocation invocation = new Invocation(context, console, json, database);
         try {
             return command.run(given, invocation);
+        } catch (UsageException ex) {
+            console.message(console.styled(Style.BAD, "WRONG USAGE: ") + ex.getMessage());
+            return ExitCodes.USAGE;
         } catch (RuntimeException ex) {
             // The edge of the process: whatever went wrong is told here, and nowhere else.
             tell(ex, given.matchedOptionValue(Program.STACKTRACE, false), invocation);

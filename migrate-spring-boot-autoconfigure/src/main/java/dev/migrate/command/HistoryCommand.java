@@ -22,21 +22,42 @@ final class HistoryCommand implements Command {
                 .text("A:B", "Only the revisions from A to B; either end may be left out.", "-r", "--rev-range")
                 .flag("Show everything that is known of each.", "-v", "--verbose")
                 .flag("Mark where the database is.", "-i", "--indicate-current")
-                .examples("history", "history -r -3:current", "history -v -i");
+                .flag("Draw how the revisions follow each other.", "--graph")
+                .flag("Show instead what really happened in the database, by whom and when.", "--journal")
+                .examples("history --graph", "history --journal", "history -r -3:current", "history -v -i");
     }
 
     @Override
     public int run(ParseResult given, Invocation invocation) {
         Migrator migrator = invocation.migrator();
+        if (given.matchedOptionValue("--journal", false)) {
+            refuseBesideJournal(given);
+            new JournalListing(invocation).print(migrator.history());
+            return ExitCodes.DONE;
+        }
         Changelog changelog = migrator.changelog();
         String typed = given.matchedOptionValue("--rev-range", null);
         RevisionRange range = (typed == null) ? RevisionRange.ALL : RevisionRange.parse(typed);
         boolean mark = given.matchedOptionValue("--indicate-current", false);
         Set<String> current = (mark || asksForCurrent(range)) ? migrator.current() : Set.of();
         List<RevisionHeader> revisions = changelog.graph().history(range, current);
-        new RevisionListing(invocation, changelog, mark ? current : Set.of())
-                .print(revisions, given.matchedOptionValue("--verbose", false), RevisionText::step);
+        RevisionListing listing = new RevisionListing(invocation, changelog, mark ? current : Set.of());
+        boolean verbose = given.matchedOptionValue("--verbose", false);
+        if (given.matchedOptionValue("--graph", false) && !invocation.json()) {
+            listing.draw(revisions, verbose);
+        } else {
+            listing.print(revisions, verbose, RevisionText::step);
+        }
         return ExitCodes.DONE;
+    }
+
+    private static void refuseBesideJournal(ParseResult given) {
+        for (String option : List.of("--rev-range", "--verbose", "--indicate-current", "--graph")) {
+            if (given.hasMatchedOption(option)) {
+                throw new UsageException("--journal tells what happened in the database, and " + option
+                        + " is about the revisions. Type one of the two.");
+            }
+        }
     }
 
     /** Steps in a range count from its other end, so only {@code current} itself asks for the database. */

@@ -2,9 +2,12 @@ package dev.migrate.command;
 
 import dev.migrate.changelog.Changelog;
 import dev.migrate.revision.RevisionHeader;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /** Several revisions as the result of a command: lines, paragraphs, or an array for a machine. */
 final class RevisionListing {
@@ -15,10 +18,6 @@ final class RevisionListing {
     RevisionListing(Invocation invocation, Changelog changelog, Set<String> current) {
         this.invocation = invocation;
         this.text = new RevisionText(changelog, current, invocation.console());
-    }
-
-    RevisionText text() {
-        return text;
     }
 
     /**
@@ -48,6 +47,22 @@ final class RevisionListing {
             } else {
                 console.line(line.apply(text, revision));
             }
+        }
+    }
+
+    /** Writes them with the lines between them. */
+    void draw(Collection<RevisionHeader> revisions, boolean verbose) {
+        Set<String> drawn = revisions.stream().map(RevisionHeader::id).collect(Collectors.toSet());
+        GraphDrawing drawing = new GraphDrawing();
+        for (RevisionHeader revision : revisions) {
+            List<String> follows =
+                    revision.downRevisions().stream().filter(drawn::contains).toList();
+            List<String> lines = new ArrayList<>(List.of(text.line(revision)));
+            if (verbose) {
+                lines.addAll(text.details(revision));
+                lines.add("");
+            }
+            drawing.draw(revision, follows, lines).forEach(invocation.console()::line);
         }
     }
 }

@@ -46,10 +46,17 @@ final class RevisionText {
     List<String> paragraph(RevisionHeader revision) {
         List<String> lines = new ArrayList<>();
         add(lines, "Revision", idWithMarks(revision));
+        lines.addAll(details(revision));
+        return lines;
+    }
+
+    /** Returns what a revision's line doesn't tell, one thing a line. */
+    List<String> details(RevisionHeader revision) {
+        List<String> lines = new ArrayList<>();
         add(lines, revision.isMerge() ? "Merges" : "Parent", parents(revision));
-        add(lines, "Depends on", String.join(", ", revision.dependsOn()));
         Set<String> children = marks.graph().children(revision.id());
         add(lines, "Branches into", children.size() > 1 ? String.join(", ", children) : "");
+        add(lines, "Depends on", String.join(", ", revision.dependsOn()));
         add(lines, "Branch names", String.join(", ", marks.graph().labels(revision.id())));
         add(lines, "Source", revision.location().source());
         add(lines, "Type", type(revision));
@@ -96,7 +103,7 @@ final class RevisionText {
 
     private void add(List<String> lines, String name, String value) {
         if (!value.isEmpty()) {
-            lines.add(console.styled(Style.FAINT, String.format(Locale.ROOT, "%-14s", name + ":")) + value);
+            lines.add(console.styled(Style.FAINT, String.format(Locale.ROOT, "%-15s", name + ":")) + value);
         }
     }
 }
