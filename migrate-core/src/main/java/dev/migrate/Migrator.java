@@ -14,6 +14,7 @@ import dev.migrate.engine.StatusReader;
 import dev.migrate.revision.RevisionHeader;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /**
@@ -27,14 +28,16 @@ public final class Migrator {
 
     private final String name;
     private final EngineParts parts;
+    private final Supplier<List<String>> locations;
     private final Movements movements;
     private final Stamping stamping;
     private final StatusReader statusReader;
     private final RevisionReader revisionReader;
 
-    Migrator(String name, EngineParts parts) {
+    Migrator(String name, EngineParts parts, Supplier<List<String>> locations) {
         this.name = name;
         this.parts = parts;
+        this.locations = locations;
         this.movements = new Movements(parts);
         this.stamping = new Stamping(parts);
         this.statusReader = new StatusReader(parts);
@@ -73,6 +76,11 @@ public final class Migrator {
     /** Returns all revisions of the application, from the bases to the heads; needs no database. */
     public List<RevisionHeader> revisions() {
         return changelog().graph().revisions();
+    }
+
+    /** Returns the places where revision files are searched, as configured. */
+    public List<String> locations() {
+        return locations.get();
     }
 
     /** Returns the places where revision files are searched, as configured, that don't exist; needs no database. */

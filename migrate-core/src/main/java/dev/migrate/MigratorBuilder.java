@@ -30,6 +30,7 @@ public final class MigratorBuilder {
 
     private final DataSource dataSource;
     private Function<List<RevisionFormat>, ChangelogSource> files;
+    private Supplier<List<String>> locations = () -> List.of("classpath:db/migrations");
     private Placeholders placeholders = Placeholders.none();
     private String name = "dataSource";
     private Supplier<List<Migration>> javaMigrations = List::of;
@@ -49,8 +50,10 @@ public final class MigratorBuilder {
     }
 
     /** Sets where revision files are searched, recursively; the default is {@code classpath:db/migrations}. */
-    public MigratorBuilder locations(String... locations) {
-        this.files = resources(List.of(locations), new PathMatchingResourcePatternResolver());
+    public MigratorBuilder locations(String... names) {
+        List<String> given = List.of(names);
+        this.locations = () -> given;
+        this.files = resources(given, new PathMatchingResourcePatternResolver());
         return this;
     }
 
@@ -60,14 +63,16 @@ public final class MigratorBuilder {
      *
      * @param resolver knows the class path
      */
-    public MigratorBuilder locations(Supplier<List<String>> locations, ResourcePatternResolver resolver) {
+    public MigratorBuilder locations(Supplier<List<String>> names, ResourcePatternResolver resolver) {
+        this.locations = names;
         this.files = (formats) ->
-                new LateLocations(() -> resources(locations.get(), resolver).apply(formats));
+                new LateLocations(() -> resources(names.get(), resolver).apply(formats));
         return this;
     }
 
     /** Sets another source of revision files. */
     public MigratorBuilder files(ChangelogSource source) {
+        this.locations = List::of;
         this.files = (formats) -> source;
         return this;
     }
@@ -183,7 +188,7 @@ public final class MigratorBuilder {
                 policies,
                 listener,
                 clock);
-        return new Migrator(name, parts);
+        return new Migrator(name, parts, locations);
     }
 
     private static List<Migration> annotated(List<? extends JavaMigration> migrations) {

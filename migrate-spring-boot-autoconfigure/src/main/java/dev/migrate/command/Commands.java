@@ -16,6 +16,8 @@ final class Commands {
                 new ShowCommand(),
                 new UpgradeCommand(),
                 new DowngradeCommand(),
-                new StampCommand());
+                new StampCommand(),
+                new RevisionCommand(),
+                new MergeCommand());
     }
 }

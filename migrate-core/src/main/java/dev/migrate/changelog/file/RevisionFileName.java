@@ -1,0 +1,35 @@
+package dev.migrate.changelog.file;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** The name of a revision's file, for people only: the header decides what it holds. */
+public final class RevisionFileName {
+
+    private static final int LONGEST_SLUG = 60;
+
+    private RevisionFileName() {}
+
+    /**
+     * Returns {@code <id>_<message in small letters>.<extension>}.
+     *
+     * @param extension without a dot
+     */
+    public static String of(String id, String message, String extension) {
+        String slug = slug(message);
+        return id + (slug.isEmpty() ? "" : "_" + slug) + "." + extension;
+    }
+
+    /** Returns letters and digits with underscores for everything else, cut at the end of a word. */
+    private static String slug(String message) {
+        String plain = Normalizer.normalize(message, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+        String slug = plain.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "_")
+                .replaceAll("^_|_$", "");
+        if (slug.length() <= LONGEST_SLUG) {
+            return slug;
+        }
+        int end = slug.lastIndexOf('_', LONGEST_SLUG);
+        return slug.substring(0, (end > 0) ? end : LONGEST_SLUG);
+    }
+}

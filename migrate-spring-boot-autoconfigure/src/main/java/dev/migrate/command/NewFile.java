@@ -1,0 +1,128 @@
+package dev.migrate.command;
+
+import dev.migrate.changelog.RevisionScript;
+import dev.migrate.changelog.file.RevisionFileName;
+import dev.migrate.changelog.file.RevisionFolder;
+import dev.migrate.changelog.file.RevisionId;
+import dev.migrate.changelog.sql.SqlRevisionWriter;
+import dev.migrate.changelog.yaml.YamlRevisionWriter;
+import dev.migrate.error.MigrateException;
+import dev.migrate.error.SourceLocation;
+import dev.migrate.revision.NewRevision;
+import dev.migrate.revision.RevisionGraph;
+import dev.migrate.revision.RevisionHeader;
+import dev.migrate.revision.Target;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ParseResult;
+
+/** Writes the file of a new, empty revision, from the options that {@code revision} and {@code merge} have in common. */
+final class NewFile {
+
+    private final Invocation invocation;
+    private final ParseResult given;
+
+    NewFile(ParseResult given, Invocation invocation) {
+        this.given = given;
+        this.invocation = invocation;
+    }
+
+    static Options options(Options options) {
+        return options.text("MSG", "What the revision does.", "-m", "--message")
+                .texts("LABEL", "A name for the branch that begins here.", "--branch-label")
+                .text("ID", "The id; 12 random hex digits unless given.", "--rev-id")
+                .text("FOLDER", "Where to write the file, instead of the first location's sources.", "--path");
+    }
+
+    /**
+     * Writes the file of a revision and says where.
+     *
+     * @param parents what the revision shall follow
+     * @param splice whether these may be no heads
+     * @param dependsOn what must be applied first
+     * @param format {@code yaml} or {@code sql}
+     */
+    void write(List<Target> parents, boolean splice, List<String> dependsOn, String format) {
+        write(parents, splice, dependsOn, format, given.matchedOptionValue("--message", ""));
+    }
+
+    /**
+     * Writes the file of a revision that joins branches and says where.
+     *
+     * @throws MigrateException if there is only one
+     */
+    void merge(List<Target> parents) {
+        RevisionGraph graph = invocation.migrator().changelog().graph();
+        Set<String> heads = new TreeSet<>();
+        parents.forEach((parent) -> heads.addAll(graph.resolve(parent, current(List.of(parent)))));
+        if (heads.size() < 2) {
+            throw new MigrateException(
+                    "There is nothing to merge: "
+                            + (heads.isEmpty() ? "no revision is" : "only '" + String.join("", heads) + "' is")
+                            + " named.",
+                    "Name two heads or more; show them with: migrate heads.");
+        }
+        String message = given.matchedOptionValue("--message", "Merge " + String.join(" and ", heads));
+        write(heads.stream().map(Target::revision).toList(), false, List.of(), "yaml", message);
+    }
+
+    private void write(List<Target> parents, boolean splice, List<String> dependsOn, String format, String message) {
+        String id = given.matchedOptionValue("--rev-id", RevisionId.random(new SecureRandom()));
+        String name = RevisionFileName.of(id, message, extension(format));
+        RevisionFolder folder = folder(given.matchedOptionValue("--path", null));
+        NewRevision revision = new NewRevision(
+                id, message, parents, splice, given.matchedOptionValue("--branch-label", List.of()), dependsOn);
+        RevisionHeader header = revision.in(
+                invocation.migrator().changelog().graph(),
+                current(parents),
+                SourceLocation.of(folder.file(name).toString()));
+        report(header, folder.write(name, text(header, format)));
+    }
+
+    private Set<String> current(List<Target> parents) {
+        boolean needsDatabase = parents.stream().anyMatch(Target::needsDatabase);
+        return needsDatabase ? invocation.migrator().current() : Set.of();
+    }
+
+    private RevisionFolder folder(@Nullable String path) {
+        Path workingDirectory = Path.of("").toAbsolutePath();
+        if (path != null) {
+            return RevisionFolder.at(workingDirectory.resolve(path));
+        }
+        return RevisionFolder.among(invocation.migrator().locations(), workingDirectory);
+    }
+
+    private static String extension(String format) {
+        return switch (format) {
+            case "yaml", "sql" -> format;
+            default ->
+                throw new MigrateException(
+                        "There is no format '" + format + "' for revisions.", "Choose 'yaml' or 'sql'.");
+        };
+    }
+
+    private static String text(RevisionHeader header, String format) {
+        if (format.equals("sql")) {
+            return new SqlRevisionWriter().write(header, Clock.systemUTC().instant(), true, "", "");
+        }
+        RevisionScript empty = new RevisionScript(List.of(), List.of());
+        return new YamlRevisionWriter().write(header, Clock.systemUTC().instant(), true, empty);
+    }
+
+    private void report(RevisionHeader header, Path file) {
+        if (invocation.json()) {
+            invocation.write(new Json()
+                    .add("revision", header.id())
+                    .add("downRevisions", header.downRevisions())
+                    .add("message", header.message())
+                    .add("file", file.toString()));
+        } else {
+            invocation.console().line(invocation.console().styled(Style.GOOD, "Wrote") + " " + file);
+        }
+    }
+}
