@@ -642,6 +642,42 @@ drop schema "Clinic" restrict;
 -- drop schema clinic [db/migrations/c.yaml:5:3]
 drop schema if exists clinic cascade;
 
+==== create enum type
+-- create type mood [db/migrations/c.yaml:5:3]
+create domain mood as enum('sad', 'it''s', '\');
+
+==== create enum type in a schema
+-- create type clinic.Mood [db/migrations/c.yaml:5:3]
+create domain clinic."Mood" as enum('sad');
+
+==== drop enum type
+-- drop type clinic.Mood [db/migrations/c.yaml:5:3]
+drop domain clinic."Mood";
+
+==== drop enum type if exists
+-- drop type mood [db/migrations/c.yaml:5:3]
+drop domain if exists mood;
+
+==== add enum value
+-- refused: db/migrations/c.yaml:5:3: The values of the type 'clinic.Mood' can't be changed on H2, where it is a domain. Create another type and change the columns to it, or keep the change to other databases with 'dbms'.
+
+==== add enum value before
+-- refused: db/migrations/c.yaml:5:3: The values of the type 'clinic.Mood' can't be changed on H2, where it is a domain. Create another type and change the columns to it, or keep the change to other databases with 'dbms'.
+
+==== add enum value after if it isn't there
+-- refused: db/migrations/c.yaml:5:3: The values of the type 'clinic.Mood' can't be changed on H2, where it is a domain. Create another type and change the columns to it, or keep the change to other databases with 'dbms'.
+
+==== rename enum value
+-- refused: db/migrations/c.yaml:5:3: The values of the type 'clinic.Mood' can't be changed on H2, where it is a domain. Create another type and change the columns to it, or keep the change to other databases with 'dbms'.
+
+==== rename enum type
+-- rename type clinic.Mood [db/migrations/c.yaml:5:3]
+alter domain clinic."Mood" rename to "Mood 2";
+
+==== add column of an enum type
+-- add column owners.a [db/migrations/c.yaml:5:3]
+alter table owners add column a clinic."Mood 2";
+
 ==== create view
 -- create view clinic.Order [db/migrations/c.yaml:5:3]
 create view clinic."Order" as

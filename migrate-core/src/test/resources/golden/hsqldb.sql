@@ -641,6 +641,37 @@ drop schema "Clinic" restrict;
 -- drop schema clinic [db/migrations/c.yaml:5:3]
 drop schema if exists clinic cascade;
 
+==== create enum type
+-- refused: db/migrations/c.yaml:5:3: HSQLDB has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== create enum type in a schema
+-- refused: db/migrations/c.yaml:5:3: HSQLDB has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== drop enum type
+-- refused: db/migrations/c.yaml:5:3: HSQLDB has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== drop enum type if exists
+-- refused: db/migrations/c.yaml:5:3: HSQLDB has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== add enum value
+-- refused: db/migrations/c.yaml:5:3: HSQLDB has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== add enum value before
+-- refused: db/migrations/c.yaml:5:3: HSQLDB has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== add enum value after if it isn't there
+-- refused: db/migrations/c.yaml:5:3: HSQLDB has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== rename enum value
+-- refused: db/migrations/c.yaml:5:3: HSQLDB has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== rename enum type
+-- refused: db/migrations/c.yaml:5:3: HSQLDB has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== add column of an enum type
+-- add column owners.a [db/migrations/c.yaml:5:3]
+alter table owners add column a clinic."Mood 2";
+
 ==== create view
 -- create view clinic.Order [db/migrations/c.yaml:5:3]
 create view clinic."Order" as

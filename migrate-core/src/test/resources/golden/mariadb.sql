@@ -854,6 +854,37 @@ create schema if not exists clinic;
 -- drop schema clinic [db/migrations/c.yaml:5:3]
 drop schema if exists clinic;
 
+==== create enum type
+-- refused: db/migrations/c.yaml:5:3: MariaDB has no enum types of their own. Give the column a type like enum('a','b'), or keep the change to other databases with 'dbms'.
+
+==== create enum type in a schema
+-- refused: db/migrations/c.yaml:5:3: MariaDB has no enum types of their own. Give the column a type like enum('a','b'), or keep the change to other databases with 'dbms'.
+
+==== drop enum type
+-- refused: db/migrations/c.yaml:5:3: MariaDB has no enum types of their own. Give the column a type like enum('a','b'), or keep the change to other databases with 'dbms'.
+
+==== drop enum type if exists
+-- refused: db/migrations/c.yaml:5:3: MariaDB has no enum types of their own. Give the column a type like enum('a','b'), or keep the change to other databases with 'dbms'.
+
+==== add enum value
+-- refused: db/migrations/c.yaml:5:3: MariaDB has no enum types of their own. Give the column a type like enum('a','b'), or keep the change to other databases with 'dbms'.
+
+==== add enum value before
+-- refused: db/migrations/c.yaml:5:3: MariaDB has no enum types of their own. Give the column a type like enum('a','b'), or keep the change to other databases with 'dbms'.
+
+==== add enum value after if it isn't there
+-- refused: db/migrations/c.yaml:5:3: MariaDB has no enum types of their own. Give the column a type like enum('a','b'), or keep the change to other databases with 'dbms'.
+
+==== rename enum value
+-- refused: db/migrations/c.yaml:5:3: MariaDB has no enum types of their own. Give the column a type like enum('a','b'), or keep the change to other databases with 'dbms'.
+
+==== rename enum type
+-- refused: db/migrations/c.yaml:5:3: MariaDB has no enum types of their own. Give the column a type like enum('a','b'), or keep the change to other databases with 'dbms'.
+
+==== add column of an enum type
+-- add column owners.a [db/migrations/c.yaml:5:3]
+alter table owners add column a clinic."Mood 2";
+
 ==== create view
 -- create view clinic.Order [db/migrations/c.yaml:5:3]
 create view clinic.`Order` as

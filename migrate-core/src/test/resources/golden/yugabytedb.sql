@@ -654,6 +654,46 @@ drop schema "Clinic" restrict;
 -- drop schema clinic [db/migrations/c.yaml:5:3]
 drop schema if exists clinic cascade;
 
+==== create enum type
+-- create type mood [db/migrations/c.yaml:5:3]
+create type mood as enum ('sad', 'it''s', E'\\');
+
+==== create enum type in a schema
+-- create type clinic.Mood [db/migrations/c.yaml:5:3]
+create type clinic."Mood" as enum ('sad');
+
+==== drop enum type
+-- drop type clinic.Mood [db/migrations/c.yaml:5:3]
+drop type clinic."Mood";
+
+==== drop enum type if exists
+-- drop type mood [db/migrations/c.yaml:5:3]
+drop type if exists mood;
+
+==== add enum value
+-- add value to type clinic.Mood [db/migrations/c.yaml:5:3]
+alter type clinic."Mood" add value 'it''s';
+
+==== add enum value before
+-- add value to type clinic.Mood [db/migrations/c.yaml:5:3]
+alter type clinic."Mood" add value 'a' before 'it''s';
+
+==== add enum value after if it isn't there
+-- add value to type clinic.Mood [db/migrations/c.yaml:5:3]
+alter type clinic."Mood" add value if not exists 'a' after 'b';
+
+==== rename enum value
+-- rename value of type clinic.Mood [db/migrations/c.yaml:5:3]
+alter type clinic."Mood" rename value 'it''s' to 'happy';
+
+==== rename enum type
+-- rename type clinic.Mood [db/migrations/c.yaml:5:3]
+alter type clinic."Mood" rename to "Mood 2";
+
+==== add column of an enum type
+-- add column owners.a [db/migrations/c.yaml:5:3]
+alter table owners add column a clinic."Mood 2";
+
 ==== create view
 -- create view clinic.Order [db/migrations/c.yaml:5:3]
 create view clinic."Order" as

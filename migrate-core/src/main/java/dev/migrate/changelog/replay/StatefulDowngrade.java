@@ -1,6 +1,7 @@
 package dev.migrate.changelog.replay;
 
 import dev.migrate.changelog.RevisionScript;
+import dev.migrate.operation.AddEnumValue;
 import dev.migrate.operation.Change;
 import dev.migrate.operation.DeleteRows;
 import dev.migrate.operation.ExecuteSql;
@@ -21,7 +22,7 @@ public final class StatefulDowngrade {
 
     private StatefulDowngrade() {}
 
-    /** Whether there can be a way back: only SQL and changes of rows are beyond what a schema tells. */
+    /** Whether there can be a way back: only SQL, changes of rows and new values of a type are beyond what a schema tells. */
     public static boolean mayExist(RevisionScript script) {
         return script.upgrade().stream()
                 .filter((change) -> change.inverse().isEmpty())
@@ -32,7 +33,8 @@ public final class StatefulDowngrade {
         return operation instanceof ExecuteSql
                 || operation instanceof InsertRows
                 || operation instanceof UpdateRows
-                || operation instanceof DeleteRows;
+                || operation instanceof DeleteRows
+                || operation instanceof AddEnumValue;
     }
 
     /**

@@ -102,6 +102,11 @@ abstract class MysqlObjectRenderer extends StandardSqlRenderer {
         return "concat(" + String.join(", ", texts) + ")";
     }
 
+    @Override
+    protected String insteadOfEnumType() {
+        return "Give the column a type like enum('a','b')";
+    }
+
     private SqlStatement rename(QualifiedName name, String newName, String comment) {
         String sql = "rename table " + out.name(name) + " to " + out.name(name).sibling(out.name(newName));
         return out.statement(sql, comment, name);

@@ -3,7 +3,6 @@ package dev.migrate.dialect.postgresql;
 import dev.migrate.dialect.ChangeWriter;
 import dev.migrate.dialect.IndexFeature;
 import dev.migrate.dialect.SqlStatement;
-import dev.migrate.dialect.StandardSqlRenderer;
 import dev.migrate.model.Column;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.operation.AddAutoIncrement;
@@ -18,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Renders operations for PostgreSQL: what one ALTER TABLE can do goes into one, so that the table is rewritten once. */
-final class PostgresqlSqlRenderer extends StandardSqlRenderer {
+final class PostgresqlSqlRenderer extends PostgresqlObjectRenderer {
 
     PostgresqlSqlRenderer(ChangeWriter out) {
         super(out, EnumSet.allOf(IndexFeature.class));

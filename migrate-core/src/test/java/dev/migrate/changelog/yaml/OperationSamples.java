@@ -325,6 +325,13 @@ final class OperationSamples {
         return names;
     }
 
+    List<String> distinctTexts() {
+        return random.ints(random.nextInt(4), 0, TEXTS.size())
+                .distinct()
+                .mapToObj(TEXTS::get)
+                .toList();
+    }
+
     boolean flag() {
         return random.nextBoolean();
     }
