@@ -327,6 +327,24 @@ update owners set a = null, B = a + 1 where id = 3;
 -- update rows of clinic.Order [db/migrations/a.yaml:7:5]
 update clinic."Order" set a = 2;
 
+==== upsert a row
+-- update or insert a row of owners [db/migrations/a.yaml:7:5]
+merge into owners using (values (0)) as one_row (one_column) on id = 1 when matched then update set "Name" = 'Ann' when not matched then insert (id, "Name") values (1, 'Ann');
+
+==== upsert rows by two columns
+-- update or insert a row of clinic.Order [db/migrations/a.yaml:7:5]
+merge into clinic."Order" using (values (0)) as one_row (one_column) on id = 1 and "Name" = 'Ann' when not matched then insert (id, "Name") values (1, 'Ann');
+-- update or insert a row of clinic.Order [db/migrations/a.yaml:7:5]
+merge into clinic."Order" using (values (0)) as one_row (one_column) on id = 1 and "Name" = 'Ann' when not matched then insert (id, "Name") values (1, 'Ann');
+
+==== update rows by a key alone
+-- update or insert a row of owners [db/migrations/a.yaml:7:5]
+merge into owners using (values (0)) as one_row (one_column) on "Name" = 'Ann' when matched then update set id = 1;
+
+==== upsert null
+-- update or insert a row of owners [db/migrations/a.yaml:7:5]
+merge into owners using (values (0)) as one_row (one_column) on id = 1 when matched then update set "Name" = null when not matched then insert (id, "Name") values (1, null);
+
 ==== delete rows
 -- delete rows of owners [db/migrations/a.yaml:7:5]
 delete from owners where id in (1, 2);

@@ -275,6 +275,28 @@ update owners set a = null, B = a + 1 where id = 3;
 -- update rows of clinic.Order [db/migrations/a.yaml:7:5]
 update clinic."Order" set a = 2;
 
+==== upsert a row
+-- update rows of owners [db/migrations/a.yaml:7:5]
+update owners set "Name" = 'Ann' where id = 1;
+-- insert a missing row into owners [db/migrations/a.yaml:7:5]
+insert into owners (id, "Name") select 1, 'Ann' from dual where not exists (select 1 from owners where id = 1);
+
+==== upsert rows by two columns
+-- insert a missing row into clinic.Order [db/migrations/a.yaml:7:5]
+insert into clinic."Order" (id, "Name") select 1, 'Ann' from dual where not exists (select 1 from clinic."Order" where id = 1 and "Name" = 'Ann');
+-- insert a missing row into clinic.Order [db/migrations/a.yaml:7:5]
+insert into clinic."Order" (id, "Name") select 1, 'Ann' from dual where not exists (select 1 from clinic."Order" where id = 1 and "Name" = 'Ann');
+
+==== update rows by a key alone
+-- update rows of owners [db/migrations/a.yaml:7:5]
+update owners set id = 1 where "Name" = 'Ann';
+
+==== upsert null
+-- update rows of owners [db/migrations/a.yaml:7:5]
+update owners set "Name" = null where id = 1;
+-- insert a missing row into owners [db/migrations/a.yaml:7:5]
+insert into owners (id, "Name") select 1, null from dual where not exists (select 1 from owners where id = 1);
+
 ==== delete rows
 -- delete rows of owners [db/migrations/a.yaml:7:5]
 delete from owners where id in (1, 2);

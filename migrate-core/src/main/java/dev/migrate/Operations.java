@@ -218,6 +218,17 @@ public final class Operations extends SchemaObjectOperations {
         }
     }
 
+    /**
+     * Changes the rows that have the same values in the key's columns, and inserts those that aren't there. All rows have
+     * the same columns, among them those of the key, which needn't be the table's own.
+     */
+    public void bulkUpsert(
+            String table, List<String> keyColumns, List<? extends Map<String, ? extends @Nullable Object>> rows) {
+        if (!rows.isEmpty()) {
+            apply(RowData.upsert(name(table), keyColumns, rows));
+        }
+    }
+
     /** Changes the rows that meet the SQL condition, or all rows if there is none. */
     public void update(String table, Map<String, ? extends @Nullable Object> values, @Nullable String where) {
         apply(RowData.update(name(table), values, where));

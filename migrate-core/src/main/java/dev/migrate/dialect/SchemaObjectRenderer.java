@@ -26,6 +26,7 @@ import dev.migrate.operation.RenameView;
 import dev.migrate.operation.Stop;
 import dev.migrate.operation.TagDatabase;
 import dev.migrate.operation.UpdateRows;
+import dev.migrate.operation.UpsertRows;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -162,6 +163,11 @@ public abstract class SchemaObjectRenderer implements OperationVisitor<List<SqlS
     }
 
     @Override
+    public List<SqlStatement> visit(UpsertRows operation) {
+        return new UpsertStatements(out, operation).render(fromNothing());
+    }
+
+    @Override
     public List<SqlStatement> visit(DeleteRows operation) {
         return List.of(new RowStatements(out).delete(operation));
     }
@@ -201,6 +207,11 @@ public abstract class SchemaObjectRenderer implements OperationVisitor<List<SqlS
     protected SqlStatement viewRemarks(CreateView operation, String remarks) {
         String sql = "comment on view " + out.name(operation.view()) + " is " + out.textOrNull(remarks);
         return out.statement(sql, "comment on view", operation.view());
+    }
+
+    /** Returns what a select without a table has before its {@code where}, with a blank before it. */
+    protected String fromNothing() {
+        return "";
     }
 
     /** Whether the database allows this statement of a script inside a transaction. */

@@ -40,6 +40,7 @@ public sealed interface Operation
                 ExecuteSql,
                 InsertRows,
                 UpdateRows,
+                UpsertRows,
                 DeleteRows,
                 SetTableRemarks,
                 SetColumnRemarks,

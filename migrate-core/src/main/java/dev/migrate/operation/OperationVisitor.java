@@ -97,6 +97,9 @@ public interface OperationVisitor<R> {
     /** Handles {@link UpdateRows}. */
     R visit(UpdateRows operation);
 
+    /** Handles {@link UpsertRows}. */
+    R visit(UpsertRows operation);
+
     /** Handles {@link DeleteRows}. */
     R visit(DeleteRows operation);
 

@@ -8,6 +8,7 @@ import dev.migrate.operation.ExecuteSql;
 import dev.migrate.operation.InsertRows;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.UpdateRows;
+import dev.migrate.operation.UpsertRows;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -33,6 +34,7 @@ public final class StatefulDowngrade {
         return operation instanceof ExecuteSql
                 || operation instanceof InsertRows
                 || operation instanceof UpdateRows
+                || operation instanceof UpsertRows
                 || operation instanceof DeleteRows
                 || operation instanceof AddEnumValue;
     }

@@ -2,6 +2,7 @@ package dev.migrate.changelog.yaml;
 
 import dev.migrate.model.QualifiedName;
 import dev.migrate.model.Sequence;
+import dev.migrate.model.Value;
 import dev.migrate.operation.AddEnumValue;
 import dev.migrate.operation.AlterSequence;
 import dev.migrate.operation.Assignment;
@@ -30,6 +31,7 @@ import dev.migrate.operation.RoutineKind;
 import dev.migrate.operation.Stop;
 import dev.migrate.operation.TagDatabase;
 import dev.migrate.operation.UpdateRows;
+import dev.migrate.operation.UpsertRows;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -177,18 +179,29 @@ abstract class SchemaObjectForms implements OperationVisitor<List<ChangeForm>> {
     @Override
     public List<ChangeForm> visit(InsertRows operation) {
         return operation.rows().stream()
-                .map((row) -> {
-                    List<YamlMap> cells = new ArrayList<>();
-                    for (int i = 0; i < row.size(); i++) {
-                        cells.add(ValueForm.cell(operation.columns().get(i), row.get(i)));
-                    }
-                    return new ChangeForm(
-                            operation.changeName(),
-                            NamedForm.table(operation.table())
-                                    .wrapped("columns", "column", cells)
-                                    .build());
+                .flatMap((row) ->
+                        one(operation, cells(NamedForm.table(operation.table()), operation.columns(), row)).stream())
+                .toList();
+    }
+
+    @Override
+    public List<ChangeForm> visit(UpsertRows operation) {
+        return operation.rows().stream()
+                .flatMap((row) -> {
+                    FormBuilder form = NamedForm.table(operation.table())
+                            .names(DataReaders.KEY, operation.keyColumns())
+                            .flagUnless(false, DataReaders.ONLY_UPDATE, operation.onlyUpdate());
+                    return one(operation, cells(form, operation.columns(), row)).stream();
                 })
                 .toList();
+    }
+
+    private static FormBuilder cells(FormBuilder form, List<String> columns, List<Value> row) {
+        List<YamlMap> cells = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            cells.add(ValueForm.cell(columns.get(i), row.get(i)));
+        }
+        return form.wrapped("columns", "column", cells);
     }
 
     @Override

@@ -107,6 +107,11 @@ abstract class MysqlObjectRenderer extends StandardSqlRenderer {
         return "Give the column a type like enum('a','b')";
     }
 
+    @Override
+    protected String fromNothing() {
+        return " from dual";
+    }
+
     private SqlStatement rename(QualifiedName name, String newName, String comment) {
         String sql = "rename table " + out.name(name) + " to " + out.name(name).sibling(out.name(newName));
         return out.statement(sql, comment, name);

@@ -47,6 +47,7 @@ import dev.migrate.operation.RemarksChange;
 import dev.migrate.operation.RenameColumn;
 import dev.migrate.operation.RenameTable;
 import dev.migrate.operation.UpdateRows;
+import dev.migrate.operation.UpsertRows;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -164,11 +165,18 @@ final class OperationSamples {
                 () -> new ExecuteSql(id(), flag(), flag() ? ";" : text(), flag()),
                 () -> new InsertRows(name(), distinct(2), List.of(List.of(value(), value()))),
                 () -> new UpdateRows(name(), List.of(new Assignment(id(), value())), maybe(this::id)),
+                () -> upsert(),
                 () -> new DeleteRows(name(), maybe(this::id)));
         if (random.nextInt(3) == 0) {
             return new SchemaObjectSamples(this, random).next();
         }
         return kinds.get(random.nextInt(kinds.size())).get();
+    }
+
+    private Operation upsert() {
+        List<String> columns = distinct(2);
+        Value key = Value.text(text());
+        return new UpsertRows(name(), columns.subList(0, 1), columns, List.of(List.of(key, value())), flag());
     }
 
     private Operation alterColumn() {
