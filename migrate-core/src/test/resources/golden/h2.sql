@@ -103,6 +103,52 @@ alter table owners alter column id set not null;
 -- add primary key to owners [db/migrations/a.yaml:7:5]
 alter table owners add primary key (id);
 
+==== add column with a value for existing rows
+-- add column owners.status [db/migrations/a.yaml:7:5]
+alter table owners add column status varchar(32);
+-- comment on column owners.status [db/migrations/a.yaml:7:5]
+comment on column owners.status is 'it''s';
+-- fill new columns of owners [db/migrations/a.yaml:7:5]
+update owners set status = 'it''s';
+-- forbid nulls in owners.status [db/migrations/a.yaml:7:5]
+alter table owners alter column status set not null;
+-- add unique constraint uq [db/migrations/a.yaml:7:5]
+alter table owners add constraint uq unique (status);
+
+==== add columns of which one has a value for existing rows
+-- add column clinic.Order.a [db/migrations/a.yaml:7:5]
+alter table clinic."Order" add column a integer after "Name";
+-- add column clinic.Order.status [db/migrations/a.yaml:7:5]
+alter table clinic."Order" add column status varchar(32) default 'draft';
+-- add column clinic.Order.Bit [db/migrations/a.yaml:7:5]
+alter table clinic."Order" add column "Bit" boolean;
+-- fill new columns of clinic.Order [db/migrations/a.yaml:7:5]
+update clinic."Order" set status = upper(name), "Bit" = true;
+-- forbid nulls in clinic.Order.status [db/migrations/a.yaml:7:5]
+alter table clinic."Order" alter column status set not null;
+
+==== add column after
+-- add column owners.a [db/migrations/a.yaml:7:5]
+alter table owners add column a integer after "Name";
+
+==== add column before
+-- add column owners.a [db/migrations/a.yaml:7:5]
+alter table owners add column a integer before "Name";
+
+==== add column at 1
+-- add as last column owners.a [db/migrations/a.yaml:7:5]
+alter table owners add column a integer;
+
+==== add column at 2
+-- add as last column owners.a [db/migrations/a.yaml:7:5]
+alter table owners add column a integer;
+
+==== add columns with places
+-- add column owners.a [db/migrations/a.yaml:7:5]
+alter table owners add column a integer after id;
+-- add as last column owners.status [db/migrations/a.yaml:7:5]
+alter table owners add column status varchar(32) default 'draft' not null;
+
 ==== drop column
 -- drop column owners.status [db/migrations/a.yaml:7:5]
 alter table owners drop column status;

@@ -64,6 +64,46 @@ alter table owners add (id number(10));
 -- add primary key to owners [db/migrations/a.yaml:7:5]
 alter table owners add primary key (id);
 
+==== add column with a value for existing rows
+-- add column owners.status [db/migrations/a.yaml:7:5]
+alter table owners add (status varchar2(32 char));
+-- comment on column owners.status [db/migrations/a.yaml:7:5]
+comment on column owners.status is 'it''s';
+-- fill new columns of owners [db/migrations/a.yaml:7:5]
+update owners set status = 'it''s';
+-- forbid nulls in owners.status [db/migrations/a.yaml:7:5]
+alter table owners modify (status not null);
+-- add unique constraint uq [db/migrations/a.yaml:7:5]
+alter table owners add constraint uq unique (status);
+
+==== add columns of which one has a value for existing rows
+-- add as last columns to clinic.Order [db/migrations/a.yaml:7:5]
+alter table clinic."Order" add (a number(10), status varchar2(32 char) default 'draft', "Bit" number(1));
+-- fill new columns of clinic.Order [db/migrations/a.yaml:7:5]
+update clinic."Order" set status = upper(name), "Bit" = 1;
+-- forbid nulls in clinic.Order.status [db/migrations/a.yaml:7:5]
+alter table clinic."Order" modify (status not null);
+
+==== add column after
+-- add as last column owners.a [db/migrations/a.yaml:7:5]
+alter table owners add (a number(10));
+
+==== add column before
+-- add as last column owners.a [db/migrations/a.yaml:7:5]
+alter table owners add (a number(10));
+
+==== add column at 1
+-- add as last column owners.a [db/migrations/a.yaml:7:5]
+alter table owners add (a number(10));
+
+==== add column at 2
+-- add as last column owners.a [db/migrations/a.yaml:7:5]
+alter table owners add (a number(10));
+
+==== add columns with places
+-- add as last columns to owners [db/migrations/a.yaml:7:5]
+alter table owners add (a number(10), status varchar2(32 char) default 'draft' not null);
+
 ==== drop column
 -- drop column owners.status [db/migrations/a.yaml:7:5]
 alter table owners drop (status);

@@ -12,6 +12,7 @@ import dev.migrate.model.QualifiedName;
 import dev.migrate.operation.AddAutoIncrement;
 import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AddEnumValue;
+import dev.migrate.operation.ColumnPlacement;
 import dev.migrate.operation.CreateEnumType;
 import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.DropEnumType;
@@ -23,6 +24,7 @@ import dev.migrate.operation.RoutineKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Renders operations for H2.
@@ -51,6 +53,14 @@ final class H2SqlRenderer extends StandardSqlRenderer {
         }
         statements.add(tables.dropColumns(operation, "drop column " + out.names(operation.columns())));
         return statements;
+    }
+
+    @Override
+    protected @Nullable String place(ColumnPlacement placement) {
+        if (placement.after() != null) {
+            return "after " + out.name(placement.after());
+        }
+        return (placement.before() == null) ? null : "before " + out.name(placement.before());
     }
 
     @Override

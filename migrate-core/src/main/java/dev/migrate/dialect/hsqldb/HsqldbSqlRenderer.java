@@ -14,6 +14,7 @@ import dev.migrate.operation.AddAutoIncrement;
 import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AlterColumn;
 import dev.migrate.operation.AlterSequence;
+import dev.migrate.operation.ColumnPlacement;
 import dev.migrate.operation.CreateRoutine;
 import dev.migrate.operation.CreateSequence;
 import dev.migrate.operation.CreateTable;
@@ -60,9 +61,15 @@ final class HsqldbSqlRenderer extends StandardSqlRenderer {
     }
 
     @Override
-    public List<SqlStatement> visit(AddColumn operation) {
+    protected List<SqlStatement> addColumns(AddColumn operation) {
         List<Column> columns = operation.columns().stream().map(this::counted).toList();
-        return super.visit(new AddColumn(operation.table(), columns, operation.constraints()));
+        return super.addColumns(
+                new AddColumn(operation.table(), columns, operation.constraints(), List.of(), operation.placements()));
+    }
+
+    @Override
+    protected @Nullable String place(ColumnPlacement placement) {
+        return (placement.before() == null) ? null : "before " + out.name(placement.before());
     }
 
     /** HSQLDB keeps a column that shares a constraint with another one, so the constraints that are known go first. */

@@ -25,6 +25,7 @@ import dev.migrate.operation.AddPrimaryKey;
 import dev.migrate.operation.AddUniqueConstraint;
 import dev.migrate.operation.AlterColumn;
 import dev.migrate.operation.Assignment;
+import dev.migrate.operation.ColumnPlacement;
 import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.CreateSequence;
 import dev.migrate.operation.CreateTable;
@@ -215,7 +216,20 @@ final class OperationSamples {
         if (flag()) {
             constraints.add(new CheckConstraint(maybe(this::id), id()));
         }
-        return new AddColumn(name(), columns, constraints);
+        List<Assignment> existing = names.stream()
+                .filter((column) -> flag())
+                .map((column) -> new Assignment(column, value()))
+                .toList();
+        List<ColumnPlacement> placements =
+                names.stream().filter((column) -> flag()).map(this::placement).toList();
+        return new AddColumn(name(), columns, constraints, existing, placements);
+    }
+
+    private ColumnPlacement placement(String column) {
+        return pick(List.of(
+                ColumnPlacement.after(column, id()),
+                ColumnPlacement.before(column, id()),
+                new ColumnPlacement(column, null, null, 1L + random.nextInt(9))));
     }
 
     /** A table that one change can say; what needs several is tested by example. */
