@@ -18,6 +18,7 @@ final class Commands {
                 new DowngradeCommand(),
                 new StampCommand(),
                 new RevisionCommand(),
-                new MergeCommand());
+                new MergeCommand(),
+                new RepairCommand());
     }
 }
