@@ -66,11 +66,14 @@ final class Planner {
     RevisionSql sql(Migration migration, DeclaredBody body) {
         RevisionScript script = body.read();
         RevisionScript applied = script.appliedTo(dialect.id());
+        Optional<List<Change>> downgrade = downgrade(migration, applied, CanonicalChecksum.of(script));
         return new RevisionSql(
                 render(migration, applied.upgrade()).statements(),
-                downgrade(migration, applied, CanonicalChecksum.of(script))
+                downgrade
                         .map((changes) -> render(migration, changes).statements())
-                        .orElse(null));
+                        .orElse(null),
+                DataLoss.ofUpgrade(applied.upgrade(), downgrade, downgrade.isPresent()),
+                DataLoss.ofDowngrade(downgrade.orElse(List.of())));
     }
 
     private PlannedStep upgradeStep(Migration migration, HeadsTransition transition) {
@@ -79,7 +82,8 @@ final class Planner {
             RevisionScript applied = script.appliedTo(dialect.id());
             RenderedChanges upgrade = render(migration, applied.upgrade());
             String checksum = CanonicalChecksum.of(script);
-            String downgradeSql = downgrade(migration, applied, checksum)
+            Optional<List<Change>> downgrade = downgrade(migration, applied, checksum);
+            String downgradeSql = downgrade
                     .map((changes) ->
                             DowngradeSql.join(render(migration, changes).statements()))
                     .orElse(null);
@@ -92,7 +96,8 @@ final class Planner {
                     transition,
                     checksum,
                     downgradeSql,
-                    lookUp ? applied : null);
+                    lookUp ? applied : null,
+                    DataLoss.ofUpgrade(applied.upgrade(), downgrade, downgradeSql != null || lookUp));
         }
         return PlannedStep.ofCode(migration, Direction.UPGRADE, transition);
     }
@@ -114,7 +119,8 @@ final class Planner {
                     transition,
                     checksum,
                     null,
-                    null);
+                    null,
+                    DataLoss.ofDowngrade(downgrade));
         }
         if (migration.body() instanceof CodeBody code && !code.reversible()) {
             throw new IrreversibleRevisionException(
