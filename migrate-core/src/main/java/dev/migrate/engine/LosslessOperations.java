@@ -4,12 +4,14 @@ import dev.migrate.operation.AddAutoIncrement;
 import dev.migrate.operation.AddCheckConstraint;
 import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AddDefaultValue;
+import dev.migrate.operation.AddEnumValue;
 import dev.migrate.operation.AddForeignKeyConstraint;
 import dev.migrate.operation.AddLookupTable;
 import dev.migrate.operation.AddNotNullConstraint;
 import dev.migrate.operation.AddPrimaryKey;
 import dev.migrate.operation.AddUniqueConstraint;
 import dev.migrate.operation.AlterSequence;
+import dev.migrate.operation.CreateEnumType;
 import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.CreateRoutine;
 import dev.migrate.operation.CreateSchema;
@@ -19,6 +21,7 @@ import dev.migrate.operation.CreateView;
 import dev.migrate.operation.DropAllForeignKeyConstraints;
 import dev.migrate.operation.DropCheckConstraint;
 import dev.migrate.operation.DropDefaultValue;
+import dev.migrate.operation.DropEnumType;
 import dev.migrate.operation.DropForeignKeyConstraint;
 import dev.migrate.operation.DropIndex;
 import dev.migrate.operation.DropNotNullConstraint;
@@ -33,6 +36,8 @@ import dev.migrate.operation.InsertRows;
 import dev.migrate.operation.OperationVisitor;
 import dev.migrate.operation.Output;
 import dev.migrate.operation.RenameColumn;
+import dev.migrate.operation.RenameEnumType;
+import dev.migrate.operation.RenameEnumValue;
 import dev.migrate.operation.RenameIndex;
 import dev.migrate.operation.RenameSequence;
 import dev.migrate.operation.RenameTable;
@@ -42,6 +47,7 @@ import dev.migrate.operation.SetTableRemarks;
 import dev.migrate.operation.Stop;
 import dev.migrate.operation.TagDatabase;
 import dev.migrate.operation.UpdateRows;
+import dev.migrate.operation.UpsertRows;
 import java.util.Optional;
 
 /** No loss for operations that leave all data where it is, and for SQL, of which nobody knows. */
@@ -249,6 +255,36 @@ abstract class LosslessOperations implements OperationVisitor<Optional<String>> 
 
     @Override
     public final Optional<String> visit(TagDatabase operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public final Optional<String> visit(UpsertRows operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public final Optional<String> visit(CreateEnumType operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public final Optional<String> visit(DropEnumType operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public final Optional<String> visit(AddEnumValue operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public final Optional<String> visit(RenameEnumValue operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public final Optional<String> visit(RenameEnumType operation) {
         return Optional.empty();
     }
 }

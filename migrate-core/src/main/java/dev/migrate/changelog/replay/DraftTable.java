@@ -105,6 +105,17 @@ final class DraftTable {
                         : constraint);
     }
 
+    /** Whether a column has this type of a schema's own. */
+    boolean hasType(QualifiedName type) {
+        return columns.stream().anyMatch((column) -> TypeName.names(column.type(), type));
+    }
+
+    /** Follows the renaming of a type that columns here have. */
+    void renameType(QualifiedName type, QualifiedName newName) {
+        columns.replaceAll((column) ->
+                TypeName.names(column.type(), type) ? column.withType(TypeName.of(newName, column.type())) : column);
+    }
+
     void add(Constraint constraint) {
         constraints.add(constraint);
         if (constraint instanceof PrimaryKey key) {

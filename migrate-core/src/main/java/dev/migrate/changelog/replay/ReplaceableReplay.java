@@ -12,19 +12,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What SQL does to a replayed schema, and what becomes of its views, functions, procedures and triggers. */
-abstract class ReplaceableReplay extends BeyondTables<ReplayedSchema> {
+abstract class ReplaceableReplay extends EnumTypeReplay {
 
     private static final Pattern RENAMES = Pattern.compile("(?i)\\b(rename|change|drop)\\b");
 
-    final ReplayedSchema schema;
-
     ReplaceableReplay(ReplayedSchema schema) {
-        this.schema = schema;
-    }
-
-    @Override
-    ReplayedSchema beyond() {
-        return schema;
+        super(schema);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.migrate.changelog.replay;
 
+import dev.migrate.model.EnumType;
 import dev.migrate.model.ForeignKey;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.model.SchemaModel;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +37,7 @@ public final class ReplayedSchema {
     private final String dialectId;
     private final Map<QualifiedName, DraftTable> tables = new LinkedHashMap<>();
     private final Map<QualifiedName, Sequence> sequences = new HashMap<>();
+    private final Map<QualifiedName, EnumType> enumTypes = new HashMap<>();
     private final Replaceables replaceables;
     /** Names in lower case of what may exist although it isn't here. */
     private final Set<String> doubtful = new HashSet<>();
@@ -56,6 +59,7 @@ public final class ReplayedSchema {
         ReplayedSchema schema = new ReplayedSchema(dialectId, false, new Replaceables());
         model.tables().forEach(schema::put);
         model.sequences().forEach(schema::put);
+        model.enumTypes().forEach(schema::put);
         return schema;
     }
 
@@ -73,6 +77,7 @@ public final class ReplayedSchema {
         ReplayedSchema copy = new ReplayedSchema(dialectId, whole, replaceables.copy());
         tables.forEach((name, table) -> copy.tables.put(name, table.copy()));
         copy.sequences.putAll(sequences);
+        copy.enumTypes.putAll(enumTypes);
         copy.doubtful.addAll(doubtful);
         return copy;
     }
@@ -106,6 +111,7 @@ public final class ReplayedSchema {
     public void forgetAll() {
         tables.clear();
         sequences.clear();
+        enumTypes.clear();
         replaceables.clear();
         whole = false;
     }
@@ -121,12 +127,15 @@ public final class ReplayedSchema {
 
     /** Forgets tables with foreign keys to what has one of these names. */
     void forgetReferences(Predicate<QualifiedName> names) {
-        Set<QualifiedName> referring = tables.values().stream()
-                .filter((table) ->
-                        table.constraints(ForeignKey.class).anyMatch((key) -> names.test(key.referencedTable())))
-                .map(DraftTable::name)
-                .collect(Collectors.toSet());
-        referring.forEach(this::drop);
+        forgetTables(
+                (table) -> table.constraints(ForeignKey.class).anyMatch((key) -> names.test(key.referencedTable())));
+    }
+
+    /** Forgets tables of which something is kept that has changed. */
+    void forgetTables(Predicate<DraftTable> which) {
+        Set<QualifiedName> gone =
+                tables.values().stream().filter(which).map(DraftTable::name).collect(Collectors.toSet());
+        gone.forEach(this::drop);
     }
 
     /** Forgets what has this name in whatever case and schema: it isn't, or may not be, what it was. */
@@ -164,6 +173,7 @@ public final class ReplayedSchema {
                     .forEach((key) -> table(key.referencedTable()).ifPresent(DraftTable::referToUnknown));
         }
         sequences.remove(name);
+        enumTypes.remove(name);
         doubt(name);
     }
 
@@ -186,7 +196,11 @@ public final class ReplayedSchema {
     }
 
     private Stream<QualifiedName> names() {
-        return Stream.of(tables.keySet().stream(), sequences.keySet().stream(), replaceables.names())
+        return Stream.of(
+                        tables.keySet().stream(),
+                        sequences.keySet().stream(),
+                        enumTypes.keySet().stream(),
+                        replaceables.names())
                 .flatMap((all) -> all);
     }
 
@@ -237,5 +251,24 @@ public final class ReplayedSchema {
 
     void removeSequence(QualifiedName name) {
         sequences.remove(name);
+    }
+
+    Optional<EnumType> enumType(QualifiedName name) {
+        return Optional.ofNullable(enumTypes.get(name));
+    }
+
+    void put(EnumType type) {
+        enumTypes.put(type.name(), type);
+    }
+
+    void change(QualifiedName type, UnaryOperator<EnumType> change) {
+        EnumType before = enumTypes.remove(type);
+        if (before != null) {
+            put(change.apply(before));
+        }
+    }
+
+    void removeEnumType(QualifiedName name) {
+        enumTypes.remove(name);
     }
 }
