@@ -8,4 +8,10 @@ class H2RandomHistoryTests extends RandomHistoryContractTests {
     TestDatabase newDatabase() {
         return TestDatabase.h2();
     }
+
+    /** H2 goes on to show the old name in {@code information_schema.key_column_usage}. */
+    @Override
+    boolean tellsRenamedUniqueColumns() {
+        return false;
+    }
 }

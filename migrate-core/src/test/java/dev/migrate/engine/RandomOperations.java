@@ -45,11 +45,13 @@ import java.util.function.Supplier;
 final class RandomOperations {
 
     private final Random random;
+    private final boolean renamesUniqueColumns;
     private final TreeMap<String, Entry> tables = new TreeMap<>();
     private int names;
 
-    RandomOperations(Random random) {
+    RandomOperations(Random random, boolean renamesUniqueColumns) {
         this.random = random;
+        this.renamesUniqueColumns = renamesUniqueColumns;
     }
 
     Operation next() {
@@ -142,7 +144,7 @@ final class RandomOperations {
 
     private Optional<Operation> renameColumn() {
         return someColumn((entry, col) -> {
-            if (col.check != null) {
+            if (col.check != null || (col.unique != null && !renamesUniqueColumns)) {
                 return Optional.empty();
             }
             String before = col.name;
