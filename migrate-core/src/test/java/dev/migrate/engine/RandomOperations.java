@@ -258,12 +258,15 @@ final class RandomOperations {
     }
 
     private Optional<Operation> foreignKey() {
-        return some().map((entry) -> {
+        return some().flatMap((entry) -> {
             Entry target = pick(new ArrayList<>(tables.values()));
+            if (entry.keys.stream().anyMatch((key) -> key.target.equals(target.name))) {
+                return Optional.empty();
+            }
             Key key = new Key(fresh("fk"), target.name);
             entry.keys.add(key);
-            return new AddForeignKeyConstraint(
-                    entry.qualified(), ForeignKey.of(key.name, List.of("id"), target.qualified(), List.of("id")));
+            return Optional.of(new AddForeignKeyConstraint(
+                    entry.qualified(), ForeignKey.of(key.name, List.of("id"), target.qualified(), List.of("id"))));
         });
     }
 
