@@ -50,6 +50,24 @@ public interface Dialect {
         return StatementRunner.JDBC;
     }
 
+    /**
+     * Returns a renderer that knows the schema of the database behind the connection, where this database's SQL depends on
+     * it; the caller closes it before the connection.
+     */
+    default ChangeRenderer renderer(Connection connection) {
+        return ChangeRenderer.of(this);
+    }
+
+    /** Whether SQL depends on the schema, so that a revision is rendered again right before it runs. */
+    default boolean rendersFromCatalogue() {
+        return false;
+    }
+
+    /** Returns what is done around a revision's transactions. */
+    default StepGuard stepGuard() {
+        return StepGuard.NONE;
+    }
+
     /** Returns how this database keeps movements apart. */
     LockStrategy lockStrategy();
 }
