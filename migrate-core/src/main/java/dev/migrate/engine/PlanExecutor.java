@@ -1,6 +1,8 @@
 package dev.migrate.engine;
 
+import dev.migrate.dialect.StepGuard.Guarded;
 import java.sql.SQLException;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -11,10 +13,17 @@ final class PlanExecutor {
 
     private final RunContext context;
     private final long lastSequence;
+    private final UnaryOperator<PlannedStep> again;
 
-    PlanExecutor(RunContext context, long lastSequence) {
+    /**
+     * Prepares to run a plan.
+     *
+     * @param again plans a step again for the schema as it is, where the SQL depends on it
+     */
+    PlanExecutor(RunContext context, long lastSequence, UnaryOperator<PlannedStep> again) {
         this.context = context;
         this.lastSequence = lastSequence;
+        this.again = again;
     }
 
     /** Runs every step, the half-done one from its resume point; the first failure ends the run and leaves the earlier steps done. */
@@ -23,9 +32,7 @@ final class PlanExecutor {
         long sequence = lastSequence;
         try {
             for (PlannedStep step : plan.steps()) {
-                StepRun run = new StepRun(context, step, ++sequence, resumePoint.in(step));
-                runnerFor(run).run(run);
-                LOG.info("Running {}{} ({} ms)", step.describe(), message(step), run.elapsedMs());
+                run(step, ++sequence, resumePoint.in(step));
             }
         } finally {
             context.tracker().clear();
@@ -36,6 +43,17 @@ final class PlanExecutor {
                 plan.target(),
                 count(plan.steps().size()),
                 context.clock().millis() - startedAt);
+    }
+
+    private void run(PlannedStep planned, long sequence, ResumePoint resumePoint) throws SQLException {
+        PlannedStep step = (resumePoint.statementsDone() == 0) ? again.apply(planned) : planned;
+        try (Guarded guarded = context.dialect()
+                .stepGuard()
+                .open(context.connection(), context.versionTable().sql(), step.statements(), step.isCode())) {
+            StepRun run = new StepRun(context, step, sequence, resumePoint, guarded);
+            runnerFor(run).run(run);
+            LOG.info("Running {}{} ({} ms)", step.describe(), message(step), run.elapsedMs());
+        }
     }
 
     private StepRunner runnerFor(StepRun run) {

@@ -8,6 +8,7 @@ import dev.migrate.changelog.MigrationType;
 import dev.migrate.changelog.RevisionScript;
 import dev.migrate.changelog.replay.StatefulDowngrade;
 import dev.migrate.changelog.yaml.CanonicalChecksum;
+import dev.migrate.dialect.ChangeRenderer;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.error.MigrateException;
@@ -16,6 +17,7 @@ import dev.migrate.revision.HeadsTransition;
 import dev.migrate.revision.RevisionHeader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,11 +29,14 @@ final class Planner {
     private final Changelog changelog;
     private final Dialect dialect;
     private final StoredDowngrades stored;
+    private final ChangeRenderer renderer;
 
-    Planner(Changelog changelog, Dialect dialect, StoredDowngrades stored) {
+    /** Prepares to plan once, for the schema that the renderer has found. */
+    Planner(Changelog changelog, Dialect dialect, StoredDowngrades stored, ChangeRenderer renderer) {
         this.changelog = changelog;
         this.dialect = dialect;
         this.stored = stored;
+        this.renderer = renderer;
     }
 
     Plan upgrade(String target, Set<String> heads, List<RevisionHeader> path) {
@@ -59,17 +64,33 @@ final class Planner {
     /**
      * Returns the statements of a revision's upgrade and, if there is a way back, of its downgrade.
      *
+     * @param isApplied whether the schema has the revision, so that its upgrade is rendered after its downgrade
      * @throws MigrateException if the body can't be read, or this database can't do what it says
      */
-    RevisionSql sql(Migration migration, DeclaredBody body) {
+    RevisionSql sql(Migration migration, DeclaredBody body, boolean isApplied) {
         RevisionScript script = body.read();
         RevisionScript applied = script.appliedTo(dialect.id());
+        Optional<List<Change>> back =
+                applied.downgrade().or(() -> stored.downgrade(migration, CanonicalChecksum.of(script)));
+        // The schema may be that of another revision.
+        renderer.codeFollows();
+        if (isApplied && back.isPresent()) {
+            List<SqlStatement> downgrade = render(migration, back.get()).statements();
+            return new RevisionSql(render(migration, applied.upgrade()).statements(), downgrade);
+        }
         return new RevisionSql(
                 render(migration, applied.upgrade()).statements(),
-                applied.downgrade()
-                        .or(() -> stored.downgrade(migration, CanonicalChecksum.of(script)))
-                        .map((changes) -> render(migration, changes).statements())
-                        .orElse(null));
+                back.map(renderer::renderAside).orElse(null));
+    }
+
+    /** Plans a step again for the schema as it is; code is never planned. */
+    PlannedStep again(PlannedStep step) {
+        if (step.isCode()) {
+            return step;
+        }
+        return (step.direction() == Direction.UPGRADE)
+                ? upgradeStep(step.migration(), step.transition())
+                : downgradeStep(step.migration(), step.transition());
     }
 
     private PlannedStep upgradeStep(Migration migration, HeadsTransition transition) {
@@ -78,8 +99,7 @@ final class Planner {
             RevisionScript applied = script.appliedTo(dialect.id());
             RenderedChanges upgrade = render(migration, applied.upgrade());
             String downgradeSql = applied.downgrade()
-                    .map((changes) ->
-                            DowngradeSql.join(render(migration, changes).statements()))
+                    .map((changes) -> DowngradeSql.join(renderer.renderAside(changes)))
                     .orElse(null);
             boolean lookUp = downgradeSql == null && StatefulDowngrade.mayExist(applied);
             return new PlannedStep(
@@ -92,6 +112,7 @@ final class Planner {
                     downgradeSql,
                     lookUp ? applied : null);
         }
+        renderer.codeFollows();
         return PlannedStep.ofCode(migration, Direction.UPGRADE, transition);
     }
 
@@ -123,6 +144,7 @@ final class Planner {
                     "Override downgrade(Operations) in the class, or choose a target that doesn't go past it."
                             + " Nothing was run.");
         }
+        renderer.codeFollows();
         return PlannedStep.ofCode(migration, Direction.DOWNGRADE, transition);
     }
 
@@ -147,7 +169,7 @@ final class Planner {
         List<StepMessage> messages = new ArrayList<>();
         for (Change change : changes) {
             StepMessage.of(change, statements.size()).ifPresent(messages::add);
-            statements.addAll(dialect.render(change));
+            statements.addAll(renderer.render(change));
         }
         if (migration.transactional() && dialect.capabilities().transactionalDdl()) {
             statements.stream()

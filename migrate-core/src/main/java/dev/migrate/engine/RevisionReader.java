@@ -51,12 +51,12 @@ public final class RevisionReader {
     private static Planner planner(
             Changelog changelog, DatabaseSession session, Bookkeeping bookkeeping, DatabaseState seen) {
         StoredDowngrades stored = new StoredDowngrades(session.connection(), new JournalReader(bookkeeping), seen);
-        return new Planner(changelog, session.dialect(), stored);
+        return new Planner(changelog, session.dialect(), stored, session.renderer());
     }
 
     private static RevisionDescription describe(Migration migration, Standing standing, Planner planner) {
         if (migration.body() instanceof DeclaredBody declared) {
-            RevisionSql sql = planner.sql(migration, declared);
+            RevisionSql sql = planner.sql(migration, declared, standing == Standing.APPLIED);
             return new RevisionDescription(migration, standing, sql.downgrade() != null, sql);
         }
         boolean reversible = ((CodeBody) migration.body()).reversible();

@@ -1,7 +1,6 @@
 package dev.migrate.dialect.sqlite;
 
 import dev.migrate.dialect.CatalogNames;
-import dev.migrate.dialect.ForeignKeyRules;
 import dev.migrate.dialect.IdentifierCase;
 import dev.migrate.dialect.TableDraft;
 import dev.migrate.dialect.sqlite.SqliteClause.Kind;
@@ -95,7 +94,8 @@ final class SqliteCatalogReader {
     private static DataType type(SqliteColumnSql column) {
         String type = column.type().isEmpty() ? "blob" : column.type();
         String generated = column.clause(Kind.GENERATED)
-                .map((clause) -> " " + (clause.body().isWord(0, "as") ? "generated always " : "") + clause.body().text())
+                .map((clause) -> " " + (clause.body().isWord(0, "as") ? "generated always " : "")
+                        + clause.body().text())
                 .orElse("");
         return DataType.parse(type + generated);
     }
@@ -138,7 +138,8 @@ final class SqliteCatalogReader {
             if (rules.isWord(i, "on") && rules.isWord(i + 1, event)) {
                 String first = rules.name(i + 2).toUpperCase(Locale.ROOT);
                 boolean two = first.equals("SET") || first.equals("NO");
-                return ForeignKeyRules.action(two ? first + " " + rules.name(i + 3).toUpperCase(Locale.ROOT) : first);
+                return ReferentialAction.valueOf(
+                        two ? first + "_" + rules.name(i + 3).toUpperCase(Locale.ROOT) : first);
             }
         }
         return ReferentialAction.NO_ACTION;

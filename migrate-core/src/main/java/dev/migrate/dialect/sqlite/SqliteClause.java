@@ -100,9 +100,7 @@ record SqliteClause(Kind kind, @Nullable String name, SqliteTokens body, String 
             int body = named ? start + 2 : start;
             int end = next(tokens, body + 1, starts);
             SqliteTokens bodyTokens = tokens.slice(body, Math.max(body, end));
-            String first = bodyTokens.isEmpty()
-                    ? ""
-                    : bodyTokens.list().get(0).lowerCase();
+            String first = bodyTokens.isEmpty() ? "" : bodyTokens.list().get(0).lowerCase();
             clauses.add(new SqliteClause(
                     KINDS.getOrDefault(first, Kind.OTHER),
                     named ? tokens.name(start + 1) : null,

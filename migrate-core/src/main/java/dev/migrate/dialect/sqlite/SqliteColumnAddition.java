@@ -30,7 +30,9 @@ final class SqliteColumnAddition {
         QualifiedName table = ddl.main(operation.table());
         boolean inPlace = operation.columns().stream().allMatch(this::canBeAdded)
                 && operation.constraints().stream().allMatch((constraint) -> canBeAdded(operation, constraint));
-        return inPlace ? inPlace(operation, table) : new SqliteTableCopy(out, schema, table).to((sql) -> added(operation, sql));
+        return inPlace
+                ? inPlace(operation, table)
+                : new SqliteTableCopy(out, schema, table).to((sql) -> added(operation, sql));
     }
 
     private List<SqlStatement> inPlace(AddColumn operation, QualifiedName table) {
@@ -95,7 +97,8 @@ final class SqliteColumnAddition {
         }
         SqliteClause clause = SqliteClause.ofTable(SqliteTokens.of(sql)).get(0);
         String name = constraint.name();
-        String references = clause.body().from(SqliteReferences.position(clause)).text();
+        String references =
+                clause.body().from(SqliteReferences.position(clause)).text();
         return ((name == null) ? "" : "constraint " + out.name(name) + " ") + references;
     }
 }

@@ -29,7 +29,8 @@ final class SqliteColumnRemoval {
             }
         }
         List<SqlStatement> inPlace = operation.columns().stream()
-                .map((column) -> ddl.alter(table, "drop column " + out.name(column), "drop column", table + "." + column))
+                .map((column) ->
+                        ddl.alter(table, "drop column " + out.name(column), "drop column", table + "." + column))
                 .toList();
         return works(inPlace) ? inPlace : copied(copy, operation);
     }
@@ -70,7 +71,8 @@ final class SqliteColumnRemoval {
 
     private boolean isOver(SqliteObject object, DropColumn operation) {
         SqliteTokens tokens = SqliteTokens.of(object.sql());
-        boolean over = operation.columns().stream().anyMatch((column) -> tokens.from(1).mention(column));
+        boolean over =
+                operation.columns().stream().anyMatch((column) -> tokens.from(1).mention(column));
         if (over && object.type().equals("trigger")) {
             throw out.refuse(
                     "The trigger '" + object.name() + "' uses a column that is dropped from '" + operation.table()

@@ -55,10 +55,7 @@ record SqliteColumnSql(String name, String nameSql, String type, List<SqliteClau
 
     SqliteColumnSql without(Predicate<SqliteClause> dropped) {
         return new SqliteColumnSql(
-                name,
-                nameSql,
-                type,
-                clauses.stream().filter(dropped.negate()).toList());
+                name, nameSql, type, clauses.stream().filter(dropped.negate()).toList());
     }
 
     SqliteColumnSql without(Kind kind) {

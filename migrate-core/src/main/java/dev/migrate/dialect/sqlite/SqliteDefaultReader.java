@@ -34,7 +34,9 @@ final class SqliteDefaultReader {
         }
         String text = quoted.group(1).replace("''", "'");
         TemporalKind kind = kind(type);
-        return (kind == null) ? Value.text(text) : TemporalLiteral.read(kind, text).orElseGet(() -> Value.text(text));
+        return (kind == null)
+                ? Value.text(text)
+                : TemporalLiteral.read(kind, text).orElseGet(() -> Value.text(text));
     }
 
     private static @Nullable TemporalKind kind(DataType type) {

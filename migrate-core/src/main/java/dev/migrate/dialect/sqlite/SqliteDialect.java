@@ -29,8 +29,7 @@ public final class SqliteDialect implements Dialect {
 
     SqliteDialect() {
         NameLimit limit = new NameLimit(CAPABILITIES.maxIdentifierLength(), NameLimit.Unit.BYTES);
-        Identifiers identifiers =
-                new Identifiers("SQLite", IdentifierCase.MIXED, SqliteReservedWords.ALL, limit);
+        Identifiers identifiers = new Identifiers("SQLite", IdentifierCase.MIXED, SqliteReservedWords.ALL, limit);
         this.grammar = new SqlGrammar(
                 "SQLite",
                 identifiers,

@@ -46,9 +46,7 @@ final class SqliteFileLock implements LockStrategy {
         boolean held = false;
         try {
             held = claim(lock, request.owner());
-            return held
-                    ? Optional.of(SqliteHeldLock.over(migrating, lock, request.versionTable()))
-                    : Optional.empty();
+            return held ? Optional.of(SqliteHeldLock.over(migrating, lock, request.versionTable())) : Optional.empty();
         } finally {
             if (!held) {
                 lock.close();
@@ -89,8 +87,7 @@ final class SqliteFileLock implements LockStrategy {
         try {
             execute(
                     lock,
-                    "create table if not exists holder"
-                            + " (token text, host text, application text, since integer)");
+                    "create table if not exists holder" + " (token text, host text, application text, since integer)");
             execute(lock, "delete from holder");
             try (PreparedStatement insert = lock.prepareStatement("insert into holder values (?, ?, ?, ?)")) {
                 insert.setString(1, token);
@@ -154,8 +151,7 @@ final class SqliteFileLock implements LockStrategy {
 
     private static Optional<Path> file(LockRequest request) throws SQLException {
         try (Statement statement = request.connection().createStatement();
-                ResultSet row =
-                        statement.executeQuery("select file from pragma_database_list where name = 'main'")) {
+                ResultSet row = statement.executeQuery("select file from pragma_database_list where name = 'main'")) {
             String database = row.next() ? row.getString(1) : null;
             if (database == null || database.isEmpty()) {
                 return Optional.empty();

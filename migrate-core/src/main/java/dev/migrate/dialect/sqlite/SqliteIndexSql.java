@@ -18,7 +18,8 @@ final class SqliteIndexSql {
                 .map(SqliteIndexSql::column)
                 .toList();
         @Nullable
-        String where = tokens.isWord(close + 1, "where") ? tokens.from(close + 2).text() : null;
+        String where =
+                tokens.isWord(close + 1, "where") ? tokens.from(close + 2).text() : null;
         return new Index(object.name(), columns, tokens.isWord(1, "unique"), where, List.of(), null);
     }
 

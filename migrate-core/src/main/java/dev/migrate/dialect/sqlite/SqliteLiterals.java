@@ -34,7 +34,8 @@ final class SqliteLiterals extends Literals {
     @Override
     public String columnDefault(Value value, @Nullable DataType type, SourceLocation location) {
         String sql = render(value, type, location);
-        boolean bare = !(value instanceof Value.Expression) || PLAIN.matcher(sql.strip()).matches();
+        boolean bare = !(value instanceof Value.Expression)
+                || PLAIN.matcher(sql.strip()).matches();
         return "default " + (bare ? sql : "(" + sql + ")");
     }
 

@@ -125,8 +125,8 @@ abstract class SqliteObjectRenderer extends StandardSqlRenderer {
     @Override
     public List<SqlStatement> visit(DropRoutine operation) {
         requireTrigger(operation.kind());
-        return super.visit(new DropRoutine(
-                operation.kind(), ddl.main(operation.name()), null, null, operation.ifExists(), null));
+        return super.visit(
+                new DropRoutine(operation.kind(), ddl.main(operation.name()), null, null, operation.ifExists(), null));
     }
 
     @Override

@@ -53,7 +53,7 @@ final class SqliteSchema implements ChangeRenderer {
             }
             // Before it runs, the revision is rendered again.
             String text = "-- " + change.operation().changeName()
-                    + ": depends on what the code of an earlier revision does to the schema";
+                    + ": what is done depends on the schema when the revision runs";
             return List.of(SqlStatement.of(text, change.operation().changeName(), change));
         }
     }
@@ -65,8 +65,8 @@ final class SqliteSchema implements ChangeRenderer {
         }
         ChangeWriter out = new ChangeWriter(grammar, changes.get(0));
         boolean mayNeedTables = live != null && !changes.stream().allMatch((change) -> isAboutRows(change.operation()));
-        Supplier<List<SqlStatement>> all =
-                () -> changes.stream().flatMap((change) -> render(change).stream()).toList();
+        Supplier<List<SqlStatement>> all = () ->
+                changes.stream().flatMap((change) -> render(change).stream()).toList();
         return mayNeedTables ? aside(out, all) : all.get();
     }
 

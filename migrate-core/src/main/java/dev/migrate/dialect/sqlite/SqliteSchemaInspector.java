@@ -35,9 +35,7 @@ final class SqliteSchemaInspector implements SchemaInspector {
         Set<String> found = new HashSet<>();
         new InListQuery(SqliteCatalogQueries.EXISTING_TABLES)
                 .forEach(connection, List.of(own(schema), tables), (row) -> found.add(lower(row.getString(1))));
-        return tables.stream()
-                .filter((table) -> found.contains(lower(table)))
-                .collect(Collectors.toUnmodifiableSet());
+        return tables.stream().filter((table) -> found.contains(lower(table))).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -55,7 +55,9 @@ final class SqliteSqlRenderer extends SqliteObjectRenderer {
         Table table = operation.table();
         Table plain = new Table(
                 ddl.main(table.name()),
-                table.columns().stream().map((column) -> column.withRemarks(null)).toList(),
+                table.columns().stream()
+                        .map((column) -> column.withRemarks(null))
+                        .toList(),
                 table.primaryKey(),
                 table.uniqueConstraints(),
                 table.foreignKeys(),
@@ -78,9 +80,8 @@ final class SqliteSqlRenderer extends SqliteObjectRenderer {
                     "Drop the foreign keys before, or say 'cascadeConstraints: true'.");
         }
         if (operation.cascadeConstraints()) {
-            references
-                    .forEach((other) -> statements.addAll(new SqliteTableCopy(out, schema, QualifiedName.of(other))
-                            .to((sql) -> sql.without((clause) -> SqliteReferences.refersTo(clause, table.name())))));
+            references.forEach((other) -> statements.addAll(new SqliteTableCopy(out, schema, QualifiedName.of(other))
+                    .to((sql) -> sql.without((clause) -> SqliteReferences.refersTo(clause, table.name())))));
         }
         statements.addAll(super.visit(new DropTable(table, false, operation.ifExists(), null)));
         return statements;
@@ -108,7 +109,8 @@ final class SqliteSqlRenderer extends SqliteObjectRenderer {
 
     @Override
     public List<SqlStatement> visit(ModifyDataType operation) {
-        return change(operation.table(), operation.column(), (sql) -> typed(sql, operation.column(), operation.newType()));
+        return change(
+                operation.table(), operation.column(), (sql) -> typed(sql, operation.column(), operation.newType()));
     }
 
     @Override
@@ -134,8 +136,7 @@ final class SqliteSqlRenderer extends SqliteObjectRenderer {
 
     @Override
     public List<SqlStatement> visit(DropDefaultValue operation) {
-        return change(
-                operation.table(), operation.column(), (sql) -> defaulting(sql, operation.column(), null, null));
+        return change(operation.table(), operation.column(), (sql) -> defaulting(sql, operation.column(), null, null));
     }
 
     @Override

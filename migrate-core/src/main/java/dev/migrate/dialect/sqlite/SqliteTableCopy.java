@@ -119,8 +119,8 @@ final class SqliteTableCopy {
                 shadow.brokenViews().forEach((view, reason) -> {
                     if (!broken.containsKey(view)) {
                         throw out.refuse(
-                                "The view '" + view + "' reads the table '" + table.name()
-                                        + "' and couldn't any more (" + reason + ").",
+                                "The view '" + view + "' reads the table '" + table.name() + "' and couldn't any more ("
+                                        + reason + ").",
                                 "Drop the view before, and create it again afterwards.");
                     }
                 });

@@ -44,7 +44,8 @@ record SqliteTableSql(List<SqliteColumnSql> columns, List<SqliteClause> constrai
     /** Returns the statement for a table of this name, which is quoted already. */
     String create(String quotedName) {
         String body = Stream.concat(
-                        columns.stream().map(SqliteColumnSql::sql), constraints.stream().map(SqliteClause::sql))
+                        columns.stream().map(SqliteColumnSql::sql),
+                        constraints.stream().map(SqliteClause::sql))
                 .collect(Collectors.joining(",\n    ", "(\n    ", "\n)"));
         return "create table " + quotedName + " " + body + (options.isEmpty() ? "" : " " + options);
     }
@@ -108,19 +109,23 @@ record SqliteTableSql(List<SqliteColumnSql> columns, List<SqliteClause> constrai
 
     /** Returns the columns of the primary key, in order; none if there is no key. */
     List<String> primaryKey() {
-        Optional<SqliteClause> ofTable =
-                constraints.stream().filter((clause) -> clause.is(Kind.PRIMARY_KEY)).findFirst();
-        return ofTable.map(SqliteClause::columns).orElseGet(() -> columns.stream()
-                .filter((column) -> column.has(Kind.PRIMARY_KEY))
-                .map(SqliteColumnSql::name)
-                .toList());
+        Optional<SqliteClause> ofTable = constraints.stream()
+                .filter((clause) -> clause.is(Kind.PRIMARY_KEY))
+                .findFirst();
+        return ofTable.map(SqliteClause::columns)
+                .orElseGet(() -> columns.stream()
+                        .filter((column) -> column.has(Kind.PRIMARY_KEY))
+                        .map(SqliteColumnSql::name)
+                        .toList());
     }
 
     /** Whether the column stands for the row's own number, so that it is never null and is filled by itself. */
     boolean isRowNumber(String column) {
         return primaryKey().size() == 1
                 && primaryKey().get(0).equalsIgnoreCase(column)
-                && column(column).filter((sql) -> sql.type().equalsIgnoreCase("integer")).isPresent()
+                && column(column)
+                        .filter((sql) -> sql.type().equalsIgnoreCase("integer"))
+                        .isPresent()
                 && !SqliteTokens.of(options).mention("without");
     }
 

@@ -113,8 +113,7 @@ final class SqliteTableStatements extends TableStatements {
         String schema = name.schema();
         if (schema != null && !schema.equalsIgnoreCase("main")) {
             throw out.refuse(
-                    "SQLite has no schemas, so there is no '" + name + "'.",
-                    "Leave 'schemaName' out, or say 'main'.");
+                    "SQLite has no schemas, so there is no '" + name + "'.", "Leave 'schemaName' out, or say 'main'.");
         }
         return QualifiedName.of(name.name());
     }
