@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,13 +89,20 @@ final class JournalReader {
                 row.getInt("steps"),
                 row.getInt("steps_done"),
                 row.getString("steps_digest"),
-                row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                startedAt(row),
                 row.getLong("duration_ms"),
                 text(row, "database_user"),
                 text(row, "host"),
                 text(row, "application"),
                 row.getString("tool_version"),
                 row.getString("error"));
+    }
+
+    /** SQLite keeps times as texts. */
+    private static Instant startedAt(ResultSet row) throws SQLException {
+        return (row.getObject("started_at") instanceof String text)
+                ? OffsetDateTime.parse(text).toInstant()
+                : row.getObject("started_at", OffsetDateTime.class).toInstant();
     }
 
     /** Oracle gives back a text without characters as null. */

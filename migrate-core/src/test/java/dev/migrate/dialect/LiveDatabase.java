@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class LiveDatabase implements AutoCloseable {
 
     private static final Map<String, String> IDS =
-            Map.of("PostgreSQL", "postgresql", "H2", "h2", "HSQL Database Engine", "hsqldb", "MariaDB", "mariadb");
+            Map.of("PostgreSQL", "postgresql", "H2", "h2", "HSQL Database Engine", "hsqldb", "MariaDB", "mariadb", "SQLite", "sqlite");
 
     /** Indexes that belong to no constraint, by product. */
     private static final Map<String, String> INDEXES =
@@ -79,8 +79,14 @@ final class LiveDatabase implements AutoCloseable {
 
     /** Carries the operation out. */
     void apply(Operation operation) {
-        for (SqlStatement statement : dialect.render(Change.of(operation, SourceLocation.of("test")))) {
-            execute(statement.sql());
+        try (ChangeRenderer renderer = dialect.renderer(connection)) {
+            List<SqlStatement> statements = renderer.render(Change.of(operation, SourceLocation.of("test")));
+            try (StepGuard.Guarded guarded = dialect.stepGuard().open(connection, "", statements, false)) {
+                statements.forEach((statement) -> execute(statement.sql()));
+                guarded.beforeCommit();
+            }
+        } catch (SQLException ex) {
+            throw new IllegalStateException(ex);
         }
     }
 
@@ -174,9 +180,23 @@ final class LiveDatabase implements AutoCloseable {
 
     /** Returns everything that the catalogue knows, in an order of its own. */
     List<String> catalogue() {
+        if (database.product().equals("SQLite")) {
+            return model();
+        }
         return List.of(COLUMNS, CONSTRAINTS, SEQUENCES, INDEXES.get(database.product())).stream()
                 .flatMap((sql) -> query(asTheProductHasIt(sql)).stream().sorted())
                 .toList();
+    }
+
+    /** SQLite has no views over its catalogue that tell more than the statements, which can be written in many ways. */
+    private List<String> model() {
+        try {
+            return dialect.inspector().read(connection, SchemaSelection.ownSchemaWithout()).tables().stream()
+                    .map(String::valueOf)
+                    .toList();
+        } catch (SQLException ex) {
+            throw new IllegalStateException(ex);
+        }
     }
 
     /** Returns the schema that names without one belong to. */

@@ -1,5 +1,9 @@
 package dev.migrate.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -48,6 +52,24 @@ public record TestDatabase(String product, String url, String schema) {
     /** Creates an empty database in HSQLDB, kept in memory until the process ends. */
     public static TestDatabase hsqldb() {
         return new TestDatabase("HSQL Database Engine", "jdbc:hsqldb:mem:" + DatabaseNames.next());
+    }
+
+    /** Creates an empty database in a file of SQLite, with sessions that enforce foreign keys. */
+    public static TestDatabase sqlite() {
+        try {
+            Path directory = Files.createTempDirectory("migrate-sqlite");
+            directory.toFile().deleteOnExit();
+            Path file = directory.resolve(DatabaseNames.next() + ".db");
+            file.toFile().deleteOnExit();
+            return new TestDatabase("SQLite", "jdbc:sqlite:" + file + "?foreign_keys=on", "main");
+        } catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    /** Returns the same SQLite with sessions that don't enforce foreign keys. */
+    public TestDatabase withoutForeignKeys() {
+        return new TestDatabase(product, url.replace("?foreign_keys=on", ""), schema);
     }
 
     /** Returns a source that opens a new connection each time. */

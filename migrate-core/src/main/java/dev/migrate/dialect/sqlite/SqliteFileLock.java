@@ -65,7 +65,8 @@ final class SqliteFileLock implements LockStrategy {
                 execute(lock, "rollback");
                 return Optional.empty();
             }
-            return read(lock);
+            boolean noted = !SqliteCatalogue.objects(lock, SqliteCatalogQueries.OBJECT, "table", "holder").isEmpty();
+            return noted ? read(lock) : Optional.empty();
         } catch (SQLException ex) {
             // Whoever has it is just writing down who it is.
             if (isBusy(ex)) {
