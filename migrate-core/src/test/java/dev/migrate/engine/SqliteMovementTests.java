@@ -161,7 +161,10 @@ class SqliteMovementTests extends MovementContractTests {
     @Test
     void aViewThatCouldNotBeReadAnyMoreIsNamedBefore() throws SQLException {
         engine.changelog(
-                revision("aaaa").up(FAMILY),
+                revision("aaaa")
+                        .up(
+                                "create table parents (id int, name text unique)",
+                                "create view names as select name from parents"),
                 revision("bbbb", "aaaa").up(new DropColumn(PARENTS, List.of("name"), null)));
         assertThatExceptionOfType(MigrateException.class)
                 .isThrownBy(() -> engine.upgrade("head"))

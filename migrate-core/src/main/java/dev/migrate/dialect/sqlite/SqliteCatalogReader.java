@@ -18,6 +18,8 @@ import dev.migrate.model.Table;
 import dev.migrate.model.UniqueConstraint;
 import dev.migrate.model.Value;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,7 +31,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** One reading of the catalogue, in two statements for each schema. */
+/** One reading of the catalogue, in at most three statements for each schema. */
 final class SqliteCatalogReader {
 
     private static final CatalogNames NAMES = new CatalogNames(IdentifierCase.MIXED, Set.of());
@@ -47,9 +49,25 @@ final class SqliteCatalogReader {
     SchemaModel read() throws SQLException {
         List<Table> tables = new ArrayList<>();
         for (String schema : schemas) {
+            if (!isAttached(schema)) {
+                continue;
+            }
             read(schema).stream().flatMap((draft) -> draft.toTable().stream()).forEach(tables::add);
         }
         return new SchemaModel(tables, List.of());
+    }
+
+    private boolean isAttached(String schema) throws SQLException {
+        if (schema.equalsIgnoreCase("main")) {
+            return true;
+        }
+        try (PreparedStatement statement =
+                connection.prepareStatement("select 1 from pragma_database_list where name = ? collate nocase")) {
+            statement.setString(1, schema);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next();
+            }
+        }
     }
 
     private List<TableDraft> read(String schema) throws SQLException {

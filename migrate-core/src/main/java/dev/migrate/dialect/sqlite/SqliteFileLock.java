@@ -45,8 +45,12 @@ final class SqliteFileLock implements LockStrategy {
         Connection lock = open(file.get());
         boolean held = false;
         try {
-            held = claim(lock, request.owner());
-            return held ? Optional.of(SqliteHeldLock.over(migrating, lock, request.versionTable())) : Optional.empty();
+            if (!claim(lock, request.owner())) {
+                return Optional.empty();
+            }
+            HeldLock heldLock = SqliteHeldLock.over(migrating, lock, request.versionTable());
+            held = true;
+            return Optional.of(heldLock);
         } finally {
             if (!held) {
                 lock.close();
