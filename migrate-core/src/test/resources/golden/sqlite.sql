@@ -36,6 +36,34 @@ alter table owners add column status varchar(32) default 'draft' not null;
 ==== add the column of a primary key
 -- refused: db/migrations/a.yaml:7:5: SQLite can't give the table 'owners' this form ([SQLITE_ERROR] SQL error or missing database (duplicate column name: id)). Write what is meant as 'sql', or change what stands against it first.
 
+==== add column with a value for existing rows
+-- refused: db/migrations/a.yaml:7:5: The table 'owners' can't be copied, because its form isn't known: SQL about it couldn't be followed ([SQLITE_ERROR] SQL error or missing database (duplicate column name: status)). Put that SQL into a revision of its own before this one, or write this change as 'sql' too.
+
+==== add columns of which one has a value for existing rows
+-- refused: db/migrations/a.yaml:7:5: SQLite has no schemas, so there is no 'clinic.Order'. Leave 'schemaName' out, or say 'main'.
+
+==== add column after
+-- add as last column owners.a [db/migrations/a.yaml:7:5]
+alter table owners add column a integer;
+
+==== add column before
+-- add as last column owners.a [db/migrations/a.yaml:7:5]
+alter table owners add column a integer;
+
+==== add column at 1
+-- add as last column owners.a [db/migrations/a.yaml:7:5]
+alter table owners add column a integer;
+
+==== add column at 2
+-- add as last column owners.a [db/migrations/a.yaml:7:5]
+alter table owners add column a integer;
+
+==== add columns with places
+-- add as last column owners.a [db/migrations/a.yaml:7:5]
+alter table owners add column a integer;
+-- add as last column owners.status [db/migrations/a.yaml:7:5]
+alter table owners add column status varchar(32) default 'draft' not null;
+
 ==== drop column
 -- don't follow foreign keys while copying owners [db/migrations/a.yaml:7:5]
 pragma foreign_keys = off;
@@ -669,6 +697,28 @@ update owners set a = null, B = a + 1 where id = 3;
 -- update rows of clinic.Order [db/migrations/a.yaml:7:5]
 update clinic."Order" set a = 2;
 
+==== upsert a row
+-- update rows of owners [db/migrations/a.yaml:7:5]
+update owners set Name = 'Ann' where id = 1;
+-- insert a missing row into owners [db/migrations/a.yaml:7:5]
+insert into owners (id, Name) select 1, 'Ann' where not exists (select 1 from owners where id = 1);
+
+==== upsert rows by two columns
+-- insert a missing row into clinic.Order [db/migrations/a.yaml:7:5]
+insert into clinic."Order" (id, Name) select 1, 'Ann' where not exists (select 1 from clinic."Order" where id = 1 and Name = 'Ann');
+-- insert a missing row into clinic.Order [db/migrations/a.yaml:7:5]
+insert into clinic."Order" (id, Name) select 1, 'Ann' where not exists (select 1 from clinic."Order" where id = 1 and Name = 'Ann');
+
+==== update rows by a key alone
+-- update rows of owners [db/migrations/a.yaml:7:5]
+update owners set id = 1 where Name = 'Ann';
+
+==== upsert null
+-- update rows of owners [db/migrations/a.yaml:7:5]
+update owners set Name = null where id = 1;
+-- insert a missing row into owners [db/migrations/a.yaml:7:5]
+insert into owners (id, Name) select 1, null where not exists (select 1 from owners where id = 1);
+
 ==== delete rows
 -- delete rows of owners [db/migrations/a.yaml:7:5]
 delete from owners where id in (1, 2);
@@ -1091,6 +1141,37 @@ CREATE INDEX ix on owners (name);
 
 ==== drop schema cascade if exists
 -- refused: db/migrations/c.yaml:5:3: SQLite has no schemas. Keep the change to other databases with 'dbms'.
+
+==== create enum type
+-- refused: db/migrations/c.yaml:5:3: SQLite has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== create enum type in a schema
+-- refused: db/migrations/c.yaml:5:3: SQLite has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== drop enum type
+-- refused: db/migrations/c.yaml:5:3: SQLite has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== drop enum type if exists
+-- refused: db/migrations/c.yaml:5:3: SQLite has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== add enum value
+-- refused: db/migrations/c.yaml:5:3: SQLite has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== add enum value before
+-- refused: db/migrations/c.yaml:5:3: SQLite has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== add enum value after if it isn't there
+-- refused: db/migrations/c.yaml:5:3: SQLite has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== rename enum value
+-- refused: db/migrations/c.yaml:5:3: SQLite has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== rename enum type
+-- refused: db/migrations/c.yaml:5:3: SQLite has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== add column of an enum type
+-- add column owners.a [db/migrations/c.yaml:5:3]
+alter table owners add column a clinic."Mood 2";
 
 ==== create view
 -- refused: db/migrations/c.yaml:5:3: SQLite has no schemas, so there is no 'clinic.Order'. Leave 'schemaName' out, or say 'main'.

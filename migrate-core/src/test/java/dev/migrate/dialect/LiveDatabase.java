@@ -3,6 +3,7 @@ package dev.migrate.dialect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migrate.error.SourceLocation;
+import dev.migrate.model.SchemaModel;
 import dev.migrate.operation.Change;
 import dev.migrate.operation.Operation;
 import dev.migrate.testing.TestDatabase;
@@ -13,13 +14,23 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A connection to a real database with the dialect that was found for it; what it says of itself is asserted first. */
 final class LiveDatabase implements AutoCloseable {
 
-    private static final Map<String, String> IDS =
-            Map.of("PostgreSQL", "postgresql", "H2", "h2", "HSQL Database Engine", "hsqldb", "MariaDB", "mariadb", "SQLite", "sqlite");
+    private static final Map<String, String> IDS = Map.of(
+            "PostgreSQL",
+            "postgresql",
+            "H2",
+            "h2",
+            "HSQL Database Engine",
+            "hsqldb",
+            "MariaDB",
+            "mariadb",
+            "SQLite",
+            "sqlite");
 
     /** Indexes that belong to no constraint, by product. */
     private static final Map<String, String> INDEXES =
@@ -181,19 +192,18 @@ final class LiveDatabase implements AutoCloseable {
     /** Returns everything that the catalogue knows, in an order of its own. */
     List<String> catalogue() {
         if (database.product().equals("SQLite")) {
-            return model();
+            // Its catalogue has the statements, which can be written in many ways.
+            return model().tables().stream().map(String::valueOf).toList();
         }
         return List.of(COLUMNS, CONSTRAINTS, SEQUENCES, INDEXES.get(database.product())).stream()
                 .flatMap((sql) -> query(asTheProductHasIt(sql)).stream().sorted())
                 .toList();
     }
 
-    /** SQLite has no views over its catalogue that tell more than the statements, which can be written in many ways. */
-    private List<String> model() {
+    /** Returns what the dialect reads of these schemas, or of the connection's own. */
+    SchemaModel model(String... schemas) {
         try {
-            return dialect.inspector().read(connection, SchemaSelection.ownSchemaWithout()).tables().stream()
-                    .map(String::valueOf)
-                    .toList();
+            return dialect.inspector().read(connection, new SchemaSelection(Set.of(schemas), Set.of()));
         } catch (SQLException ex) {
             throw new IllegalStateException(ex);
         }

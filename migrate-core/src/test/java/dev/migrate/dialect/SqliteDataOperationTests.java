@@ -13,6 +13,7 @@ import dev.migrate.operation.CreateTable;
 import dev.migrate.operation.ExecuteSql;
 import dev.migrate.operation.InsertRows;
 import dev.migrate.operation.MergeColumns;
+import dev.migrate.operation.UpsertRows;
 import dev.migrate.testing.TestDatabase;
 import java.math.BigDecimal;
 import java.util.List;
@@ -64,6 +65,21 @@ class SqliteDataOperationTests extends DataOperationContractTests {
 
     @Override
     @Test
+    void rowsWithEveryKindOfValueAreInsertedAsTheColumnsNeedThem() {
+        live.apply(new CreateTable(
+                Table.of(T, Column.of("id", "uuid"), Column.of("a", "boolean"), Column.of("c", "decimal(5,2)")),
+                false));
+        List<List<Value>> rows = List.of(
+                List.of(Value.text("1a"), Value.bool(true), Value.text("1.50")),
+                List.of(Value.text("1b"), Value.nothing(), Value.nothing()));
+        UpsertRows upsert = new UpsertRows(T, List.of("id"), List.of("id", "a", "c"), rows, false);
+        live.apply(upsert);
+        live.apply(upsert);
+        assertThat(live.query("select * from t order by id")).containsExactly("1a,1,1.5", "1b,null,null");
+    }
+
+    @Override
+    @Test
     void instantsKeepTheirOffset() {
         assertStored(
                 "timestamp with time zone",
@@ -74,9 +90,11 @@ class SqliteDataOperationTests extends DataOperationContractTests {
     @Override
     @Test
     void everyPortableTypeIsKnownToTheServer() {
-        assertThat(List.of("int", "tinyint(1)", "boolean", "varchar(10)", "nclob", "longblob", "binary(16)", "float(24)"))
+        assertThat(List.of(
+                        "int", "tinyint(1)", "boolean", "varchar(10)", "nclob", "longblob", "binary(16)", "float(24)"))
                 .extracting(this::declared)
-                .containsExactly("integer", "tinyint", "boolean", "varchar(10)", "text", "blob", "binary(16)", "float(24)");
+                .containsExactly(
+                        "integer", "tinyint", "boolean", "varchar(10)", "text", "blob", "binary(16)", "float(24)");
         assertThat(List.of("datetime(6)", "timestamp(6) with time zone", "uuid", "json", "decimal(12,2)", "xml"))
                 .extracting(this::declared)
                 .containsExactly(
@@ -101,7 +119,8 @@ class SqliteDataOperationTests extends DataOperationContractTests {
 
     @Test
     void columnsAreMergedAndLookedUp() {
-        live.apply(ExecuteSql.of("create table t (a text, b text, c text, unique (a)); insert into t values ('x', 'y', 'z')"));
+        live.apply(ExecuteSql.of(
+                "create table t (a text, b text, c text, unique (a)); insert into t values ('x', 'y', 'z')"));
         live.apply(new MergeColumns(T, "a", "-", "b", "ab", DataType.parse("varchar(9)")));
         live.apply(new AddLookupTable(T, "c", QualifiedName.of("cs"), "c", DataType.parse("varchar(9)"), "fk_c"));
         assertThat(live.query("select * from t")).containsExactly("z,x-y");

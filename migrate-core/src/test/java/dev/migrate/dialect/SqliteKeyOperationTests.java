@@ -32,12 +32,10 @@ class SqliteKeyOperationTests extends KeyOperationContractTests {
         QualifiedName table = new QualifiedName("main", "Things");
         live.apply(new CreateTable(Table.of(table, Column.of("x", "int"), Column.of("Y", "int")), false));
         Index index = new Index("Ix Things", List.of(new IndexColumn("Y", true), IndexColumn.of("x")), true);
-        assertDoneAndUndone(
-                new CreateIndex(table, index),
-                () -> {
-                    live.execute("insert into \"Things\" values (1, 1)");
-                    live.assertRefused("insert into \"Things\" values (1, 1)");
-                });
+        assertDoneAndUndone(new CreateIndex(table, index), () -> {
+            live.execute("insert into \"Things\" values (1, 1)");
+            live.assertRefused("insert into \"Things\" values (1, 1)");
+        });
         live.apply(new CreateIndex(table, index));
         assertDoneAndUndone(new RenameIndex(table, "Ix Things", "other"), () -> live.execute("select 1"));
         assertDoneAndUndone(new DropIndex(table, "Ix Things", index), () -> {});
@@ -48,7 +46,8 @@ class SqliteKeyOperationTests extends KeyOperationContractTests {
     void sequences() {
         assertThatExceptionOfType(MigrateException.class)
                 .isThrownBy(() -> live.apply(new CreateSequence(Sequence.of(QualifiedName.of("s")))))
-                .withMessage("test: SQLite has no sequences. Use 'autoIncrement' on a primary key, or keep the change to"
-                        + " other databases with 'dbms'.");
+                .withMessage(
+                        "test: SQLite has no sequences. Use 'autoIncrement' on a primary key, or keep the change to"
+                                + " other databases with 'dbms'.");
     }
 }

@@ -43,8 +43,8 @@ class SqliteLockTests extends LockContractTests {
                             database.url())
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
-            try (BufferedReader said = new BufferedReader(
-                    new InputStreamReader(holder.getInputStream(), StandardCharsets.UTF_8))) {
+            try (BufferedReader said =
+                    new BufferedReader(new InputStreamReader(holder.getInputStream(), StandardCharsets.UTF_8))) {
                 assertThat(said.readLine()).isEqualTo("held");
                 assertThat(strategy().tryAcquire(request(first))).isEmpty();
                 LockHolder seen = strategy().holder(request(first)).orElseThrow();
@@ -104,10 +104,7 @@ class SqliteLockTests extends LockContractTests {
         public static void main(String[] arguments) throws Exception {
             Connection connection = DriverManager.getConnection(arguments[0]);
             LockRequest request = new LockRequest(
-                    connection,
-                    () -> connection,
-                    QualifiedName.of("migrate_version"),
-                    new LockOwner("pod-2", "shop"));
+                    connection, () -> connection, QualifiedName.of("migrate_version"), new LockOwner("pod-2", "shop"));
             HeldLock held = SqliteSqlRenderingTests.sqlite()
                     .lockStrategy()
                     .tryAcquire(request)

@@ -48,8 +48,7 @@ class SqliteOperationTests extends OperationContractTests {
         assertDoneAndUndone(new CreateTable(table, false), () -> {
             live.execute("insert into \"Order\" (owner_id) values (1)");
             live.execute("insert into \"Order\" (\"order\", owner_id) values ('b', 1)");
-            assertThat(live.query("select * from \"Order\" order by id"))
-                    .containsExactly("100,it's,1", "101,b,1");
+            assertThat(live.query("select * from \"Order\" order by id")).containsExactly("100,it's,1", "101,b,1");
             live.assertRefused("insert into \"Order\" (\"order\", owner_id) values ('b', 1)");
             live.assertRefused("insert into \"Order\" (\"order\", owner_id) values ('c', 2)");
             live.assertRefused("insert into \"Order\" (\"order\", owner_id) values ('c', 0)");
@@ -64,8 +63,9 @@ class SqliteOperationTests extends OperationContractTests {
         live.apply(new CreateTable(pets, false));
         assertThatExceptionOfType(MigrateException.class)
                 .isThrownBy(() -> live.apply(new DropTable(OWNERS, false, false, null)))
-                .withMessage("test: The table 'owners' is referred to by 'pets', whose rows SQLite could delete with it."
-                        + " Drop the foreign keys before, or say 'cascadeConstraints: true'.");
+                .withMessage(
+                        "test: The table 'owners' is referred to by 'pets', whose rows SQLite could delete with it."
+                                + " Drop the foreign keys before, or say 'cascadeConstraints: true'.");
         assertDoneAndUndone(
                 new DropTable(PETS, false, false, pets), () -> live.assertRefused("select count(*) from pets"));
     }

@@ -11,17 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** What is a copy of a table elsewhere shows here against a schema that has the tables. */
 class SqliteSqlRenderingTests extends SqlRenderingContractTests {
 
-    private static final List<String> SCHEMA = List.of(
-            """
+    private static final List<String> SCHEMA =
+            List.of("""
             create table owners (id bigint not null, name varchar(10), first varchar(10), last varchar(10),
             first_name varchar(10), last_name varchar(10), status varchar(5), a int, b int, city text, code int,
             nick varchar(9) default 'x', constraint pk_owners primary key (id), constraint uq unique (name, status),
-            constraint ck check (id > 0))""",
-            """
+            constraint ck check (id > 0))""", """
             create table pets (id integer primary key, name text, owner bigint, owner_id bigint not null default 0,
-            constraint fk_owner foreign key (owner) references owners (id) on delete cascade)""",
-            "create index ix on owners (name)",
-            "create view v as select 1");
+            constraint fk_owner foreign key (owner) references owners (id) on delete cascade)""", "create index ix on owners (name)", "create view v as select 1");
 
     static Dialect sqlite() {
         DatabaseProduct product = new DatabaseProduct("SQLite", "3.53.2", 3, 53, IdentifierCase.MIXED);

@@ -84,7 +84,8 @@ class SqliteMovementTests extends MovementContractTests {
         engine.database().execute("insert into parents (name, n) values ('Zoe', 1)");
         assertThat(query(engine, "select max(id) || (select max(what) from log) from parents"))
                 .containsExactly("10in; Zoe");
-        assertThat(query(engine, "select count(*) from pragma_foreign_key_check")).containsExactly("0");
+        assertThat(query(engine, "select count(*) from pragma_foreign_key_check"))
+                .containsExactly("0");
 
         engine.downgrade("-1");
         assertThat(query(engine, "select parent from children order by id")).containsExactly("1", "2");
@@ -96,31 +97,29 @@ class SqliteMovementTests extends MovementContractTests {
     void rowsThatReferToNothingStopTheRevision() throws SQLException {
         engine.changelog(
                 revision("aaaa").up(FAMILY),
-                revision("bbbb", "aaaa")
-                        .up("delete from parents where id = 1", "pragma foreign_keys = off"));
+                revision("bbbb", "aaaa").up("delete from parents where id = 1", "pragma foreign_keys = off"));
 
         assertThatExceptionOfType(MigrationFailedException.class)
                 .isThrownBy(() -> engine.upgrade("head"))
-                .withMessageContaining("commit: FOREIGN KEY constraint failed: 1 rows of children refer to no row of"
-                        + " parents");
+                .withMessageContaining(
+                        "commit: FOREIGN KEY constraint failed: 1 rows of children refer to no row of" + " parents");
         assertThat(engine.count("parents")).isEqualTo(2);
         assertThat(engine.count("children")).isEqualTo(2);
     }
 
     @Test
     void foreignKeysAreFollowedWhereNothingIsCopied() throws SQLException {
-        engine.changelog(
-                revision("aaaa").up(FAMILY), revision("bbbb", "aaaa").up("delete from parents where id = 1"));
+        engine.changelog(revision("aaaa").up(FAMILY), revision("bbbb", "aaaa").up("delete from parents where id = 1"));
         engine.upgrade("head");
         assertThat(engine.count("children")).isEqualTo(1);
     }
 
     @Test
     void sqlThatChangesTheSchemaIsFollowedInThePlan() throws SQLException {
-        engine.changelog(revision("aaaa")
-                .up("create table parents (id int)", "alter table parents add column name text default 'x'"), revision(
-                        "bbbb", "aaaa")
-                .up(new AddNotNullConstraint(PARENTS, "name", null, null)));
+        engine.changelog(
+                revision("aaaa")
+                        .up("create table parents (id int)", "alter table parents add column name text default 'x'"),
+                revision("bbbb", "aaaa").up(new AddNotNullConstraint(PARENTS, "name", null, null)));
         assertThat(engine.movements().planUpgrade("head").steps().get(1).statements())
                 .extracting((statement) -> statement.sql())
                 .containsExactly(

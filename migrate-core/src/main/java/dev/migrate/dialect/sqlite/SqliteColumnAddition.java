@@ -12,6 +12,7 @@ import dev.migrate.model.Value;
 import dev.migrate.operation.AddColumn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Adds columns in place where SQLite can, and else by copying the table. */
 final class SqliteColumnAddition {
@@ -26,16 +27,16 @@ final class SqliteColumnAddition {
         this.ddl = ddl;
     }
 
-    List<SqlStatement> render(AddColumn operation) {
+    List<SqlStatement> render(AddColumn operation, Function<Column, String> comment) {
         QualifiedName table = ddl.main(operation.table());
         boolean inPlace = operation.columns().stream().allMatch(this::canBeAdded)
                 && operation.constraints().stream().allMatch((constraint) -> canBeAdded(operation, constraint));
         return inPlace
-                ? inPlace(operation, table)
+                ? inPlace(operation, table, comment)
                 : new SqliteTableCopy(out, schema, table).to((sql) -> added(operation, sql));
     }
 
-    private List<SqlStatement> inPlace(AddColumn operation, QualifiedName table) {
+    private List<SqlStatement> inPlace(AddColumn operation, QualifiedName table, Function<Column, String> comment) {
         List<SqlStatement> statements = new ArrayList<>();
         for (Column column : operation.columns()) {
             StringBuilder action = new StringBuilder("add column ").append(ddl.definition(column));
@@ -44,7 +45,7 @@ final class SqliteColumnAddition {
                     action.append(' ').append(ofColumn(constraint));
                 }
             }
-            statements.add(ddl.alter(table, action.toString(), "add column", table + "." + column.name()));
+            statements.add(ddl.alter(table, action.toString(), comment.apply(column), table + "." + column.name()));
         }
         return statements;
     }

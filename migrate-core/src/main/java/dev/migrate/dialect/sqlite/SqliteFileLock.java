@@ -69,7 +69,8 @@ final class SqliteFileLock implements LockStrategy {
                 execute(lock, "rollback");
                 return Optional.empty();
             }
-            boolean noted = !SqliteCatalogue.objects(lock, SqliteCatalogQueries.OBJECT, "table", "holder").isEmpty();
+            boolean noted = !SqliteCatalogue.objects(lock, SqliteCatalogQueries.OBJECT, "table", "holder")
+                    .isEmpty();
             return noted ? read(lock) : Optional.empty();
         } catch (SQLException ex) {
             // Whoever has it is just writing down who it is.

@@ -12,6 +12,7 @@ import dev.migrate.operation.ExecuteSql;
 import dev.migrate.operation.InsertRows;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.UpdateRows;
+import dev.migrate.operation.UpsertRows;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -143,6 +144,7 @@ final class SqliteSchema implements ChangeRenderer {
         return operation instanceof InsertRows
                 || operation instanceof UpdateRows
                 || operation instanceof DeleteRows
+                || operation instanceof UpsertRows
                 || operation instanceof ExecuteSql;
     }
 

@@ -4,7 +4,6 @@ import dev.migrate.dialect.ChangeWriter;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.dialect.sqlite.SqliteClause.Kind;
 import dev.migrate.model.Constraint;
-import dev.migrate.model.DataType;
 import dev.migrate.model.PrimaryKey;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.model.Table;
@@ -32,7 +31,6 @@ import dev.migrate.operation.RenameTable;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -41,13 +39,12 @@ import org.jspecify.annotations.Nullable;
 /** Renders operations on tables for SQLite, by a copy of the table where ALTER TABLE can't. */
 final class SqliteSqlRenderer extends SqliteObjectRenderer {
 
-    private static final Set<String> INTEGERS =
-            Set.of("tinyint", "smallint", "mediumint", "integer", "bigint", "smallserial", "serial", "bigserial");
-
+    private final SqliteColumnForm form;
     private boolean stepping;
 
     SqliteSqlRenderer(ChangeWriter out, SqliteSchema schema) {
         super(out, schema, new SqliteTableStatements(out));
+        this.form = new SqliteColumnForm(out);
     }
 
     @Override
@@ -94,7 +91,13 @@ final class SqliteSqlRenderer extends SqliteObjectRenderer {
 
     @Override
     public List<SqlStatement> visit(AddColumn operation) {
-        return step(new SqliteColumnAddition(out, schema, ddl).render(operation));
+        return operation.existingRows().isEmpty() ? super.visit(operation) : inSteps(() -> super.visit(operation));
+    }
+
+    @Override
+    protected List<SqlStatement> addColumns(AddColumn operation) {
+        return step(
+                new SqliteColumnAddition(out, schema, ddl).render(operation, (column) -> adding(operation, column)));
     }
 
     @Override
@@ -110,14 +113,16 @@ final class SqliteSqlRenderer extends SqliteObjectRenderer {
     @Override
     public List<SqlStatement> visit(ModifyDataType operation) {
         return change(
-                operation.table(), operation.column(), (sql) -> typed(sql, operation.column(), operation.newType()));
+                operation.table(),
+                operation.column(),
+                (sql) -> form.typed(sql, operation.column(), operation.newType()));
     }
 
     @Override
     public List<SqlStatement> visit(AlterColumn operation) {
         List<SqlStatement> statements = new ArrayList<>();
         if (operation.newType() != null || operation.newNullable() != null || operation.newDefault() != null) {
-            statements.addAll(change(operation.table(), operation.column(), (sql) -> altered(sql, operation)));
+            statements.addAll(change(operation.table(), operation.column(), (sql) -> form.altered(sql, operation)));
         }
         String newName = operation.newName();
         if (newName != null) {
@@ -131,12 +136,13 @@ final class SqliteSqlRenderer extends SqliteObjectRenderer {
         return change(
                 operation.table(),
                 operation.column(),
-                (sql) -> defaulting(sql, operation.column(), operation.value(), operation.columnType()));
+                (sql) -> form.defaulting(sql, operation.column(), operation.value(), operation.columnType()));
     }
 
     @Override
     public List<SqlStatement> visit(DropDefaultValue operation) {
-        return change(operation.table(), operation.column(), (sql) -> defaulting(sql, operation.column(), null, null));
+        return change(
+                operation.table(), operation.column(), (sql) -> form.defaulting(sql, operation.column(), null, null));
     }
 
     @Override
@@ -146,12 +152,17 @@ final class SqliteSqlRenderer extends SqliteObjectRenderer {
         List<SqlStatement> fill = (filler == null)
                 ? List.of()
                 : List.of(fillNulls(table, operation.column(), filler, operation.columnType()));
-        return both(fill, change(table, operation.column(), (sql) -> nullable(sql, operation.column(), false)));
+        return both(
+                fill,
+                change(table, operation.column(), (sql) -> SqliteColumnForm.nullable(sql, operation.column(), false)));
     }
 
     @Override
     public List<SqlStatement> visit(DropNotNullConstraint operation) {
-        return change(operation.table(), operation.column(), (sql) -> nullable(sql, operation.column(), true));
+        return change(
+                operation.table(),
+                operation.column(),
+                (sql) -> SqliteColumnForm.nullable(sql, operation.column(), true));
     }
 
     /** The name, if one is given, isn't asked for: a table has one key at most. */
@@ -169,7 +180,7 @@ final class SqliteSqlRenderer extends SqliteObjectRenderer {
                         "Write a 'sql' that makes the table anew.");
             }
             SqliteTableSql result = sql.without((clause) -> clause.is(Kind.PRIMARY_KEY));
-            return sql.isRowNumber(columns.get(0)) ? nullable(result, columns.get(0), false) : result;
+            return sql.isRowNumber(columns.get(0)) ? SqliteColumnForm.nullable(result, columns.get(0), false) : result;
         });
     }
 
@@ -221,7 +232,7 @@ final class SqliteSqlRenderer extends SqliteObjectRenderer {
             SqliteTableSql result = sql;
             if (constraint instanceof PrimaryKey key) {
                 for (String column : key.columns()) {
-                    result = nullable(result, column, false);
+                    result = SqliteColumnForm.nullable(result, column, false);
                 }
             }
             return result.withConstraint(ddl.definition(constraint));
@@ -259,40 +270,7 @@ final class SqliteSqlRenderer extends SqliteObjectRenderer {
         if (column != null && copy.before().column(column).isEmpty()) {
             throw new UnknownObjectException(out, "The table '" + table + "' has no column '" + column + "'.");
         }
-        return copy.to(change);
-    }
-
-    private SqliteTableSql altered(SqliteTableSql sql, AlterColumn operation) {
-        SqliteTableSql result = sql;
-        if (operation.newType() != null) {
-            result = typed(result, operation.column(), operation.newType());
-        }
-        if (operation.newDefault() != null) {
-            result = defaulting(
-                    result, operation.column(), operation.newDefault().value(), operation.newType());
-        }
-        return (operation.newNullable() == null)
-                ? result
-                : nullable(result, operation.column(), operation.newNullable());
-    }
-
-    /** The column that numbers the rows is called {@code integer} whatever the size of its numbers. */
-    private SqliteTableSql typed(SqliteTableSql sql, String column, DataType type) {
-        String portable = SqliteTypeMapper.portableName(type);
-        boolean same = portable != null && INTEGERS.contains(portable) && sql.isRowNumber(column);
-        return same ? sql : sql.with(column, (each) -> each.withType(out.type(type)));
-    }
-
-    private SqliteTableSql defaulting(
-            SqliteTableSql sql, String column, @Nullable Value value, @Nullable DataType type) {
-        return sql.with(column, (each) -> {
-            SqliteColumnSql plain = each.without(Kind.DEFAULT);
-            return (value == null) ? plain : plain.with(out.columnDefault(value, type));
-        });
-    }
-
-    private static SqliteTableSql nullable(SqliteTableSql sql, String column, boolean nullable) {
-        return sql.with(column, (each) -> each.withNullable(nullable));
+        return step(copy.to(change));
     }
 
     private static @Nullable String keyName(SqliteTableSql sql) {
