@@ -1,0 +1,35 @@
+package dev.migrate.changelog.vocabulary;
+
+import dev.migrate.changelog.replay.ReplayedSchema;
+import dev.migrate.operation.Operation;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Says how an operation is undone, by asking the operation itself and then the schemas that it might meet. */
+final class WayBack {
+
+    private WayBack() {}
+
+    static String of(Operation operation) {
+        Optional<Operation> own = operation.inverse();
+        if (own.isPresent()) {
+            return own.get().changeName().equals("empty")
+                    ? "nothing to undo"
+                    : "`" + own.get().changeName() + "`";
+        }
+        return SampleSchemas.all().stream()
+                .flatMap((schema) -> ReplayedSchema.of(schema).undo(operation).stream())
+                .filter((undo) -> !undo.isEmpty())
+                .findFirst()
+                .map((undo) -> names(undo) + ", from the catalogue")
+                .orElse("none");
+    }
+
+    private static String names(List<Operation> operations) {
+        return operations.stream()
+                .map((operation) -> "`" + operation.changeName() + "`")
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+}
