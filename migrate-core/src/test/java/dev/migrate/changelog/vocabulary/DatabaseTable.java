@@ -1,6 +1,5 @@
 package dev.migrate.changelog.vocabulary;
 
-import dev.migrate.dialect.SqlStatement;
 import dev.migrate.error.MigrateException;
 import dev.migrate.error.SourceLocation;
 import dev.migrate.operation.Change;
@@ -11,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What the databases make of the changes of a group, found out by rendering samples. */
 final class DatabaseTable {
@@ -18,10 +19,8 @@ final class DatabaseTable {
     private static final SourceLocation PLACE = SourceLocation.of("sample.yaml");
 
     private final List<DocumentedDatabase> databases = DocumentedDatabase.all();
+    private final Refusals refusals = new Refusals();
     private final SampleMaker samples;
-
-    /** The databases that refuse something, by what that is and why. */
-    private final Map<String, List<String>> refused = new LinkedHashMap<>();
 
     DatabaseTable(Vocabulary vocabulary) {
         this.samples = new SampleMaker(vocabulary);
@@ -34,53 +33,77 @@ final class DatabaseTable {
         text.append(" way back |\n|---")
                 .append("|---".repeat(databases.size() + 1))
                 .append("|\n");
-        changes.forEach((change) -> text.append(row(change)));
-        if (!refused.isEmpty()) {
-            text.append("\n| refused | by | because |\n|---|---|---|\n");
-            refused.forEach((what, by) -> text.append("| ")
-                    .append(what.replace("\n", " | " + String.join(", ", by) + " | "))
-                    .append(" |\n"));
+        for (Shape change : changes) {
+            String name = change.name();
+            text.append("| [`")
+                    .append(name)
+                    .append("`](#")
+                    .append(name.toLowerCase(Locale.ROOT))
+                    .append(") |");
+            databases.forEach((database) ->
+                    text.append(' ').append(cell(database, change)).append(" |"));
+            text.append(' ').append(wayBack(change)).append(" |\n");
         }
-        return text.toString();
+        return text + refusals.toString();
     }
 
-    private String row(Shape change) {
-        StringBuilder row = new StringBuilder(
-                "| [`" + change.name() + "`](#" + change.name().toLowerCase(Locale.ROOT) + ") |");
-        Operation minimal = operation(change, samples.minimal(change));
-        List<DocumentedDatabase> willing = new ArrayList<>();
-        for (DocumentedDatabase database : databases) {
-            String outcome = outcome(database, minimal, "`" + change.name() + "`");
-            if (!outcome.equals("refused")) {
-                willing.add(database);
-            }
-            row.append(' ').append(outcome).append(" |");
-        }
-        List<String> ways = new ArrayList<>(List.of(WayBack.of(minimal)));
-        for (Attribute attribute : change.attributes()) {
-            if (!attribute.required() && !attribute.name().equals("dbms")) {
-                Operation operation = operation(change, samples.with(change, attribute));
-                String what = "`" + change.name() + "` with `" + attribute.name() + "`";
-                willing.forEach((database) -> outcome(database, operation, what));
-                String way = WayBack.of(operation);
-                if (!way.equals(ways.get(0))) {
-                    ways.add("with `" + attribute.name() + "` " + way);
-                }
-            }
-        }
-        return row.append(' ').append(String.join("; ", ways)).append(" |\n").toString();
-    }
-
-    private String outcome(DocumentedDatabase database, Operation operation, String what) {
+    private String cell(DocumentedDatabase database, Shape change) {
+        String name = "`" + change.name() + "`";
         try {
-            List<SqlStatement> statements = database.dialect().render(Change.of(operation, PLACE));
-            return statements.isEmpty() ? "no SQL" : Integer.toString(statements.size());
+            String cell = statements(database, operation(change, samples.minimal(change)));
+            for (Attribute attribute : optional(change)) {
+                refusal(database, change, attribute)
+                        .ifPresent((why) -> refusals.add(name + " with `" + attribute.name() + "`", why, database));
+            }
+            return cell;
         } catch (MigrateException ex) {
-            String why = (ex.problem() + " " + ex.remedy()).replace(database.title(), "the database");
-            refused.computeIfAbsent(what + "\n" + why.replace("|", "\\|"), (key) -> new ArrayList<>())
-                    .add(database.title());
-            return "refused";
+            Optional<Attribute> missed = optional(change).stream()
+                    .filter((attribute) -> refusal(database, change, attribute).isEmpty())
+                    .findFirst();
+            if (missed.isEmpty()) {
+                refusals.add(name, ex, database);
+                return "refused";
+            }
+            String with = "`" + missed.get().name() + "`";
+            refusals.add(name + " without " + with, ex, database);
+            return statements(database, operation(change, samples.with(change, missed.get()))) + " with " + with;
         }
+    }
+
+    private Optional<MigrateException> refusal(DocumentedDatabase database, Shape change, Attribute attribute) {
+        try {
+            statements(database, operation(change, samples.with(change, attribute)));
+            return Optional.empty();
+        } catch (MigrateException ex) {
+            return Optional.of(ex);
+        }
+    }
+
+    private static String statements(DocumentedDatabase database, Operation operation) {
+        int statements = database.dialect().render(Change.of(operation, PLACE)).size();
+        return (statements == 0) ? "no SQL" : Integer.toString(statements);
+    }
+
+    /** The attributes without which another way back is taken are named. */
+    private String wayBack(Shape change) {
+        String usual = WayBack.of(operation(change, samples.minimal(change)));
+        Map<String, List<String>> others = new LinkedHashMap<>();
+        for (Attribute attribute : optional(change)) {
+            String way = WayBack.of(operation(change, samples.with(change, attribute)));
+            if (!way.equals(usual)) {
+                others.computeIfAbsent(way, (key) -> new ArrayList<>()).add("`" + attribute.name() + "`");
+            }
+        }
+        return others.entrySet().stream()
+                .map((other) -> "; with " + String.join(", ", other.getValue()) + ": " + other.getKey())
+                .collect(Collectors.joining("", usual, ""));
+    }
+
+    private static List<Attribute> optional(Shape change) {
+        return change.attributes().stream()
+                .filter((attribute) ->
+                        !attribute.required() && !attribute.name().equals("dbms"))
+                .toList();
     }
 
     private static Operation operation(Shape change, Map<String, Object> attributes) {

@@ -12,6 +12,7 @@ import dev.migrate.model.Table;
 import dev.migrate.model.UniqueConstraint;
 import dev.migrate.model.Value;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Schemas that have what the samples speak of, where one name may stand for different things. */
 final class SampleSchemas {
@@ -19,8 +20,14 @@ final class SampleSchemas {
     private SampleSchemas() {}
 
     static List<SchemaModel> all() {
+        return Stream.of(QualifiedName.of("products"), new QualifiedName("shop", "products"))
+                .flatMap(SampleSchemas::with)
+                .toList();
+    }
+
+    private static Stream<SchemaModel> with(QualifiedName name) {
         Table products = Table.of(
-                        QualifiedName.of("products"),
+                        name,
                         Column.of("id", "bigint").notNull(),
                         Column.of("price", "int").withDefault(Value.number(1)),
                         Column.of("status", "varchar(20)"),
@@ -29,20 +36,17 @@ final class SampleSchemas {
                         Column.of("last_name", "varchar(20)"),
                         Column.of("name", "varchar(20)"))
                 .withRemarks("what is sold");
-        return List.of(
-                schema(products.withPrimaryKey(new PrimaryKey("products_rule", List.of("id")))
-                        .with(Index.of("ix_price", "price"))),
-                schema(products.with(UniqueConstraint.of("products_rule", "status"))),
-                schema(products.with(new CheckConstraint("products_rule", "price > 0"))),
-                schema(products.with(ForeignKey.of(
-                        "products_rule", List.of("owner_id"), QualifiedName.of("owners"), List.of("id")))));
+        return Stream.of(
+                        products.withPrimaryKey(new PrimaryKey("products_rule", List.of("id")))
+                                .with(Index.of("ix_price", "price")),
+                        products.with(UniqueConstraint.of("products_rule", "status")),
+                        products.with(new CheckConstraint("products_rule", "price > 0")),
+                        products.with(ForeignKey.of(
+                                "products_rule", List.of("owner_id"), QualifiedName.of("owners"), List.of("id"))))
+                .map((table) -> new SchemaModel(List.of(table), List.of(sequence(name.withName("numbers")))));
     }
 
-    private static SchemaModel schema(Table products) {
-        Table owners = Table.of(
-                        QualifiedName.of("owners"), Column.of("id", "bigint").notNull())
-                .withPrimaryKey(new PrimaryKey(null, List.of("id")));
-        Sequence numbers = new Sequence(QualifiedName.of("numbers"), null, 1L, null, null, null, null, false);
-        return new SchemaModel(List.of(products, owners), List.of(numbers));
+    private static Sequence sequence(QualifiedName name) {
+        return new Sequence(name, null, 1L, null, null, null, null, false);
     }
 }

@@ -68,6 +68,7 @@ final class SampleValues {
             Map.entry("separator", ";"),
             Map.entry("quotchar", "'"),
             Map.entry("header", "name"),
+            Map.entry("commentLineStartsWith", "--"),
             Map.entry("dbms", "h2"));
 
     private SampleValues() {}

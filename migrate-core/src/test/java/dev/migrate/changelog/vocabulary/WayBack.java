@@ -2,9 +2,7 @@ package dev.migrate.changelog.vocabulary;
 
 import dev.migrate.changelog.replay.ReplayedSchema;
 import dev.migrate.operation.Operation;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Says how an operation is undone, by asking the operation itself and then the schemas that it might meet. */
 final class WayBack {
@@ -22,14 +20,7 @@ final class WayBack {
                 .flatMap((schema) -> ReplayedSchema.of(schema).undo(operation).stream())
                 .filter((undo) -> !undo.isEmpty())
                 .findFirst()
-                .map((undo) -> names(undo) + ", from the catalogue")
+                .map((undo) -> "`" + undo.get(0).changeName() + "`, from the catalogue")
                 .orElse("none");
-    }
-
-    private static String names(List<Operation> operations) {
-        return operations.stream()
-                .map((operation) -> "`" + operation.changeName() + "`")
-                .distinct()
-                .collect(Collectors.joining(", "));
     }
 }
