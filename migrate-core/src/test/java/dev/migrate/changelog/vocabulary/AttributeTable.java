@@ -68,6 +68,7 @@ final class AttributeTable {
         return switch ((Simple) kind) {
             case ID, NAME, TEXT -> "text";
             case IDS, NAMES -> "names";
+            case TEXTS -> "list of texts";
             case FLAG, TRUTH -> "`true`, `false`";
             case WHOLE_NUMBER -> "whole number";
             case TYPE -> "[type](types.md)";

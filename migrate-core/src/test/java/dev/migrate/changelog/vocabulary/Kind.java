@@ -12,6 +12,8 @@ sealed interface Kind {
         NAME,
         NAMES,
         TEXT,
+        /** A list alone, because each of them may have commas in it. */
+        TEXTS,
         FLAG,
         WHOLE_NUMBER,
         TYPE,

@@ -115,6 +115,10 @@ final class KindSchemas {
                     schema.put("minItems", 1);
                 }
             }
+            case TEXTS -> {
+                schema.put("type", required ? "array" : List.of("array", "null"));
+                schema.put("items", ordered("type", SCALAR));
+            }
             case TEXT -> schema.put("type", types(required, SCALAR));
             case VALUE -> schema.put("type", types(false, SCALAR));
             case FLAG -> schema.put("anyOf", List.of(Map.of("type", "boolean"), reference("flagText")));

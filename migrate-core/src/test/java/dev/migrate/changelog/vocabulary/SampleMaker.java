@@ -55,10 +55,14 @@ final class SampleMaker {
         return SampleValues.of(attribute);
     }
 
-    /** Returns a list with an item; an index of nothing but included columns would have no key. */
+    /** Returns a list with an item, and with one more where it can't be alone: a key of an index, or of a row. */
     List<Object> items(Shape part, Map<String, Object> item) {
         Map<String, Object> wrapped = Map.of(part.wrapper(), item);
-        return part.name().equals("indexColumn") ? List.of(wrapped, Map.of("name", "id")) : List.of(wrapped);
+        return switch (part.name()) {
+            case "indexColumn" -> List.of(wrapped, Map.of("name", "id"));
+            case "cell" -> List.of(wrapped, Map.of("name", "id", "value", 1));
+            default -> List.of(wrapped);
+        };
     }
 
     private void put(Shape shape, Attribute attribute, Object value, Map<String, Object> sample) {

@@ -2,6 +2,7 @@ package dev.migrate.changelog.vocabulary;
 
 import dev.migrate.model.CheckConstraint;
 import dev.migrate.model.Column;
+import dev.migrate.model.EnumType;
 import dev.migrate.model.ForeignKey;
 import dev.migrate.model.Index;
 import dev.migrate.model.PrimaryKey;
@@ -43,7 +44,10 @@ final class SampleSchemas {
                         products.with(new CheckConstraint("products_rule", "price > 0")),
                         products.with(ForeignKey.of(
                                 "products_rule", List.of("owner_id"), QualifiedName.of("owners"), List.of("id"))))
-                .map((table) -> new SchemaModel(List.of(table), List.of(sequence(name.withName("numbers")))));
+                .map((table) -> new SchemaModel(
+                        List.of(table),
+                        List.of(sequence(name.withName("numbers"))),
+                        List.of(new EnumType(name.withName("condition"), List.of("new", "used")))));
     }
 
     private static Sequence sequence(QualifiedName name) {

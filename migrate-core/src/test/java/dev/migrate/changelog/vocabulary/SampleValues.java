@@ -9,7 +9,7 @@ final class SampleValues {
 
     /** The files that samples name. */
     static final Map<String, String> FILES =
-            Map.of("products.csv", "name\nchair\n", "fill.sql", "update products set price = 0");
+            Map.of("products.csv", "id,name\n1,chair\n", "fill.sql", "update products set price = 0");
 
     private static final Map<String, String> BY_NAME = Map.ofEntries(
             Map.entry("schemaName", "shop"),
@@ -36,6 +36,7 @@ final class SampleValues {
             Map.entry("finalColumnName", "full_name"),
             Map.entry("include", "price"),
             Map.entry("where", "price > 0"),
+            Map.entry("primaryKey", "id"),
             Map.entry("expression", "price > 0"),
             Map.entry("constraintBody", "price > 0"),
             Map.entry("checkConstraint", "price > 0"),
@@ -65,10 +66,18 @@ final class SampleValues {
             Map.entry("path", "fill.sql"),
             Map.entry("file", "products.csv"),
             Map.entry("encoding", "ISO-8859-1"),
-            Map.entry("separator", ";"),
+            Map.entry("separator", ","),
             Map.entry("quotchar", "'"),
             Map.entry("header", "name"),
             Map.entry("commentLineStartsWith", "--"),
+            Map.entry("typeName", "condition"),
+            Map.entry("oldTypeName", "condition"),
+            Map.entry("newTypeName", "state"),
+            Map.entry("oldValue", "new"),
+            Map.entry("newValue", "unused"),
+            Map.entry("value", "used"),
+            Map.entry("before", "new"),
+            Map.entry("after", "new"),
             Map.entry("dbms", "h2"));
 
     private SampleValues() {}
@@ -92,8 +101,9 @@ final class SampleValues {
             case ID -> "4b0e7c61d9f2";
             case IDS -> "3135632d55e1";
             case NAME, NAMES, TEXT, SQL, SEQUENCE -> BY_NAME.getOrDefault(attribute.name(), "name");
+            case TEXTS -> List.of("new", "sold, or lost");
             case FLAG -> !Boolean.parseBoolean(attribute.absent());
-            case WHOLE_NUMBER -> attribute.name().equals("index") ? 0 : 5;
+            case WHOLE_NUMBER -> attribute.name().equals("index") ? 1 : 5;
             case TYPE -> "decimal(12,2)";
             case VALUE -> "new";
             case NUMBER -> 1.5;
@@ -127,6 +137,7 @@ final class SampleValues {
             case MOMENT -> List.of(" ", List.of("x"));
             case NAMES -> List.of("a,,b", List.of(List.of("x")), List.of(" "), Map.of());
             case IDS -> List.of(" ", List.of(List.of("x")), Map.of());
+            case TEXTS -> List.of("new", List.of(List.of("x")), Map.of());
             case TEXT, VALUE -> List.of(List.of("x"), Map.of());
             case FLAG, TRUTH -> List.of("perhaps", List.of(true), 2);
             case WHOLE_NUMBER -> List.of("x", 1.5, List.of(1));
