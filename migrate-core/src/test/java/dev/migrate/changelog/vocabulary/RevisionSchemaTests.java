@@ -29,6 +29,8 @@ class RevisionSchemaTests {
     private static final Pattern FENCED =
             Pattern.compile("^```yaml\\n(revision:.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
+    private static final RevisionValidator VALIDATOR = RevisionValidator.standard();
+
     private final String schema = new SchemaWriter(Vocabulary.load()).write();
 
     @Test
@@ -65,7 +67,7 @@ class RevisionSchemaTests {
     @ParameterizedTest
     @MethodSource("revisions")
     void everyRevisionOfTheRepositoryPasses(Revision revision) {
-        assertThat(RevisionValidator.standard().errors(revision.text())).isEmpty();
+        assertThat(VALIDATOR.errors(revision.text())).isEmpty();
     }
 
     @ParameterizedTest
@@ -104,7 +106,7 @@ class RevisionSchemaTests {
             })
     void wrongOnesDoNot(String revision) {
         assertThat(RevisionText.error(revision)).isNotEmpty();
-        assertThat(RevisionValidator.standard().errors(revision)).isNotEmpty();
+        assertThat(VALIDATOR.errors(revision)).isNotEmpty();
     }
 
     @ParameterizedTest
@@ -122,12 +124,12 @@ class RevisionSchemaTests {
             })
     void unusualOnesPass(String revision) {
         assertThat(RevisionText.error(revision)).isEmpty();
-        assertThat(RevisionValidator.standard().errors(revision)).isEmpty();
+        assertThat(VALIDATOR.errors(revision)).isEmpty();
     }
 
     @Test
     void placeholdersPassWhereOtherThingsThanTextsAreWanted() {
-        assertThat(RevisionValidator.standard().errors("""
+        assertThat(VALIDATOR.errors("""
                         revision: 1a
                         upgrade:
                         - createSequence: {sequenceName: "${name}", startValue: "${start}", cycle: "${cycle}"}

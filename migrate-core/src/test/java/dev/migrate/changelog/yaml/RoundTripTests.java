@@ -17,7 +17,7 @@ class RoundTripTests {
     private static final int COUNT = Integer.getInteger("migrate.roundtrip.count", 20_000);
 
     /** Looking at it as an editor does takes longer. */
-    private static final int VALIDATED_EVERY = 10;
+    private static final int VALIDATED_EVERY = 20;
 
     private static final SourceLocation NOWHERE = SourceLocation.of("nowhere");
 
