@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * A file that is generated, or whose part between two marks is. With {@code -Dgolden.update=true} it is written instead
@@ -25,9 +26,16 @@ public record PinnedFile(Path path) {
         if (Boolean.getBoolean("golden.update")) {
             write(text);
         }
-        assertThat(read())
-                .as("%s is out of date: run the tests of this package with -Dgolden.update=true", path)
-                .isEqualTo(text);
+        List<String> pinned = read().lines().toList();
+        List<String> wanted = text.lines().toList();
+        for (int i = 0; i < Math.max(pinned.size(), wanted.size()); i++) {
+            assertThat(i < pinned.size() ? pinned.get(i) : "<end>")
+                    .as(
+                            "%s is out of date at line %d: run the tests of this package with -Dgolden.update=true",
+                            path, i + 1)
+                    .isEqualTo(i < wanted.size() ? wanted.get(i) : "<end>");
+        }
+        assertThat(read().equals(text)).as("line ends of " + path).isTrue();
     }
 
     /** Fails unless this text is between the marks of the part; what people have written around them stays. */
