@@ -6,7 +6,9 @@ import dev.migrate.model.DataType;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.model.Value;
 import dev.migrate.operation.Change;
+import dev.migrate.operation.InsertRows;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +58,15 @@ public record ChangeWriter(SqlGrammar grammar, Change change) {
     /** Returns a statement of this change; the comment ends with the object's name. */
     public SqlStatement statement(String sql, String comment, Object object) {
         return SqlStatement.of(sql, comment + " " + Excerpt.of(object.toString()), change);
+    }
+
+    /**
+     * Returns the statements that insert rows: several for rows in memory, one for those of a file.
+     *
+     * @param values writes the statement of some rows
+     */
+    public List<SqlStatement> inserts(InsertRows operation, Function<List<List<Value>>, String> values) {
+        return new RowInserts(this, operation.table(), "insert %s into", values).of(operation.rows());
     }
 
     /** Returns the failure that this database can't do what is asked. */

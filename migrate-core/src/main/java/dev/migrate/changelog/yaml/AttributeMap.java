@@ -1,6 +1,6 @@
 package dev.migrate.changelog.yaml;
 
-import dev.migrate.changelog.NearbyFiles;
+import dev.migrate.changelog.NamedFile;
 import dev.migrate.changelog.SourceText;
 import dev.migrate.error.MigrateException;
 import dev.migrate.error.SourceLocation;
@@ -21,7 +21,7 @@ final class AttributeMap {
     private final String owner;
     private final YamlMap map;
     private final SourceLocation location;
-    private final NearbyFiles files;
+    private final ExpandedFiles files;
     private SourceLocation content;
     private final Set<String> known = new LinkedHashSet<>();
 
@@ -32,11 +32,11 @@ final class AttributeMap {
      * @param location where the owner is named
      */
     AttributeMap(String owner, YamlMap map, SourceLocation location) {
-        this(owner, map, location, NearbyFiles.none());
+        this(owner, map, location, ExpandedFiles.none());
     }
 
     /** Starts with nothing read, and with files that the attributes may name. */
-    AttributeMap(String owner, YamlMap map, SourceLocation location, NearbyFiles files) {
+    AttributeMap(String owner, YamlMap map, SourceLocation location, ExpandedFiles files) {
         this.owner = owner;
         this.map = map;
         this.location = location;
@@ -51,18 +51,24 @@ final class AttributeMap {
 
     /** Reads the file that the attribute names; what runs is in that file from now on. */
     SourceText file(String name) {
-        String path = name(name);
-        boolean relative = flag("relativeToChangelogFile", false);
-        SourceText text = files.read(path, relative, EncodingAttribute.read(this), location);
-        content = new SourceLocation(path, 1, 0);
+        SourceText text = files.read(FileAttributes.read(this, name, files.files()));
+        content = new SourceLocation(text.path(), 1, 0);
         return text;
+    }
+
+    /** Returns the rows of the file that the attribute names; what runs is in that file from now on. */
+    CsvRows rows(String name, CsvRules rules, LoadedColumns columns) {
+        NamedFile file = FileAttributes.read(this, name, files.files());
+        CsvRows rows = new CsvRows(file, rules, columns, files.placeholders());
+        files.note(rows.digest());
+        content = new SourceLocation(file.path(), 1, 0);
+        return rows;
     }
 
     /** Returns the text that stands under one of two names, or in the file that {@code path} names. */
     String textOrFile(String name, String alias) {
         if (present("path") == null) {
-            optionalFlag("relativeToChangelogFile");
-            optionalScalar("encoding");
+            FileAttributes.ignore(this);
             return oneText(name, alias);
         }
         for (String given : List.of(name, alias)) {

@@ -2,12 +2,14 @@ package dev.migrate.changelog.yaml;
 
 import dev.migrate.changelog.SourceText;
 import dev.migrate.model.QualifiedName;
+import dev.migrate.operation.Empty;
+import dev.migrate.operation.InsertRows;
 import dev.migrate.operation.Operation;
 import java.util.Map;
 
 /**
  * Reads the changes whose content is in a file of its own: {@code sqlFile} becomes the script and {@code loadData} the
- * rows, so the checksum of the changes covers the content, and errors name the file's lines.
+ * rows, which stay in the file. The checksum of the changes covers the content, and errors name the file's lines.
  */
 final class FileReaders {
 
@@ -29,8 +31,9 @@ final class FileReaders {
         QualifiedName table = attributes.qualifiedName(Attributes.SCHEMA_NAME, Attributes.TABLE_NAME);
         Attributes.refuseCatalog(attributes);
         attributes.optionalFlag("usePreparedStatements");
-        CsvRules rules = CsvRules.read(attributes);
+        CsvRules csv = CsvRules.read(attributes);
         LoadedColumns columns = LoadedColumns.read(attributes);
-        return new CsvRows(attributes.file("file"), rules, columns).insertInto(table);
+        CsvRows rows = attributes.rows("file", csv, columns);
+        return (rows.count() == 0) ? new Empty() : new InsertRows(table, rows.targets(), rows);
     }
 }

@@ -25,7 +25,6 @@ import dev.migrate.operation.RoutineKind;
 import dev.migrate.operation.Stop;
 import dev.migrate.operation.TagDatabase;
 import dev.migrate.operation.UpdateRows;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -138,19 +137,7 @@ abstract class SchemaObjectForms implements OperationVisitor<List<ChangeForm>> {
 
     @Override
     public List<ChangeForm> visit(InsertRows operation) {
-        return operation.rows().stream()
-                .map((row) -> {
-                    List<YamlMap> cells = new ArrayList<>();
-                    for (int i = 0; i < row.size(); i++) {
-                        cells.add(ValueForm.cell(operation.columns().get(i), row.get(i)));
-                    }
-                    return new ChangeForm(
-                            operation.changeName(),
-                            NamedForm.table(operation.table())
-                                    .wrapped("columns", "column", cells)
-                                    .build());
-                })
-                .toList();
+        return RowForms.of(operation.changeName(), operation.table(), operation.columns(), operation.rows());
     }
 
     @Override
