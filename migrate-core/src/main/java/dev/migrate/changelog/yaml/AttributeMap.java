@@ -65,6 +65,15 @@ final class AttributeMap {
         return rows;
     }
 
+    /** Reads a text that may have many lines; what runs starts in its first one. */
+    String script(String name) {
+        YamlScalar scalar = scalar(name);
+        if (scalar.textLine() != location.line()) {
+            content = new SourceLocation(location.source(), scalar.textLine(), 0);
+        }
+        return filled(name, scalar);
+    }
+
     /** Returns the text that stands under one of two names, or in the file that {@code path} names. */
     String textOrFile(String name, String alias) {
         if (present("path") == null) {
@@ -195,13 +204,13 @@ final class AttributeMap {
     }
 
     DataType type(String name) {
-        return type(name, scalar(name));
+        return TypeAttribute.read(this, name, scalar(name));
     }
 
     @Nullable
     DataType optionalType(String name) {
         YamlScalar scalar = optionalScalar(name);
-        return (scalar == null) ? null : type(name, scalar);
+        return (scalar == null) ? null : TypeAttribute.read(this, name, scalar);
     }
 
     /** Lets the attribute pass only with the value that changes nothing. */
@@ -267,7 +276,7 @@ final class AttributeMap {
         return (entry == null) ? location : entry.keyLocation();
     }
 
-    private String problem(String name, String rule) {
+    String problem(String name, String rule) {
         return "The attribute '" + name + "' of " + owner + " " + rule + ".";
     }
 
@@ -283,17 +292,5 @@ final class AttributeMap {
             throw wrong(name, scalar, "must not be blank", "Write a value, or leave it out.");
         }
         return scalar.text();
-    }
-
-    private DataType type(String name, YamlScalar scalar) {
-        try {
-            return DataType.parse(scalar.text());
-        } catch (IllegalArgumentException ex) {
-            throw new MigrateException(
-                    problem(name, "is no type: " + Quoted.oneLine(String.valueOf(ex.getMessage()))),
-                    List.of(scalar.location()),
-                    "Write it as in 'varchar(100)'.",
-                    ex);
-        }
     }
 }
