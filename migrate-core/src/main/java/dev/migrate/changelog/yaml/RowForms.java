@@ -24,13 +24,17 @@ final class RowForms {
                         .toList();
     }
 
-    private static ChangeForm form(String change, QualifiedName table, List<String> columns, List<Value> row) {
+    /** Adds the cells of a row. */
+    static FormBuilder cells(FormBuilder form, List<String> columns, List<Value> row) {
         List<YamlMap> cells = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
             cells.add(ValueForm.cell(columns.get(i), row.get(i)));
         }
+        return form.wrapped("columns", "column", cells);
+    }
+
+    private static ChangeForm form(String change, QualifiedName table, List<String> columns, List<Value> row) {
         return new ChangeForm(
-                change,
-                NamedForm.table(table).wrapped("columns", "column", cells).build());
+                change, cells(NamedForm.table(table), columns, row).build());
     }
 }
