@@ -69,9 +69,9 @@ public record ChangeWriter(SqlGrammar grammar, Change change) {
         return new RowInserts(this, operation.table(), "insert %s into", values).of(operation.rows());
     }
 
-    /** Returns the failure that this database can't do what is asked. */
+    /** Returns the failure that this database can't do what is asked; names in it may hold any character. */
     public MigrateException refuse(String problem, String remedy) {
-        return new MigrateException(problem, location(), remedy);
+        return new MigrateException(Excerpt.printable(problem), location(), Excerpt.printable(remedy));
     }
 
     /** Returns the change's place. */

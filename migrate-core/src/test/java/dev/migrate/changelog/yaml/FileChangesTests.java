@@ -77,7 +77,7 @@ class FileChangesTests {
                 .isTrue();
         assertError(
                 "- loadUpdateData: {" + file + ", primaryKey: note, " + columns + "}",
-                "rows.csv:3:6: The cell in column 'note' is null or the next value of a sequence, by which no row is found."
+                "rows.csv:3:5: The cell in column 'note' is null or the next value of a sequence, by which no row is found."
                         + " Write the key's value, or name other columns in 'primaryKey'.");
         assertError(
                 "- loadUpdateData: {" + file + ", primaryKey: code}",
