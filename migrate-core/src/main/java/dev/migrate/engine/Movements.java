@@ -155,10 +155,11 @@ public final class Movements {
     private Planner planner(Changelog changelog, DatabaseSession session, DatabaseState state) {
         JournalReader journal = new JournalReader(
                 session.bookkeeping(parts.settings(), parts.settings().schema()));
+        StoredDowngrades stored = new StoredDowngrades(session.connection(), journal, state);
         return new Planner(
                 changelog,
                 session.dialect(),
-                new StoredDowngrades(session.connection(), journal, state),
+                new DerivedDowngrades(changelog, session.dialect().id(), state, stored),
                 session.renderer());
     }
 

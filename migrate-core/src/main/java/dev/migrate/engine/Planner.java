@@ -28,14 +28,14 @@ final class Planner {
 
     private final Changelog changelog;
     private final Dialect dialect;
-    private final StoredDowngrades stored;
+    private final DerivedDowngrades derived;
     private final ChangeRenderer renderer;
 
     /** Prepares to plan once, for the schema that the renderer has found. */
-    Planner(Changelog changelog, Dialect dialect, StoredDowngrades stored, ChangeRenderer renderer) {
+    Planner(Changelog changelog, Dialect dialect, DerivedDowngrades derived, ChangeRenderer renderer) {
         this.changelog = changelog;
         this.dialect = dialect;
-        this.stored = stored;
+        this.derived = derived;
         this.renderer = renderer;
     }
 
@@ -51,6 +51,7 @@ final class Planner {
     }
 
     Plan downgrade(String target, Set<String> heads, List<RevisionHeader> path) {
+        derived.prepare(path);
         List<PlannedStep> steps = new ArrayList<>(path.size());
         Set<String> current = heads;
         for (RevisionHeader header : path) {
@@ -70,17 +71,20 @@ final class Planner {
     RevisionSql sql(Migration migration, DeclaredBody body, boolean isApplied) {
         RevisionScript script = body.read();
         RevisionScript applied = script.appliedTo(dialect.id());
-        Optional<List<Change>> back =
-                applied.downgrade().or(() -> stored.downgrade(migration, CanonicalChecksum.of(script)));
+        Optional<List<Change>> downgrade = downgrade(migration, applied, CanonicalChecksum.of(script));
         // The schema may be that of another revision.
         renderer.codeFollows();
-        if (isApplied && back.isPresent()) {
-            List<SqlStatement> downgrade = render(migration, back.get()).statements();
-            return new RevisionSql(render(migration, applied.upgrade()).statements(), downgrade);
-        }
+        List<SqlStatement> back = isApplied
+                ? downgrade
+                        .map((changes) -> render(migration, changes).statements())
+                        .orElse(null)
+                : null;
+        List<SqlStatement> forth = render(migration, applied.upgrade()).statements();
         return new RevisionSql(
-                render(migration, applied.upgrade()).statements(),
-                back.map(renderer::renderAside).orElse(null));
+                forth,
+                isApplied ? back : downgrade.map(renderer::renderAside).orElse(null),
+                DataLoss.ofUpgrade(applied.upgrade(), downgrade, downgrade.isPresent()),
+                DataLoss.ofDowngrade(downgrade.orElse(List.of())));
     }
 
     /** Plans a step again for the schema as it is; code is never planned. */
@@ -98,7 +102,9 @@ final class Planner {
             RevisionScript script = declared.read();
             RevisionScript applied = script.appliedTo(dialect.id());
             RenderedChanges upgrade = render(migration, applied.upgrade());
-            String downgradeSql = applied.downgrade()
+            String checksum = CanonicalChecksum.of(script);
+            Optional<List<Change>> downgrade = downgrade(migration, applied, checksum);
+            String downgradeSql = downgrade
                     .map((changes) -> DowngradeSql.join(renderer.renderAside(changes)))
                     .orElse(null);
             boolean lookUp = downgradeSql == null && StatefulDowngrade.mayExist(applied);
@@ -108,9 +114,10 @@ final class Planner {
                     upgrade.statements(),
                     upgrade.messages(),
                     transition,
-                    CanonicalChecksum.of(script),
+                    checksum,
                     downgradeSql,
-                    lookUp ? applied : null);
+                    lookUp ? applied : null,
+                    DataLoss.ofUpgrade(applied.upgrade(), downgrade, downgradeSql != null || lookUp));
         }
         renderer.codeFollows();
         return PlannedStep.ofCode(migration, Direction.UPGRADE, transition);
@@ -121,8 +128,7 @@ final class Planner {
             RevisionScript script = declared.read();
             RevisionScript applied = script.appliedTo(dialect.id());
             String checksum = CanonicalChecksum.of(script);
-            List<Change> downgrade = applied.downgrade()
-                    .or(() -> stored.downgrade(migration, checksum))
+            List<Change> downgrade = downgrade(migration, applied, checksum)
                     .orElseThrow(() ->
                             irreversible(migration, applied.irreversibleChange().orElseThrow()));
             RenderedChanges rendered = render(migration, downgrade);
@@ -134,7 +140,8 @@ final class Planner {
                     transition,
                     checksum,
                     null,
-                    null);
+                    null,
+                    DataLoss.ofDowngrade(downgrade));
         }
         if (migration.body() instanceof CodeBody code && !code.reversible()) {
             throw new IrreversibleRevisionException(
@@ -146,6 +153,10 @@ final class Planner {
         }
         renderer.codeFollows();
         return PlannedStep.ofCode(migration, Direction.DOWNGRADE, transition);
+    }
+
+    private Optional<List<Change>> downgrade(Migration migration, RevisionScript applied, String checksum) {
+        return applied.downgrade().or(() -> derived.downgrade(migration, applied, checksum));
     }
 
     private static MigrateException irreversible(Migration migration, Change change) {

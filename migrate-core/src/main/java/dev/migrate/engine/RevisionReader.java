@@ -51,7 +51,11 @@ public final class RevisionReader {
     private static Planner planner(
             Changelog changelog, DatabaseSession session, Bookkeeping bookkeeping, DatabaseState seen) {
         StoredDowngrades stored = new StoredDowngrades(session.connection(), new JournalReader(bookkeeping), seen);
-        return new Planner(changelog, session.dialect(), stored, session.renderer());
+        return new Planner(
+                changelog,
+                session.dialect(),
+                new DerivedDowngrades(changelog, session.dialect().id(), seen, stored),
+                session.renderer());
     }
 
     private static RevisionDescription describe(Migration migration, Standing standing, Planner planner) {
