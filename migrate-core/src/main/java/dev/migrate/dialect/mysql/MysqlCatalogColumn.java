@@ -15,10 +15,15 @@ final class MysqlCatalogColumn {
     static final String CHARACTER_SET =
             "if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name))";
 
+    static final String INVISIBLE = "if(c.extra like '%invisible%', ' invisible', '')";
+
     private static final Pattern PRECISION = Pattern.compile("\\([0-9]+\\)");
 
     /** Written without a backslash, whose meaning depends on the session. */
     private static final String BACKSLASH = "char(92 using utf8mb4)";
+
+    /** A character that no definition has. */
+    private static final String MARK = "char(1 using utf8mb4)";
 
     private final MysqlFlavor flavor;
 
@@ -66,7 +71,7 @@ final class MysqlCatalogColumn {
             attributes.add("if(c.extra like '%on update%', ' on update " + now(newType) + "', '')");
         }
         attributes.add("if(c.extra like '%auto_increment%', ' auto_increment', '')");
-        attributes.add("if(c.extra like '%invisible%', ' invisible', '')");
+        attributes.add(INVISIBLE);
         if (flavor.mariadb()) {
             attributes.add("if(c.extra like '%without system versioning%', ' without system versioning', '')");
         }
@@ -94,9 +99,14 @@ final class MysqlCatalogColumn {
         return "current_timestamp" + (precision.find() ? precision.group() : "");
     }
 
-    /** MySQL shows expressions with a backslash before each quote. */
+    /** MySQL shows expressions with a backslash before each quote and backslash. */
     private String expression(String column) {
-        return flavor.mariadb() ? column : "replace(" + column + ", concat(" + BACKSLASH + ", ''''), '''')";
+        if (flavor.mariadb()) {
+            return column;
+        }
+        String marked = "replace(" + column + ", concat(" + BACKSLASH + ", " + BACKSLASH + "), " + MARK + ")";
+        return "replace(replace(" + marked + ", concat(" + BACKSLASH + ", ''''), ''''), " + MARK + ", " + BACKSLASH
+                + ")";
     }
 
     private static String quoted(String column) {

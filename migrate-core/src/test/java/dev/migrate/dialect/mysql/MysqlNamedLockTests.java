@@ -6,6 +6,11 @@ import org.junit.jupiter.api.Tag;
 @Tag("mysql")
 class MysqlNamedLockTests extends MariadbNamedLockTests {
 
+    @Override
+    String host() {
+        return "localhost";
+    }
+
     MysqlNamedLockTests() {
         super(TestDatabase.mysql());
     }

@@ -15,6 +15,11 @@ class MysqlSchemaExistenceTests extends SchemaExistenceContractTests {
     }
 
     @Override
+    protected boolean hasSequences() {
+        return false;
+    }
+
+    @Override
     protected String inItsWords(String sql) {
         return MysqlWords.of(sql);
     }
