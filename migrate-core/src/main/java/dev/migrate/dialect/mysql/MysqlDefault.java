@@ -35,8 +35,8 @@ final class MysqlDefault {
     /**
      * Returns the default as it stands in a column's definition.
      *
-     * <p>MySQL keeps the default of a large text as an expression, and can't read a quote in it again in a session without
-     * backslashes; so that one is written byte by byte.
+     * <p>MySQL keeps the default of a large text as an expression with backslashes, and misreads it itself in a session
+     * without them; so what would get one is written byte by byte.
      */
     String inDefinition(Value value, @Nullable DataType type) {
         if (value instanceof Value.Expression expression) {
@@ -57,7 +57,7 @@ final class MysqlDefault {
         }
         boolean computed = value instanceof Value.NextValue || literal.startsWith("convert");
         boolean large = !flavor.mariadb() && value instanceof Value.Text && isLarge(type);
-        if (large && literal.indexOf('\'', 1) < literal.length() - 1) {
+        if (large && needsBytes(((Value.Text) value).text())) {
             literal = MysqlLiterals.bytes(((Value.Text) value).text());
         }
         return (computed || large) ? "(" + literal + ")" : literal;
@@ -75,6 +75,10 @@ final class MysqlDefault {
     private static String now(DataType type) {
         return "current_timestamp"
                 + (type.arguments().isEmpty() ? "" : "(" + type.arguments().get(0) + ")");
+    }
+
+    private static boolean needsBytes(String text) {
+        return text.chars().anyMatch((character) -> character < ' ' || character == '\'');
     }
 
     private static boolean isLarge(@Nullable DataType type) {
