@@ -18,6 +18,23 @@ create table owners (
 drop table owners;
 
 ==== drop table cascade if exists
+-- drop all foreign keys to clinic.Order [db/migrations/a.yaml:7:5]
+begin not atomic
+    declare migrate_next longtext;
+    migrate_all: loop
+        set migrate_next = (
+            select concat('alter table ', '`', replace(k.constraint_schema, '`', '``'), '`', '.', '`', replace(k.table_name, '`', '``'), '`', ' drop foreign key ', '`', replace(k.constraint_name, '`', '``'), '`')
+            from information_schema.referential_constraints k
+            where k.unique_constraint_schema = 'clinic' and k.referenced_table_name = 'Order' and (@@lower_case_table_names <> 0 or k.referenced_table_name = convert('Order' using utf8mb4) collate utf8mb4_bin)
+                and (k.constraint_schema <> k.unique_constraint_schema or k.table_name <> k.referenced_table_name)
+            order by k.constraint_schema, k.table_name, k.constraint_name
+            limit 1);
+        if migrate_next is null then
+            leave migrate_all;
+        end if;
+        execute immediate migrate_next;
+    end loop;
+end;
 -- drop table clinic.Order [db/migrations/a.yaml:7:5]
 drop table if exists clinic.`Order`;
 
@@ -62,7 +79,7 @@ alter table owners rename column name to `Full Name`;
 begin not atomic
     declare migrate_tail longtext default (
         select concat('varchar(200)',
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -88,7 +105,7 @@ alter table owners alter column name set default 'x';
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
@@ -110,7 +127,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -135,7 +152,7 @@ update clinic.`Order` set Name = '?' where Name is null;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -158,7 +175,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' null',
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -187,7 +204,7 @@ alter table owners rename column a to b;
 begin not atomic
     declare migrate_tail longtext default (
         select concat('longtext',
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -209,7 +226,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -232,7 +249,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' null',
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -259,7 +276,7 @@ alter table owners alter column a set default 'draft';
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
@@ -281,7 +298,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -304,7 +321,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -326,7 +343,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat('longtext',
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
             ' default ''draft''',
@@ -350,7 +367,7 @@ alter table clinic.`Order` rename column A to b;
 begin not atomic
     declare migrate_tail longtext default (
         select concat('longtext',
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' null',
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
@@ -723,7 +740,22 @@ alter table clinic.`Order` add check (id > 0);
 alter table clinic.`Order` drop constraint Ck;
 
 ==== drop all foreign keys
--- refused: db/migrations/c.yaml:5:3: MariaDB has no statement that drops the foreign keys of a table whatever their names. Use one 'dropForeignKeyConstraint' for each of them, or a Java migration.
+-- drop all foreign keys of clinic.Order [db/migrations/c.yaml:5:3]
+begin not atomic
+    declare migrate_next longtext;
+    migrate_all: loop
+        set migrate_next = (
+            select concat('alter table ', '`', replace(k.constraint_schema, '`', '``'), '`', '.', '`', replace(k.table_name, '`', '``'), '`', ' drop foreign key ', '`', replace(k.constraint_name, '`', '``'), '`')
+            from information_schema.referential_constraints k
+            where k.constraint_schema = 'clinic' and k.table_name = 'Order' and (@@lower_case_table_names <> 0 or k.table_name = convert('Order' using utf8mb4) collate utf8mb4_bin)
+            order by k.constraint_schema, k.table_name, k.constraint_name
+            limit 1);
+        if migrate_next is null then
+            leave migrate_all;
+        end if;
+        execute immediate migrate_next;
+    end loop;
+end;
 
 ==== set table remarks
 -- comment on table clinic.Order [db/migrations/c.yaml:5:3]
@@ -738,7 +770,7 @@ alter table owners comment '';
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -761,7 +793,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -784,7 +816,9 @@ begin not atomic
     declare migrate_tail longtext default (
         select concat('bigint',
             ' not null auto_increment',
-            if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))))
+            if(c.extra like '%invisible%', ' invisible', ''),
+            if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'id');
     if migrate_tail is null then
@@ -848,7 +882,16 @@ create schema Clinic;
 create schema if not exists clinic;
 
 ==== drop schema
--- refused: db/migrations/c.yaml:5:3: MariaDB drops a schema with everything in it, and this change doesn't say 'cascade'. Say 'cascade: true' if that is meant.
+-- drop schema Clinic [db/migrations/c.yaml:5:3]
+begin not atomic
+    if exists (
+        select 1 from information_schema.tables o where o.table_schema = 'Clinic' and (@@lower_case_table_names <> 0 or o.table_schema = convert('Clinic' using utf8mb4) collate utf8mb4_bin)
+        union all
+        select 1 from information_schema.routines o where o.routine_schema = 'Clinic' and (@@lower_case_table_names <> 0 or o.routine_schema = convert('Clinic' using utf8mb4) collate utf8mb4_bin)) then
+        signal sqlstate '45000' set message_text = 'the schema is not empty';
+    end if;
+    drop schema Clinic;
+end;
 
 ==== drop schema cascade if exists
 -- drop schema clinic [db/migrations/c.yaml:5:3]

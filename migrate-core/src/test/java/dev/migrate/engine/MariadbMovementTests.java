@@ -150,9 +150,10 @@ class MariadbMovementTests extends MovementContractTests {
         assertThatExceptionOfType(PartialRevisionException.class)
                 .isThrownBy(() -> engine.upgrade("head"))
                 .withMessageStartingWith(
-                        "db/migrations/aaaa.yaml:1: The upgrade of revision 'aaaa' stopped after 3 of 5 statements")
-                .withMessageContaining("the statements that are already in the database have been edited since."
-                        + " Put them back as they were and run again; or: ");
+                        "db/migrations/aaaa.yaml: The upgrade of revision 'aaaa' stopped after 3 of 5 statements")
+                .withMessageEndingWith(
+                        "the statements that are already in the database have been edited since."
+                                + " Put them back as they were and run again; or: Undo by hand what it did and stamp the revision before it, or finish it by hand and stamp 'aaaa'.");
         assertThat(engine.story()).containsExactly("upgrade aaaa failed 3/5");
 
         engine.changelog(fiveChanges("owner"));

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Tag;
 @Tag("mysql")
 class MysqlJournalTimeTests extends JournalTimeContractTests {
 
-    private static final String ZONE = "&connectionTimeZone=+09:00&forceConnectionTimeZoneToSession=true";
+    private static final String ZONE = "&connectionTimeZone=%2B09:00&forceConnectionTimeZoneToSession=true";
 
     @Override
     TestDatabase newDatabase() {

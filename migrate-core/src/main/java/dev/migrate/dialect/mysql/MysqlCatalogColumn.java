@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class MysqlCatalogColumn {
 
+    /** Left out where it is the table's own, so that the column goes on following that. */
     static final String CHARACTER_SET =
-            "if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name))";
+            "if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t"
+                    + " where t.table_schema = c.table_schema and t.table_name = c.table_name), '',"
+                    + " concat(' character set ', c.character_set_name, ' collate ', c.collation_name))";
 
     static final String INVISIBLE = "if(c.extra like '%invisible%', ' invisible', '')";
 
@@ -46,14 +49,14 @@ final class MysqlCatalogColumn {
     /** The current time takes the precision of a new type. */
     String defaultValue(@Nullable String newType) {
         String now = (newType != null && MysqlColumnClause.holdsTime(newType))
-                ? "when c.column_default like 'current_timestamp%' then ' default " + now(newType) + "' "
+                ? "when lower(c.column_default) like 'current_timestamp%' then ' default " + now(newType) + "' "
                 : "";
         if (flavor.mariadb()) {
             return "case when coalesce(c.column_default, 'NULL') = 'NULL' then '' " + now
                     + "else concat(' default ', c.column_default) end";
         }
         return "case when c.column_default is null then '' " + now
-                + "when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%'"
+                + "when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%'"
                 + " then concat(' default ', c.column_default) "
                 + "when c.extra like '%default_generated%' then concat(' default (', "
                 + expression("c.column_default") + ", ')') "
