@@ -144,7 +144,8 @@ abstract class ColumnAlterationContractTests {
 
     @Test
     void countingKeepsTheRest() {
-        live.execute("create table u (n int unsigned not null invisible comment 'it''s', v int, primary key (n))");
+        live.execute(
+                "create table u (n int unsigned not null default 0 invisible comment 'it''s', v int, primary key (n))");
         live.apply(new AddAutoIncrement(QualifiedName.of("u"), "n", null, new Identity(false, 5L, null)));
         assertThat(definition("u")
                         .get(1)

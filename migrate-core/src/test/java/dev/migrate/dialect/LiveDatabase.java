@@ -3,6 +3,7 @@ package dev.migrate.dialect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migrate.error.SourceLocation;
+import dev.migrate.model.SchemaModel;
 import dev.migrate.operation.Change;
 import dev.migrate.operation.Operation;
 import dev.migrate.testing.TestDatabase;
@@ -191,6 +192,15 @@ final class LiveDatabase implements AutoCloseable {
         return List.of(COLUMNS, CONSTRAINTS, SEQUENCES, INDEXES.get(database.product())).stream()
                 .flatMap((sql) -> query(asTheProductHasIt(sql)).stream().sorted())
                 .toList();
+    }
+
+    /** Returns what the dialect reads of these schemas, or of the connection's own. */
+    SchemaModel model(String... schemas) {
+        try {
+            return dialect.inspector().read(connection, new SchemaSelection(Set.of(schemas), Set.of()));
+        } catch (SQLException ex) {
+            throw new IllegalStateException(ex);
+        }
     }
 
     /** Returns the schema that names without one belong to. */

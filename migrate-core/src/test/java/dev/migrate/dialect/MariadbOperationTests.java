@@ -9,9 +9,12 @@ import dev.migrate.model.Index;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.model.Table;
 import dev.migrate.model.Value;
+import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AddDefaultValue;
 import dev.migrate.operation.AddNotNullConstraint;
 import dev.migrate.operation.AlterColumn;
+import dev.migrate.operation.Assignment;
+import dev.migrate.operation.ColumnPlacement;
 import dev.migrate.operation.CreateTable;
 import dev.migrate.operation.DefaultChange;
 import dev.migrate.operation.DropDefaultValue;
@@ -21,6 +24,7 @@ import dev.migrate.operation.Operation;
 import dev.migrate.operation.RemarksChange;
 import dev.migrate.operation.RenameColumn;
 import dev.migrate.testing.TestDatabase;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is particular to MariaDB, above all that altering a part of a column loses no other. */
@@ -162,5 +166,25 @@ class MariadbOperationTests extends OperationContractTests {
                 .filter((line) -> line.startsWith("`" + column + "` "))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void columnsStandWhereTheyArePlaced() {
+        place(ColumnPlacement.after("a", "id"));
+        place(ColumnPlacement.first("B"));
+        place(ColumnPlacement.before("last", "id"));
+        assertThat(columns()).containsExactly("B", "id", "a", "name", "Part", "last");
+    }
+
+    private void place(ColumnPlacement place) {
+        Column column = Column.of(place.column(), "int").notNull();
+        List<Assignment> one = List.of(new Assignment(place.column(), Value.number(1)));
+        live.apply(new AddColumn(OWNERS, List.of(column), List.of(), one, List.of(place)));
+    }
+
+    private List<String> columns() {
+        return live.model().table("owners").orElseThrow().columns().stream()
+                .map(Column::name)
+                .toList();
     }
 }

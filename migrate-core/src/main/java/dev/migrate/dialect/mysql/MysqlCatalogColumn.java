@@ -86,15 +86,23 @@ final class MysqlCatalogColumn {
     }
 
     /**
-     * Returns MariaDB's condition of the column alone; the one that comes with the type {@code json} goes with it.
+     * Returns MariaDB's condition of the column alone; the one that comes with the type {@code json} goes with it. It has the
+     * column's name, and keeps the old one when the column gets another, so then it is known by what it says.
      *
      * @param typeChanges whether the column gets another type
      */
     static String check(boolean typeChanges) {
         return "coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k"
                 + " where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column'"
-                + " and k.constraint_name = c.column_name"
+                + " and (k.constraint_name = c.column_name or (" + mentions("c.column_name") + " and not "
+                + mentions("k.constraint_name") + "))"
                 + (typeChanges ? " and k.check_clause not like 'json_valid(%'" : "") + "), '')";
+    }
+
+    /** The server shows names between the quotes of the session. */
+    private static String mentions(String name) {
+        return "(locate(concat('`', replace(" + name + ", '`', '``'), '`'), k.check_clause) > 0"
+                + " or locate(concat('\"', replace(" + name + ", '\"', '\"\"'), '\"'), k.check_clause) > 0)";
     }
 
     private static String now(String type) {
