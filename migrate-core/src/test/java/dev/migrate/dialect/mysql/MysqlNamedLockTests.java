@@ -4,7 +4,7 @@ import dev.migrate.testing.TestDatabase;
 import org.junit.jupiter.api.Tag;
 
 @Tag("mysql")
-class MysqlNamedLockTests extends MariadbNamedLockTests {
+class MysqlNamedLockTests extends NamedLockContractTests {
 
     @Override
     String host() {

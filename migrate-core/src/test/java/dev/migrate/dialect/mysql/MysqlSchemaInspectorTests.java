@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("mysql")
-class MysqlSchemaInspectorTests extends MariadbSchemaInspectorTests {
+class MysqlSchemaInspectorTests extends MysqlCatalogContractTests {
 
     private static final String NOW = "datetime(3) default current_timestamp";
 
