@@ -28,8 +28,21 @@ class SqliteLoadDataTests extends LoadDataContractTests {
 
     @Override
     @Test
-    void aCellThatTheDatabaseRefusesNamesTheFile() {
-        // There is no such cell: the type of a column refuses nothing.
-        assertThat(newDatabase().product()).isEqualTo("SQLite");
+    void aCellThatTheDatabaseRefusesNamesItsLineAndColumnAndNothingOfTheFileStays() throws SQLException {
+        assertKept("'not a number'");
+    }
+
+    @Override
+    @Test
+    void aTextThatIsTooLongNamesItsCell() throws SQLException {
+        assertKept("'" + "x".repeat(100) + "'");
+    }
+
+    private void assertKept(String value) throws SQLException {
+        EngineFixture engine = new EngineFixture(newDatabase());
+        engine.changelog(revision("aaaa")
+                .up("create table t (id bigint, v varchar(3))", "insert into t values (" + value + ", " + value + ")"));
+        engine.upgrade("head");
+        assertThat(engine.count("t where id = v and v = " + value)).isEqualTo(1);
     }
 }

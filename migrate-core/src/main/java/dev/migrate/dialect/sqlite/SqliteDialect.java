@@ -5,6 +5,7 @@ import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.DialectCapabilities;
 import dev.migrate.dialect.IdentifierCase;
 import dev.migrate.dialect.Identifiers;
+import dev.migrate.dialect.InstantColumn;
 import dev.migrate.dialect.LockStrategy;
 import dev.migrate.dialect.NameLimit;
 import dev.migrate.dialect.SchemaInspector;
@@ -25,6 +26,7 @@ public final class SqliteDialect implements Dialect {
     private final SqlGrammar grammar;
     private final SchemaInspector inspector = new SqliteSchemaInspector();
     private final LockStrategy lockStrategy = new SqliteFileLock();
+    private final InstantColumn instants = new SqliteInstantColumn();
     private final StepGuard stepGuard = new SqliteStepGuard();
 
     SqliteDialect() {
@@ -85,6 +87,11 @@ public final class SqliteDialect implements Dialect {
     @Override
     public @Nullable String currentSchema(Connection connection) {
         return null;
+    }
+
+    @Override
+    public InstantColumn instants() {
+        return instants;
     }
 
     @Override
