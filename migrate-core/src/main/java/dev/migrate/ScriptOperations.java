@@ -43,11 +43,7 @@ public abstract sealed class ScriptOperations permits DataOperations {
      * <p>For example {@code if (op.isDbms("postgresql", "h2")) { … }}.
      */
     public boolean isDbms(String... names) {
-        return new Change(
-                        new Empty(),
-                        List.of(names),
-                        SourceLocation.of(getClass().getName()))
-                .appliesTo(context.dialectId());
+        return Change.isFor(List.of(names), context.dialectId());
     }
 
     /** Runs SQL: one statement, or several that end with semicolons. */

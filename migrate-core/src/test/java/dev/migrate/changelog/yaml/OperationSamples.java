@@ -55,7 +55,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Random operations of every kind, with names and values that hurt. */
-final class OperationSamples {
+public final class OperationSamples {
 
     private static final List<String> TEXTS = List.of(
             "a",
@@ -131,12 +131,24 @@ final class OperationSamples {
             "int", "varchar(10)", "decimal(12,2)", "timestamp(6) with time zone", "enum('a, b','c''d')", "int[]");
 
     private final Random random;
+    private final Supplier<String> texts;
 
-    OperationSamples(Random random) {
-        this.random = random;
+    /** Takes the texts that hurt in YAML. */
+    public OperationSamples(Random random) {
+        this(random, () -> {
+            String text = TEXTS.get(random.nextInt(TEXTS.size()));
+            return (random.nextInt(4) == 0) ? text + TEXTS.get(random.nextInt(TEXTS.size())) : text;
+        });
     }
 
-    Operation next() {
+    /** Takes other texts. */
+    public OperationSamples(Random random, Supplier<String> texts) {
+        this.random = random;
+        this.texts = texts;
+    }
+
+    /** Returns another operation. */
+    public Operation next() {
         List<Supplier<Operation>> kinds = List.of(
                 () -> new CreateTable(table(), flag()),
                 () -> new DropTable(name(), flag(), flag(), null),
@@ -310,8 +322,7 @@ final class OperationSamples {
     }
 
     String text() {
-        String text = pick(TEXTS);
-        return (random.nextInt(4) == 0) ? text + pick(TEXTS) : text;
+        return texts.get();
     }
 
     private List<String> distinct(int count) {
