@@ -143,8 +143,10 @@ final class CodePrinter {
                 text.append(", ");
             }
             String flat = flat(argument);
-            if (argument instanceof TextBlock || (last && argument instanceof Lambda)) {
-                text.append(print(argument, indent, endColumn(text, column)));
+            int start = endColumn(text, column);
+            if (argument instanceof TextBlock
+                    || (last && argument instanceof Lambda lambda && startsInLine(lambda, start))) {
+                text.append(print(argument, indent, start));
             } else if (flat != null) {
                 text.append(flat);
             } else {
@@ -153,6 +155,16 @@ final class CodePrinter {
         }
         boolean broken = text.indexOf("\n") >= 0;
         return broken && fits(text.toString(), column, hasText(arguments)) ? text.toString() : null;
+    }
+
+    /** Whether the line has room for the first call, after which the body can be broken. */
+    private static boolean startsInLine(Lambda lambda, int column) {
+        if (lambda.block()) {
+            return true;
+        }
+        Chain body = lambda.statements().get(0);
+        String first = flat(new Chain(body.start(), body.calls().subList(0, 1)));
+        return first == null || column + arrow(lambda).length() + first.length() < WIDTH;
     }
 
     private static boolean hasText(List<Code> arguments) {

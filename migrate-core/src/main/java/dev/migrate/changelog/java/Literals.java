@@ -7,6 +7,7 @@ import dev.migrate.model.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Writes names, texts, numbers and the other values of the model as expressions. */
@@ -26,15 +27,25 @@ final class Literals {
         this.imports = imports;
     }
 
-    /** Returns a literal in one line, as it has to be in an annotation. */
+    /**
+     * Returns a literal in one line, as it has to be in an annotation.
+     *
+     * <p>The compiler looks for the other half of a surrogate in what follows and loses count of backslashes there, so
+     * half a character ends its literal, and the next one is added.
+     */
     static PlainCode quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
-        text.codePoints().forEach((codePoint) -> {
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            i += Character.charCount(codePoint);
             if (codePoint == '"') {
                 quoted.append('\\');
             }
             CharacterEscape.append(quoted, codePoint);
-        });
+            if (isSurrogate(codePoint) && i < text.length()) {
+                quoted.append("\" + \"");
+            }
+        }
         return new PlainCode(quoted.append('"').toString());
     }
 
@@ -43,7 +54,7 @@ final class Literals {
         if (name == null) {
             return NULL;
         }
-        return (name.length() <= LONGEST_PIECE) ? quoted(name) : joined(name);
+        return (name.length() <= LONGEST_PIECE) ? quoted(name) : joined(name, Literals::quoted);
     }
 
     /** Returns a text that is read as a text: SQL, a comment, a message. */
@@ -52,12 +63,13 @@ final class Literals {
             return NULL;
         }
         if (text.length() > LONGEST_PIECE) {
-            return joined(text);
+            return joined(text, this::prose);
         }
         int lineEnd = text.indexOf('\n');
         boolean severalLines = lineEnd >= 0 && lineEnd < text.length() - 1;
         boolean tooLong = text.length() > LONG_LINE && text.strip().indexOf(' ') >= 0;
-        return severalLines || tooLong ? TextBlock.of(text) : quoted(text);
+        boolean whole = text.codePoints().noneMatch(Literals::isSurrogate);
+        return whole && (severalLines || tooLong) ? TextBlock.of(text) : quoted(text);
     }
 
     Code type(DataType type) {
@@ -136,16 +148,20 @@ final class Literals {
     }
 
     /** The compiler would fold a sum into one constant again. */
-    private Code joined(String text) {
+    private static Code joined(String text, Function<String, Code> literal) {
         List<Code> pieces = new ArrayList<>();
         pieces.add(quoted(""));
         int start = 0;
         while (start < text.length()) {
             int end = pieceEnd(text, start);
-            pieces.add(prose(text.substring(start, end)));
+            pieces.add(literal.apply(text.substring(start, end)));
             start = end;
         }
         return Chain.on("String").call("join", pieces);
+    }
+
+    private static boolean isSurrogate(int codePoint) {
+        return Character.getType(codePoint) == Character.SURROGATE;
     }
 
     private static int pieceEnd(String text, int start) {

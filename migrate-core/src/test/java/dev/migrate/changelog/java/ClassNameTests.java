@@ -9,7 +9,8 @@ class ClassNameTests {
     @Test
     void isTheWordsOfTheMessage() {
         assertThat(ClassName.of("Add status column", "1a")).isEqualTo("AddStatusColumn");
-        assertThat(ClassName.of("add_status-column to  data.products!", "1a")).isEqualTo("AddStatusColumnToDataProducts");
+        assertThat(ClassName.of("add_status-column to  data.products!", "1a"))
+                .isEqualTo("AddStatusColumnToDataProducts");
         assertThat(ClassName.of("Größe ändern", "1a")).isEqualTo("GrößeÄndern");
         assertThat(ClassName.of("テーブル を 作る", "1a")).isEqualTo("テーブルを作る");
     }

@@ -42,8 +42,8 @@ final class CompiledMigrations implements AutoCloseable {
         if (!done || !problems.isEmpty()) {
             throw new AssertionError(problems);
         }
-        return new CompiledMigrations(new URLClassLoader(
-                new URL[] {folder.toUri().toURL()}, CompiledMigrations.class.getClassLoader()));
+        return new CompiledMigrations(
+                new URLClassLoader(new URL[] {folder.toUri().toURL()}, CompiledMigrations.class.getClassLoader()));
     }
 
     /** Warnings without a source speak of the class path. */
@@ -52,14 +52,14 @@ final class CompiledMigrations implements AutoCloseable {
     }
 
     private static String message(Diagnostic<? extends JavaFileObject> diagnostic) {
-        String source = (diagnostic.getSource() instanceof SourceFile file) ? file.around(diagnostic.getPosition()) : "";
+        String source =
+                (diagnostic.getSource() instanceof SourceFile file) ? file.around(diagnostic.getPosition()) : "";
         return diagnostic + "\n" + source;
     }
 
     JavaMigration migration(JavaSource source) throws ReflectiveOperationException {
-        String name = source.packageName().isEmpty()
-                ? source.className()
-                : source.packageName() + "." + source.className();
+        String name =
+                source.packageName().isEmpty() ? source.className() : source.packageName() + "." + source.className();
         Constructor<?> constructor = loader.loadClass(name).getDeclaredConstructor();
         constructor.setAccessible(true);
         return (JavaMigration) constructor.newInstance();

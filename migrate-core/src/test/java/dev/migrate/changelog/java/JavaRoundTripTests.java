@@ -43,7 +43,12 @@ class JavaRoundTripTests {
         JavaSourceRoundTrip roundTrip = new JavaSourceRoundTrip();
         for (int i = 0; i < 300; i++) {
             RevisionHeader header = new RevisionHeader(
-                    "a" + i, List.of("b", text.next()), List.of(text.next()), List.of(text.next()), text.next(), NOWHERE);
+                    "a" + i,
+                    List.of("b", text.next()),
+                    List.of(text.next()),
+                    List.of(text.next()),
+                    text.next(),
+                    NOWHERE);
             roundTrip.add("seed " + seed, header, i % 2 == 0, new RevisionScript(List.of(), List.of()));
         }
         roundTrip.verify();
@@ -64,12 +69,11 @@ class JavaRoundTripTests {
     private static List<Change> changes(Random random, OperationSamples samples) {
         List<Change> changes = new ArrayList<>();
         for (int i = 0; i < CHANGES; i++) {
-            List<String> dbms =
-                    switch (random.nextInt(6)) {
-                        case 0 -> List.of("postgresql", "mysql");
-                        case 1 -> List.of("!h2");
-                        default -> List.of();
-                    };
+            List<String> dbms = switch (random.nextInt(6)) {
+                case 0 -> List.of("postgresql", "mysql");
+                case 1 -> List.of("!h2");
+                default -> List.of();
+            };
             changes.add(new Change(samples.next(), dbms, NOWHERE));
         }
         return changes;

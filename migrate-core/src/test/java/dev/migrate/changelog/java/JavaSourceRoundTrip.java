@@ -47,8 +47,7 @@ public final class JavaSourceRoundTrip {
     /** Adds a revision. */
     public void add(String label, RevisionHeader header, boolean transactional, RevisionScript script) {
         // Packages of their own, because cases may have the same message.
-        JavaSource source =
-                new JavaRevisionWriter("generated.m" + cases.size()).write(header, transactional, script);
+        JavaSource source = new JavaRevisionWriter("generated.m" + cases.size()).write(header, transactional, script);
         cases.add(new Case(label, header, transactional, script, source));
     }
 
@@ -91,10 +90,16 @@ public final class JavaSourceRoundTrip {
     private static void verifyHeader(Case expected, Revision revision) {
         RevisionHeader header = expected.header();
         assertThat(revision.id()).as("%s", expected).isEqualTo(header.id());
-        assertThat(revision.downRevision()).as("%s", expected).isEqualTo(header.downRevisions().toArray());
+        assertThat(revision.downRevision())
+                .as("%s", expected)
+                .isEqualTo(header.downRevisions().toArray());
         assertThat(revision.message()).as("%s", expected).isEqualTo(header.message());
-        assertThat(revision.dependsOn()).as("%s", expected).isEqualTo(header.dependsOn().toArray());
-        assertThat(revision.branchLabels()).as("%s", expected).isEqualTo(header.branchLabels().toArray());
+        assertThat(revision.dependsOn())
+                .as("%s", expected)
+                .isEqualTo(header.dependsOn().toArray());
+        assertThat(revision.branchLabels())
+                .as("%s", expected)
+                .isEqualTo(header.branchLabels().toArray());
         assertThat(revision.transactional()).as("%s", expected).isEqualTo(expected.transactional());
     }
 
