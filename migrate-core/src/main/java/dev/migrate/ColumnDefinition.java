@@ -6,7 +6,11 @@ import dev.migrate.model.Constraint;
 import dev.migrate.model.Deferral;
 import dev.migrate.model.PrimaryKey;
 import dev.migrate.model.UniqueConstraint;
+import dev.migrate.model.Value;
+import dev.migrate.operation.Assignment;
+import dev.migrate.operation.ColumnPlacement;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +24,8 @@ public final class ColumnDefinition {
     private final @Nullable String schema;
     private final List<Constraint> constraints;
     private Column column;
+    private @Nullable Value existingRows;
+    private @Nullable ColumnPlacement placement;
 
     /** Creates a column of a table in this schema, whose constraints are added to those that the table has. */
     ColumnDefinition(String name, String type, @Nullable String schema, List<Constraint> constraints) {
@@ -37,6 +43,33 @@ public final class ColumnDefinition {
     /** Sets the default: a Java object, or a {@link dev.migrate.model.Value} for an expression. */
     public ColumnDefinition defaultValue(@Nullable Object value) {
         column = column.withDefault(JavaValues.toValue(value));
+        return this;
+    }
+
+    /**
+     * Gives rows that exist this value instead of the default, before nulls are forbidden; for a column that is added to a
+     * table with rows.
+     */
+    public ColumnDefinition existingRows(@Nullable Object value) {
+        existingRows = JavaValues.toValue(value);
+        return this;
+    }
+
+    /** Places an added column after another one, on a database that can; on others it comes last. */
+    public ColumnDefinition after(String neighbour) {
+        placement = ColumnPlacement.after(column.name(), neighbour);
+        return this;
+    }
+
+    /** Places an added column before another one, on a database that can; on others it comes last. */
+    public ColumnDefinition before(String neighbour) {
+        placement = ColumnPlacement.before(column.name(), neighbour);
+        return this;
+    }
+
+    /** Places an added column at a position, counted from 1, on a database that can; on others it comes last. */
+    public ColumnDefinition position(long number) {
+        placement = new ColumnPlacement(column.name(), null, null, number);
         return this;
     }
 
@@ -115,5 +148,13 @@ public final class ColumnDefinition {
 
     Column column() {
         return column;
+    }
+
+    Optional<Assignment> existingRows() {
+        return Optional.ofNullable(existingRows).map((value) -> new Assignment(column.name(), value));
+    }
+
+    Optional<ColumnPlacement> placement() {
+        return Optional.ofNullable(placement);
     }
 }

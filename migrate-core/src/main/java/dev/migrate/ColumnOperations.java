@@ -48,7 +48,7 @@ public abstract sealed class ColumnOperations extends IndexOperations permits Op
     public void addColumns(String table, Consumer<ColumnsDefinition> definition) {
         ColumnsDefinition columns = new ColumnsDefinition(schema());
         definition.accept(columns);
-        apply(new AddColumn(name(table), columns.columns(), columns.constraints()));
+        apply(columns.addTo(name(table)));
     }
 
     /** Drops columns. */

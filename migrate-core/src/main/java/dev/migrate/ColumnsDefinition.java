@@ -5,7 +5,9 @@ import dev.migrate.model.Column;
 import dev.migrate.model.Constraint;
 import dev.migrate.model.Deferral;
 import dev.migrate.model.PrimaryKey;
+import dev.migrate.model.QualifiedName;
 import dev.migrate.model.UniqueConstraint;
+import dev.migrate.operation.AddColumn;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -85,6 +87,27 @@ public sealed class ColumnsDefinition permits TableDefinition {
                 .map(ColumnDefinition::column)
                 .map((column) -> keyColumns.contains(column.name()) ? column.notNull() : column)
                 .toList();
+    }
+
+    /** Returns the operation that adds the columns to a table that exists. */
+    final AddColumn addTo(QualifiedName table) {
+        return new AddColumn(
+                table,
+                columns(),
+                constraints,
+                columns.stream().flatMap((each) -> each.existingRows().stream()).toList(),
+                columns.stream().flatMap((each) -> each.placement().stream()).toList());
+    }
+
+    /** Refuses what means nothing in a table that is created: no row exists in it, and columns stand as they are listed. */
+    final void requireNewTable() {
+        for (ColumnDefinition each : columns) {
+            if (each.existingRows().isPresent() || each.placement().isPresent()) {
+                throw new IllegalArgumentException(
+                        "the column '" + each.column().name()
+                                + "' of a new table can't have values for existing rows or a place of its own");
+            }
+        }
     }
 
     final List<Constraint> constraints() {

@@ -45,7 +45,32 @@ public abstract sealed class DataOperations extends ScriptOperations permits Sch
     public void bulkInsert(String table, Consumer<RowsDefinition> rows) {
         RowsDefinition all = new RowsDefinition(name(table));
         rows.accept(all);
-        all.build().ifPresent(this::apply);
+        all.insert().ifPresent(this::apply);
+    }
+
+    /**
+     * Changes the rows that have the same values in the key's columns, and inserts those that aren't there. All rows have
+     * the same columns, among them those of the key, which needn't be the table's own.
+     */
+    public void bulkUpsert(
+            String table, List<String> keyColumns, List<? extends Map<String, ? extends @Nullable Object>> rows) {
+        if (!rows.isEmpty()) {
+            apply(RowData.upsert(name(table), keyColumns, rows));
+        }
+    }
+
+    /** Changes the rows that have the same values in the key's columns, and inserts those that aren't there. */
+    public void bulkUpsert(String table, List<String> keyColumns, Consumer<RowsDefinition> rows) {
+        RowsDefinition all = new RowsDefinition(name(table));
+        rows.accept(all);
+        all.upsert(keyColumns, false).ifPresent(this::apply);
+    }
+
+    /** Changes the rows that have the same values in the key's columns; those that aren't there stay away. */
+    public void bulkUpdate(String table, List<String> keyColumns, Consumer<RowsDefinition> rows) {
+        RowsDefinition all = new RowsDefinition(name(table));
+        rows.accept(all);
+        all.upsert(keyColumns, true).ifPresent(this::apply);
     }
 
     /** Changes all rows. */

@@ -3,6 +3,7 @@ package dev.migrate;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.model.Value;
 import dev.migrate.operation.InsertRows;
+import dev.migrate.operation.UpsertRows;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,7 +42,14 @@ public final class RowsDefinition {
     }
 
     /** Returns nothing where there are no rows. */
-    Optional<InsertRows> build() {
+    Optional<InsertRows> insert() {
         return rows.isEmpty() ? Optional.empty() : Optional.of(new InsertRows(table, columns, rows));
+    }
+
+    /** Returns nothing where there are no rows. */
+    Optional<UpsertRows> upsert(List<String> keyColumns, boolean onlyUpdate) {
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new UpsertRows(table, keyColumns, columns, rows, onlyUpdate));
     }
 }

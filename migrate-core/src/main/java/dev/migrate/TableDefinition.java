@@ -45,6 +45,7 @@ public final class TableDefinition extends ColumnsDefinition {
     }
 
     CreateTable build() {
+        requireNewTable();
         Table table = Table.of(name, columns().toArray(Column[]::new)).withRemarks(comment);
         for (Constraint constraint : constraints()) {
             table = table.with(constraint);

@@ -8,6 +8,9 @@ import dev.migrate.model.ForeignKey;
 import dev.migrate.model.Identity;
 import dev.migrate.model.PrimaryKey;
 import dev.migrate.model.UniqueConstraint;
+import dev.migrate.operation.AddColumn;
+import dev.migrate.operation.Assignment;
+import dev.migrate.operation.ColumnPlacement;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +46,25 @@ final class ColumnCalls {
             chain = inline(chain, constraint);
         }
         return chain.callIf(column.remarks() != null, "remarks", literals.prose(column.remarks()));
+    }
+
+    /** Adds what an added column has beside its definition: values for existing rows, and a place. */
+    Chain added(Chain start, AddColumn operation, String column) {
+        Chain chain = start;
+        Assignment existing = operation.existingRows(column).orElse(null);
+        if (existing != null) {
+            chain = chain.call("existingRows", literals.value(existing.value()));
+        }
+        ColumnPlacement place = operation.placement(column).orElse(null);
+        if (place == null) {
+            return chain;
+        }
+        if (place.position() != null) {
+            return chain.call("position", literals.number(place.position()));
+        }
+        return (place.after() == null)
+                ? chain.call("before", literals.name(place.before()))
+                : chain.call("after", literals.name(place.after()));
     }
 
     Chain identity(Chain start, @Nullable Identity identity) {

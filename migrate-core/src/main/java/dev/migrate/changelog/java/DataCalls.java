@@ -13,6 +13,7 @@ import dev.migrate.operation.Output;
 import dev.migrate.operation.Stop;
 import dev.migrate.operation.TagDatabase;
 import dev.migrate.operation.UpdateRows;
+import dev.migrate.operation.UpsertRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -37,15 +38,16 @@ abstract class DataCalls extends CallVisitor {
             }
             return table(operation.table(), "insert", row.asLambda());
         }
-        List<Call> calls = new ArrayList<>();
-        calls.add(new Call("columns", literals().names(operation.columns())));
-        operation.rows().forEach((row) -> calls.add(new Call("row", cells(row))));
-        Chain rows = new Chain("rows", calls);
-        List<Chain> statements =
-                calls.stream().map((call) -> new Chain("rows", List.of(call))).toList();
-        boolean isLong = calls.size() > LONGEST_CHAIN;
+        return table(operation.table(), "bulkInsert", rows(operation.columns(), operation.rows()));
+    }
+
+    @Override
+    public Chain visit(UpsertRows operation) {
         return table(
-                operation.table(), "bulkInsert", isLong ? Lambda.block(rows.start(), statements) : rows.asLambda());
+                operation.table(),
+                operation.onlyUpdate() ? "bulkUpdate" : "bulkUpsert",
+                literals().listOf(operation.keyColumns()),
+                rows(operation.columns(), operation.rows()));
     }
 
     @Override
@@ -120,6 +122,18 @@ abstract class DataCalls extends CallVisitor {
     @Override
     public Chain visit(TagDatabase operation) {
         return op().call("tagDatabase", name(operation.tag()));
+    }
+
+    private Lambda rows(List<String> columns, List<List<Value>> rows) {
+        List<Call> calls = new ArrayList<>();
+        calls.add(new Call("columns", literals().names(columns)));
+        rows.forEach((row) -> calls.add(new Call("row", cells(row))));
+        if (calls.size() <= LONGEST_CHAIN) {
+            return new Chain("rows", calls).asLambda();
+        }
+        List<Chain> statements =
+                calls.stream().map((call) -> new Chain("rows", List.of(call))).toList();
+        return Lambda.block("rows", statements);
     }
 
     private Chain set(Chain row, String column, Value value) {

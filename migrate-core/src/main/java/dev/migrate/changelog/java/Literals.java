@@ -68,7 +68,7 @@ final class Literals {
         int lineEnd = text.indexOf('\n');
         boolean severalLines = lineEnd >= 0 && lineEnd < text.length() - 1;
         boolean tooLong = text.length() > LONG_LINE && text.strip().indexOf(' ') >= 0;
-        boolean whole = text.codePoints().noneMatch(Literals::isSurrogate);
+        boolean whole = text.codePoints().noneMatch((each) -> isSurrogate(each) || isWideBlank(each));
         return whole && (severalLines || tooLong) ? TextBlock.of(text) : quoted(text);
     }
 
@@ -162,6 +162,11 @@ final class Literals {
 
     private static boolean isSurrogate(int codePoint) {
         return Character.getType(codePoint) == Character.SURROGATE;
+    }
+
+    /** A text block loses such blanks at the ends of lines even as escapes, which are replaced before. */
+    private static boolean isWideBlank(int codePoint) {
+        return codePoint >= 256 && Character.isWhitespace(codePoint);
     }
 
     private static int pieceEnd(String text, int start) {

@@ -1,10 +1,13 @@
 package dev.migrate.changelog.java;
 
+import dev.migrate.model.Value;
 import dev.migrate.operation.Change;
 import dev.migrate.operation.InsertRows;
 import dev.migrate.operation.Operation;
+import dev.migrate.operation.UpsertRows;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -94,15 +97,26 @@ final class MethodBody {
     }
 
     private static List<Operation> pieces(Operation operation) {
-        if (!(operation instanceof InsertRows insert)) {
-            return List.of(operation);
+        if (operation instanceof InsertRows insert) {
+            return pieces(
+                    insert.columns(), insert.rows(), (rows) -> new InsertRows(insert.table(), insert.columns(), rows));
         }
-        int step = Math.max(1, LARGEST_METHOD / 2 / (insert.columns().size() + 1));
+        if (operation instanceof UpsertRows upsert) {
+            return pieces(
+                    upsert.columns(),
+                    upsert.rows(),
+                    (rows) -> new UpsertRows(
+                            upsert.table(), upsert.keyColumns(), upsert.columns(), rows, upsert.onlyUpdate()));
+        }
+        return List.of(operation);
+    }
+
+    private static List<Operation> pieces(
+            List<String> columns, List<List<Value>> rows, Function<List<List<Value>>, Operation> operation) {
+        int step = Math.max(1, LARGEST_METHOD / 2 / (columns.size() + 1));
         List<Operation> pieces = new ArrayList<>();
-        for (int start = 0; start < insert.rows().size(); start += step) {
-            int end = Math.min(start + step, insert.rows().size());
-            pieces.add(new InsertRows(
-                    insert.table(), insert.columns(), insert.rows().subList(start, end)));
+        for (int start = 0; start < rows.size(); start += step) {
+            pieces.add(operation.apply(rows.subList(start, Math.min(start + step, rows.size()))));
         }
         return pieces;
     }

@@ -86,7 +86,8 @@ final class OperationCalls extends ConstraintCalls {
                 && operation.constraints().stream()
                         .allMatch((each) -> each instanceof CheckConstraint || ColumnCalls.isOver(first, each));
         if (simple) {
-            Chain details = calls.describe(Chain.on("column"), first, operation.constraints(), false);
+            Chain details = calls.added(
+                    calls.describe(Chain.on("column"), first, operation.constraints(), false), operation, first.name());
             return withOptions(
                     on(operation.table()),
                     "addColumn",
@@ -94,7 +95,7 @@ final class OperationCalls extends ConstraintCalls {
                     details);
         }
         Chain receiver = Chain.on("table");
-        TableBody body = new TableBody(calls, receiver, columns, List.of(operation.constraints()));
+        TableBody body = new TableBody(calls, receiver, operation);
         return table(operation.table(), "addColumns", Lambda.block(receiver.start(), body.statements(literals())));
     }
 

@@ -3,15 +3,20 @@ package dev.migrate.changelog.java;
 import dev.migrate.model.DataType;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.model.Sequence;
+import dev.migrate.operation.AddEnumValue;
 import dev.migrate.operation.AlterSequence;
+import dev.migrate.operation.CreateEnumType;
 import dev.migrate.operation.CreateRoutine;
 import dev.migrate.operation.CreateSchema;
 import dev.migrate.operation.CreateSequence;
 import dev.migrate.operation.CreateView;
+import dev.migrate.operation.DropEnumType;
 import dev.migrate.operation.DropRoutine;
 import dev.migrate.operation.DropSchema;
 import dev.migrate.operation.DropSequence;
 import dev.migrate.operation.DropView;
+import dev.migrate.operation.RenameEnumType;
+import dev.migrate.operation.RenameEnumValue;
 import dev.migrate.operation.RenameSequence;
 import dev.migrate.operation.RenameView;
 import dev.migrate.operation.RoutineKind;
@@ -19,7 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the operations on sequences, views, schemas and routines. */
+/** Writes the operations on sequences, types, views, schemas and routines. */
 abstract class SchemaObjectCalls extends DataCalls {
 
     SchemaObjectCalls(Literals literals) {
@@ -60,6 +65,45 @@ abstract class SchemaObjectCalls extends DataCalls {
     @Override
     public Chain visit(DropSequence operation) {
         return table(operation.sequence(), "dropSequence");
+    }
+
+    @Override
+    public Chain visit(CreateEnumType operation) {
+        Code[] values = literals().names(operation.type().values()).toArray(Code[]::new);
+        return table(operation.type().name(), "createEnumType", values);
+    }
+
+    @Override
+    public Chain visit(DropEnumType operation) {
+        return table(operation.type(), operation.ifExists() ? "dropEnumTypeIfExists" : "dropEnumType");
+    }
+
+    @Override
+    public Chain visit(AddEnumValue operation) {
+        Code value = name(operation.value());
+        if (operation.ifNotExists()) {
+            Chain details = Chain.on("added")
+                    .callIf(operation.before() != null, "before", name(operation.before()))
+                    .callIf(operation.after() != null, "after", name(operation.after()))
+                    .call("ifNotExists");
+            return table(operation.type(), "addEnumValue", value, details.asLambda());
+        }
+        if (operation.before() != null) {
+            return table(operation.type(), "addEnumValueBefore", value, name(operation.before()));
+        }
+        return (operation.after() == null)
+                ? table(operation.type(), "addEnumValue", value)
+                : table(operation.type(), "addEnumValueAfter", value, name(operation.after()));
+    }
+
+    @Override
+    public Chain visit(RenameEnumValue operation) {
+        return table(operation.type(), "renameEnumValue", name(operation.oldValue()), name(operation.newValue()));
+    }
+
+    @Override
+    public Chain visit(RenameEnumType operation) {
+        return table(operation.type(), "renameEnumType", name(operation.newName()));
     }
 
     @Override

@@ -3,12 +3,14 @@ package dev.migrate.changelog.java;
 import dev.migrate.model.Column;
 import dev.migrate.model.Constraint;
 import dev.migrate.model.PrimaryKey;
+import dev.migrate.operation.AddColumn;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lays the columns and constraints of a table out as statements: a constraint over one column stands at the column.
@@ -22,6 +24,7 @@ final class TableBody {
     private final Chain receiver;
     private final List<Column> columns;
     private final List<Deque<Constraint>> lists;
+    private final @Nullable AddColumn added;
 
     /**
      * Starts with nothing laid out.
@@ -31,6 +34,21 @@ final class TableBody {
      */
     TableBody(
             ColumnCalls calls, Chain receiver, List<Column> columns, List<? extends List<? extends Constraint>> lists) {
+        this(calls, receiver, columns, lists, null);
+    }
+
+    /** Starts with the columns that are added to a table. */
+    TableBody(ColumnCalls calls, Chain receiver, AddColumn added) {
+        this(calls, receiver, added.columns(), List.of(added.constraints()), added);
+    }
+
+    private TableBody(
+            ColumnCalls calls,
+            Chain receiver,
+            List<Column> columns,
+            List<? extends List<? extends Constraint>> lists,
+            @Nullable AddColumn added) {
+        this.added = added;
         this.calls = calls;
         this.receiver = receiver;
         this.columns = columns;
@@ -52,7 +70,8 @@ final class TableBody {
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
             Chain start = receiver.call("column", literals.name(column.name()), literals.type(column.type()));
-            statements.add(calls.describe(start, column, inline.get(i), keyColumns.contains(column.name())));
+            Chain described = calls.describe(start, column, inline.get(i), keyColumns.contains(column.name()));
+            statements.add((added == null) ? described : calls.added(described, added, column.name()));
         }
         lists.forEach(
                 (list) -> list.forEach((constraint) -> statements.add(calls.statement(receiver, constraint, columns))));

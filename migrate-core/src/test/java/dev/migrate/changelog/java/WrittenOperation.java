@@ -7,6 +7,7 @@ import dev.migrate.operation.CreateView;
 import dev.migrate.operation.DropCheckConstraint;
 import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.DropDefaultValue;
+import dev.migrate.operation.DropEnumType;
 import dev.migrate.operation.DropForeignKeyConstraint;
 import dev.migrate.operation.DropIndex;
 import dev.migrate.operation.DropPrimaryKey;
@@ -72,6 +73,9 @@ final class WrittenOperation {
     private static Operation schemaObject(Operation operation) {
         if (operation instanceof DropSequence drop) {
             return new DropSequence(drop.sequence(), null);
+        }
+        if (operation instanceof DropEnumType drop) {
+            return new DropEnumType(drop.type(), drop.ifExists(), null);
         }
         if (operation instanceof AlterSequence alter) {
             return new AlterSequence(
