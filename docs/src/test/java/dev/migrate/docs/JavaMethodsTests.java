@@ -20,7 +20,8 @@ class JavaMethodsTests {
                 .distinct()
                 .toList();
 
-        assertThat(methods).hasSizeGreaterThan(60).allSatisfy((name) -> assertThat(PAGE.text())
-                .matches("(?s).*(`|\\bop\\.)" + name + "\\b.*"));
+        assertThat(methods)
+                .hasSizeGreaterThan(60)
+                .allSatisfy((name) -> assertThat(PAGE.text()).matches("(?s).*(`|\\bop\\.)" + name + "\\b.*"));
     }
 }
