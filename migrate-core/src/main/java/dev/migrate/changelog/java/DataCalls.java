@@ -30,15 +30,15 @@ abstract class DataCalls extends CallVisitor {
 
     @Override
     public Chain visit(InsertRows operation) {
-        if (operation.rows().size() == 1) {
+        List<List<Value>> rows = RowValues.of(operation.rows());
+        if (rows.size() == 1) {
             Chain row = Chain.on("row");
             for (int i = 0; i < operation.columns().size(); i++) {
-                row = set(
-                        row, operation.columns().get(i), operation.rows().get(0).get(i));
+                row = set(row, operation.columns().get(i), rows.get(0).get(i));
             }
             return table(operation.table(), "insert", row.asLambda());
         }
-        return table(operation.table(), "bulkInsert", rows(operation.columns(), operation.rows()));
+        return table(operation.table(), "bulkInsert", rows(operation.columns(), rows));
     }
 
     @Override

@@ -99,7 +99,9 @@ final class MethodBody {
     private static List<Operation> pieces(Operation operation) {
         if (operation instanceof InsertRows insert) {
             return pieces(
-                    insert.columns(), insert.rows(), (rows) -> new InsertRows(insert.table(), insert.columns(), rows));
+                    insert.columns(),
+                    RowValues.of(insert.rows()),
+                    (rows) -> new InsertRows(insert.table(), insert.columns(), rows));
         }
         if (operation instanceof UpsertRows upsert) {
             return pieces(

@@ -241,7 +241,7 @@ class JavaRevisionWriterTests {
             JavaMigration migration = compiled.migration(source);
             migration.upgrade(new Operations(context));
         }
-        assertThat(context.operations().stream().flatMap((each) -> ((InsertRows) each).rows().stream()))
+        assertThat(context.operations().stream().flatMap((each) -> RowValues.of(((InsertRows) each).rows()).stream()))
                 .containsExactlyElementsOf(rows);
         assertThat(source.text()).contains("upgradePart2(op);");
     }
