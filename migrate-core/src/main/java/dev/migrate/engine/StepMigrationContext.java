@@ -49,6 +49,11 @@ class StepMigrationContext implements MigrationContext {
     }
 
     @Override
+    public String dialectId() {
+        return run.context().dialect().id();
+    }
+
+    @Override
     public Connection connection() {
         return OpenConnection.of(run.connection());
     }

@@ -139,12 +139,20 @@ public final class OperationSamples {
     private final Supplier<String> texts;
     private final @Nullable String harmlessSql;
 
-    OperationSamples(Random random) {
+    /** Takes the texts that hurt in YAML. */
+    public OperationSamples(Random random) {
         this.random = random;
         this.texts = () -> {
             String text = pick(TEXTS);
             return (random.nextInt(4) == 0) ? text + pick(TEXTS) : text;
         };
+        this.harmlessSql = null;
+    }
+
+    /** Takes other texts. */
+    public OperationSamples(Random random, Supplier<String> texts) {
+        this.random = random;
+        this.texts = texts;
         this.harmlessSql = null;
     }
 
