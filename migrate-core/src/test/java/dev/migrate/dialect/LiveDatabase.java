@@ -77,6 +77,10 @@ final class LiveDatabase implements AutoCloseable {
         return dialect;
     }
 
+    Connection connection() {
+        return connection;
+    }
+
     /** Carries the operation out. */
     void apply(Operation operation) {
         for (SqlStatement statement : dialect.render(Change.of(operation, SourceLocation.of("test")))) {

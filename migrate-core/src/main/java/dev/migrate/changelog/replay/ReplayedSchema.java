@@ -48,6 +48,12 @@ public final class ReplayedSchema {
         return inverse.isPresent() ? inverse.map(List::of) : operation.accept(new UndoFinder(this));
     }
 
+    /** Returns the schema as it is now. */
+    public SchemaModel toModel() {
+        return new SchemaModel(
+                tables.values().stream().map(DraftTable::toTable).toList(), List.copyOf(sequences.values()));
+    }
+
     Optional<DraftTable> table(QualifiedName name) {
         return Optional.ofNullable(tables.get(name));
     }
