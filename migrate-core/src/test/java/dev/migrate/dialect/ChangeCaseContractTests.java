@@ -12,6 +12,7 @@ import dev.migrate.testing.ContractCase;
 import dev.migrate.testing.ContractCases;
 import dev.migrate.testing.TestDatabase;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,21 +36,30 @@ abstract class ChangeCaseContractTests {
     /** Creates an empty database. */
     abstract TestDatabase newDatabase();
 
+    /** Opens a database for a case, with what {@code contract/start.yaml} has in it. */
+    LiveDatabase open(ContractCase theCase) throws SQLException {
+        return started();
+    }
+
     /** Gets rid of a database that a case has used. */
     abstract void discard(LiveDatabase used) throws SQLException;
+
+    final LiveDatabase started() throws SQLException {
+        LiveDatabase started = new LiveDatabase(newDatabase());
+        apply(started, ContractCases.start().script().appliedTo(started.dialect().id()).upgrade());
+        return started;
+    }
 
     @AfterEach
     void close() throws SQLException {
         discard(live);
-        live.close();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("dev.migrate.testing.ContractCases#all")
     void isDoneAndUndone(ContractCase theCase) throws SQLException {
-        live = new LiveDatabase(newDatabase());
+        live = open(theCase);
         String id = live.dialect().id();
-        apply(ContractCases.start().script().appliedTo(id).upgrade());
         apply(theCase.given().stream().filter((change) -> change.appliesTo(id)).toList());
         RevisionScript script = theCase.script().appliedTo(id);
         SchemaModel start = catalogue(theCase);
@@ -58,7 +68,7 @@ abstract class ChangeCaseContractTests {
         Optional<List<Change>> downgrade = ContractCase.downgrade(script, wanted);
         String refusal = theCase.lacks().get(id);
         if (refusal != null) {
-            assertRefused(script, refusal);
+            assertRefused(script.upgrade(), refusal);
             assertThat(SchemaDifference.ordered(live, start, catalogue(theCase))).as("after the refusal").isEmpty();
             return;
         }
@@ -73,7 +83,9 @@ abstract class ChangeCaseContractTests {
                         .as(expectation.query())
                         .isEqualTo(expectation.rows()));
         assertThat(downgrade.isEmpty()).as("irreversible").isEqualTo(theCase.irreversible());
-        if (downgrade.isPresent()) {
+        if (theCase.stuck().containsKey(id)) {
+            assertRefused(downgrade.orElseThrow(), theCase.stuck().get(id));
+        } else if (downgrade.isPresent()) {
             apply(downgrade.get());
             assertThat(SchemaDifference.unordered(live, start, catalogue(theCase)))
                     .as("catalogue after the downgrade")
@@ -82,15 +94,24 @@ abstract class ChangeCaseContractTests {
         }
     }
 
-    private void assertRefused(RevisionScript script, String refusal) {
-        assertThatThrownBy(() -> apply(script.upgrade())).satisfies((ex) -> assertThat(Refusal.of(ex)).contains(refusal));
+    private void assertRefused(List<Change> changes, String refusal) throws SQLException {
+        boolean inTransaction = !live.connection().getAutoCommit();
+        Savepoint savepoint = inTransaction ? live.connection().setSavepoint() : null;
+        assertThatThrownBy(() -> apply(changes)).satisfies((ex) -> assertThat(Refusal.of(ex)).contains(refusal));
+        if (savepoint != null) {
+            live.connection().rollback(savepoint);
+        }
     }
 
     private void apply(List<Change> changes) {
+        apply(live, changes);
+    }
+
+    private static void apply(LiveDatabase database, List<Change> changes) {
         for (Change change : changes) {
-            for (SqlStatement statement : live.dialect().render(change)) {
+            for (SqlStatement statement : database.dialect().render(change)) {
                 try {
-                    live.dialect().statementRunner().run(live.connection(), statement);
+                    database.dialect().statementRunner().run(database.connection(), statement);
                 } catch (SQLException ex) {
                     throw new IllegalStateException(statement.sql(), ex);
                 }

@@ -1,6 +1,7 @@
 package dev.migrate.dialect;
 
 import dev.migrate.testing.TestDatabase;
+import java.sql.SQLException;
 
 class HsqldbChangeCaseTests extends ChangeCaseContractTests {
 
@@ -10,7 +11,8 @@ class HsqldbChangeCaseTests extends ChangeCaseContractTests {
     }
 
     @Override
-    void discard(LiveDatabase used) {
+    void discard(LiveDatabase used) throws SQLException {
         used.execute("shutdown");
+        used.close();
     }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param loses what a round trip through upgrade and downgrade changes in rows: {@code table.column}
  * @param irreversible whether nothing can undo it
  * @param lacks for each database that can't do it, the message of the refusal
+ * @param stuck for each database that can't take it back, the message of the refusal
  * @param differs for each database what its catalogue has otherwise after the upgrade; {@code all} for what
  *     a {@link ReplayedSchema} doesn't follow
  * @param leaves for each database what its catalogue has otherwise after the downgrade than at the start
@@ -30,6 +31,7 @@ public record ContractCase(
         List<String> loses,
         boolean irreversible,
         Map<String, String> lacks,
+        Map<String, String> stuck,
         Map<String, List<String>> differs,
         Map<String, List<String>> leaves) {
 

@@ -43,6 +43,7 @@ public record ContractFile(String name, String text) {
             "loses",
             "irreversible",
             "lacks",
+            "stuck",
             "differs",
             "leaves");
 
@@ -78,6 +79,7 @@ public record ContractFile(String name, String text) {
                 strings(values.get("loses")),
                 Boolean.TRUE.equals(values.get("irreversible")),
                 messages(values.get("lacks")),
+                messages(values.get("stuck")),
                 lists(values.get("differs")),
                 lists(values.get("leaves")));
     }

@@ -9,6 +9,7 @@ import dev.migrate.model.PrimaryKey;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.operation.AddAutoIncrement;
 import dev.migrate.operation.AddColumn;
+import dev.migrate.operation.AlterSequence;
 import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.DropRoutine;
 import dev.migrate.operation.RenameSequence;
@@ -53,6 +54,12 @@ final class H2SqlRenderer extends StandardSqlRenderer {
                 + ((identity.startWith() == null) ? "" : " restart with " + identity.startWith())
                 + ((identity.incrementBy() == null) ? "" : " set increment by " + identity.incrementBy());
         return List.of(tables.alter(operation.table(), action, "number", operation.table() + "." + operation.column()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(AlterSequence operation) {
+        refuseType(operation);
+        return super.visit(operation);
     }
 
     @Override
