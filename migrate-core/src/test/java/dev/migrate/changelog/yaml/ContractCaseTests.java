@@ -1,0 +1,71 @@
+package dev.migrate.changelog.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.migrate.changelog.RevisionScript;
+import dev.migrate.error.SourceLocation;
+import dev.migrate.operation.Change;
+import dev.migrate.operation.InsertRows;
+import dev.migrate.revision.RevisionHeader;
+import dev.migrate.testing.ContractCase;
+import dev.migrate.testing.ContractCases;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The cases of the change vocabulary leave no change and no attribute out, and each survives being written and read. */
+class ContractCaseTests {
+
+    private static final int WANTED = 150;
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("dev.migrate.testing.ContractCases#all")
+    void whatIsWrittenIsReadAsTheSameOperations(ContractCase theCase) {
+        RevisionHeader header = RevisionHeader.of("1a", List.of(), theCase.name(), SourceLocation.of("test"));
+        String text = new YamlRevisionWriter().write(header, null, true, theCase.script());
+        RevisionScript read = YamlText.script(text);
+        assertThat(rowByRow(read.upgrade())).as(text).isEqualTo(rowByRow(theCase.script().upgrade()));
+        List<Change> downgrade = theCase.script().writtenDowngrade();
+        assertThat(read.writtenDowngrade() == null).isEqualTo(downgrade == null);
+        if (downgrade != null) {
+            assertThat(rowByRow(read.writtenDowngrade())).as(text).isEqualTo(rowByRow(downgrade));
+        }
+    }
+
+    @Test
+    void thereAreEnoughCasesAndEachHasAName() {
+        List<String> names = ContractCases.all().stream().map(ContractCase::name).toList();
+        assertThat(names).hasSizeGreaterThanOrEqualTo(WANTED).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyChangeIsInACase() {
+        assertThat(new CaseVocabulary().changes())
+                .containsAll(ChangeReaders.standard().names());
+    }
+
+    @Test
+    void everyAttributeOfEveryChangeIsInACase() {
+        CaseVocabulary vocabulary = new CaseVocabulary();
+        Set<String> missing = new TreeSet<>();
+        vocabulary.changes().forEach((change) -> missing.addAll(vocabulary.missing(change)));
+        assertThat(missing).isEmpty();
+    }
+
+    /** A file's rows are read as one operation and written as one change for each row. */
+    private static List<List<Object>> rowByRow(List<Change> changes) {
+        List<List<Object>> flat = new ArrayList<>();
+        for (Change change : changes) {
+            Stream<?> parts = (change.operation() instanceof InsertRows insert)
+                    ? insert.rows().stream().map((row) -> new InsertRows(insert.table(), insert.columns(), List.of(row)))
+                    : Stream.of(change.operation());
+            parts.forEach((part) -> flat.add(List.of(part, change.dbms())));
+        }
+        return flat;
+    }
+}
