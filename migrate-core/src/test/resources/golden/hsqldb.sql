@@ -101,6 +101,52 @@ alter table owners add column id integer;
 -- add primary key to owners [db/migrations/a.yaml:7:5]
 alter table owners add primary key (id);
 
+==== add column with a value for existing rows
+-- add column owners.status [db/migrations/a.yaml:7:5]
+alter table owners add column status varchar(32);
+-- comment on column owners.status [db/migrations/a.yaml:7:5]
+comment on column owners.status is 'it''s';
+-- fill new columns of owners [db/migrations/a.yaml:7:5]
+update owners set status = 'it''s';
+-- forbid nulls in owners.status [db/migrations/a.yaml:7:5]
+alter table owners alter column status set not null;
+-- add unique constraint uq [db/migrations/a.yaml:7:5]
+alter table owners add constraint uq unique (status);
+
+==== add columns of which one has a value for existing rows
+-- add as last column clinic.Order.a [db/migrations/a.yaml:7:5]
+alter table clinic."Order" add column a integer;
+-- add column clinic.Order.status [db/migrations/a.yaml:7:5]
+alter table clinic."Order" add column status varchar(32) default 'draft';
+-- add column clinic.Order.Bit [db/migrations/a.yaml:7:5]
+alter table clinic."Order" add column "Bit" boolean;
+-- fill new columns of clinic.Order [db/migrations/a.yaml:7:5]
+update clinic."Order" set status = upper(name), "Bit" = true;
+-- forbid nulls in clinic.Order.status [db/migrations/a.yaml:7:5]
+alter table clinic."Order" alter column status set not null;
+
+==== add column after
+-- add as last column owners.a [db/migrations/a.yaml:7:5]
+alter table owners add column a integer;
+
+==== add column before
+-- add column owners.a [db/migrations/a.yaml:7:5]
+alter table owners add column a integer before "Name";
+
+==== add column at 1
+-- add as last column owners.a [db/migrations/a.yaml:7:5]
+alter table owners add column a integer;
+
+==== add column at 2
+-- add as last column owners.a [db/migrations/a.yaml:7:5]
+alter table owners add column a integer;
+
+==== add columns with places
+-- add as last column owners.a [db/migrations/a.yaml:7:5]
+alter table owners add column a integer;
+-- add as last column owners.status [db/migrations/a.yaml:7:5]
+alter table owners add column status varchar(32) default 'draft' not null;
+
 ==== drop column
 -- drop column owners.status [db/migrations/a.yaml:7:5]
 alter table owners drop column status;
@@ -326,6 +372,24 @@ update owners set a = null, B = a + 1 where id = 3;
 ==== update all rows
 -- update rows of clinic.Order [db/migrations/a.yaml:7:5]
 update clinic."Order" set a = 2;
+
+==== upsert a row
+-- update or insert a row of owners [db/migrations/a.yaml:7:5]
+merge into owners using (values (0)) as one_row (one_column) on id = 1 when matched then update set "Name" = 'Ann' when not matched then insert (id, "Name") values (1, 'Ann');
+
+==== upsert rows by two columns
+-- update or insert a row of clinic.Order [db/migrations/a.yaml:7:5]
+merge into clinic."Order" using (values (0)) as one_row (one_column) on id = 1 and "Name" = 'Ann' when not matched then insert (id, "Name") values (1, 'Ann');
+-- update or insert a row of clinic.Order [db/migrations/a.yaml:7:5]
+merge into clinic."Order" using (values (0)) as one_row (one_column) on id = 1 and "Name" = 'Ann' when not matched then insert (id, "Name") values (1, 'Ann');
+
+==== update rows by a key alone
+-- update or insert a row of owners [db/migrations/a.yaml:7:5]
+merge into owners using (values (0)) as one_row (one_column) on "Name" = 'Ann' when matched then update set id = 1;
+
+==== upsert null
+-- update or insert a row of owners [db/migrations/a.yaml:7:5]
+merge into owners using (values (0)) as one_row (one_column) on id = 1 when matched then update set "Name" = null when not matched then insert (id, "Name") values (1, null);
 
 ==== delete rows
 -- delete rows of owners [db/migrations/a.yaml:7:5]
@@ -640,6 +704,37 @@ drop schema "Clinic" restrict;
 ==== drop schema cascade if exists
 -- drop schema clinic [db/migrations/c.yaml:5:3]
 drop schema if exists clinic cascade;
+
+==== create enum type
+-- refused: db/migrations/c.yaml:5:3: HSQLDB has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== create enum type in a schema
+-- refused: db/migrations/c.yaml:5:3: HSQLDB has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== drop enum type
+-- refused: db/migrations/c.yaml:5:3: HSQLDB has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== drop enum type if exists
+-- refused: db/migrations/c.yaml:5:3: HSQLDB has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== add enum value
+-- refused: db/migrations/c.yaml:5:3: HSQLDB has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== add enum value before
+-- refused: db/migrations/c.yaml:5:3: HSQLDB has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== add enum value after if it isn't there
+-- refused: db/migrations/c.yaml:5:3: HSQLDB has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== rename enum value
+-- refused: db/migrations/c.yaml:5:3: HSQLDB has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== rename enum type
+-- refused: db/migrations/c.yaml:5:3: HSQLDB has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== add column of an enum type
+-- add column owners.a [db/migrations/c.yaml:5:3]
+alter table owners add column a clinic."Mood 2";
 
 ==== create view
 -- create view clinic.Order [db/migrations/c.yaml:5:3]

@@ -41,6 +41,98 @@ alter table clinic.`Order` add column status varchar(32) not null default 'draft
 -- add column owners.id [db/migrations/a.yaml:7:5]
 alter table owners add column id integer, add primary key (id);
 
+==== add column with a value for existing rows
+-- add column owners.status [db/migrations/a.yaml:7:5]
+alter table owners add column status varchar(32) comment 'it''s';
+-- fill new columns of owners [db/migrations/a.yaml:7:5]
+update owners set status = 'it''s';
+-- make way to forbid nulls in owners.status [db/migrations/a.yaml:7:5]
+drop procedure if exists migrate_alteration;
+-- prepare to forbid nulls in owners.status [db/migrations/a.yaml:7:5]
+create procedure migrate_alteration()
+begin
+    declare migrate_tail longtext default (
+        select concat(c.column_type,
+            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            ' not null',
+            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
+            if(c.extra like '%auto_increment%', ' auto_increment', ''),
+            if(c.extra like '%invisible%', ' invisible', ''),
+            if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))))
+        from information_schema.columns c
+        where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'status');
+    if migrate_tail is null then
+        signal sqlstate '45000' set message_text = 'there is no such column';
+    end if;
+    set @migrate_alteration = concat('alter table owners modify column status ', migrate_tail);
+    prepare migrate_alteration from @migrate_alteration;
+    execute migrate_alteration;
+    deallocate prepare migrate_alteration;
+end;
+-- forbid nulls in owners.status [db/migrations/a.yaml:7:5]
+call migrate_alteration();
+-- clean up after forbid nulls in owners.status [db/migrations/a.yaml:7:5]
+drop procedure if exists migrate_alteration;
+-- add unique constraint uq [db/migrations/a.yaml:7:5]
+alter table owners add constraint uq unique (status);
+
+==== add columns of which one has a value for existing rows
+-- add columns to clinic.Order [db/migrations/a.yaml:7:5]
+alter table clinic.`Order` add column a integer after Name, add column status varchar(32) default 'draft', add column Bit bit;
+-- fill new columns of clinic.Order [db/migrations/a.yaml:7:5]
+update clinic.`Order` set status = upper(name), Bit = b'1';
+-- make way to forbid nulls in clinic.Order.status [db/migrations/a.yaml:7:5]
+drop procedure if exists clinic.migrate_alteration;
+-- prepare to forbid nulls in clinic.Order.status [db/migrations/a.yaml:7:5]
+create procedure clinic.migrate_alteration()
+begin
+    declare migrate_tail longtext default (
+        select concat(c.column_type,
+            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            ' not null',
+            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
+            if(c.extra like '%auto_increment%', ' auto_increment', ''),
+            if(c.extra like '%invisible%', ' invisible', ''),
+            if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))))
+        from information_schema.columns c
+        where c.table_schema = 'clinic' and c.table_name = 'Order' and c.column_name = 'status');
+    if migrate_tail is null then
+        signal sqlstate '45000' set message_text = 'there is no such column';
+    end if;
+    set @migrate_alteration = concat('alter table clinic.`Order` modify column status ', migrate_tail);
+    prepare migrate_alteration from @migrate_alteration;
+    execute migrate_alteration;
+    deallocate prepare migrate_alteration;
+end;
+-- forbid nulls in clinic.Order.status [db/migrations/a.yaml:7:5]
+call clinic.migrate_alteration();
+-- clean up after forbid nulls in clinic.Order.status [db/migrations/a.yaml:7:5]
+drop procedure if exists clinic.migrate_alteration;
+
+==== add column after
+-- add column owners.a [db/migrations/a.yaml:7:5]
+alter table owners add column a integer after Name;
+
+==== add column before
+-- add as last column owners.a [db/migrations/a.yaml:7:5]
+alter table owners add column a integer;
+
+==== add column at 1
+-- add column owners.a [db/migrations/a.yaml:7:5]
+alter table owners add column a integer first;
+
+==== add column at 2
+-- add as last column owners.a [db/migrations/a.yaml:7:5]
+alter table owners add column a integer;
+
+==== add columns with places
+-- add columns to owners [db/migrations/a.yaml:7:5]
+alter table owners add column a integer after id, add column status varchar(32) not null default 'draft' first;
+
 ==== drop column
 -- drop column owners.status [db/migrations/a.yaml:7:5]
 alter table owners drop column status;
@@ -584,6 +676,28 @@ update owners set a = null, B = a + 1 where id = 3;
 -- update rows of clinic.Order [db/migrations/a.yaml:7:5]
 update clinic.`Order` set a = 2;
 
+==== upsert a row
+-- update rows of owners [db/migrations/a.yaml:7:5]
+update owners set Name = 'Ann' where id = 1;
+-- insert a missing row into owners [db/migrations/a.yaml:7:5]
+insert into owners (id, Name) select 1, 'Ann' from dual where not exists (select 1 from owners where id = 1);
+
+==== upsert rows by two columns
+-- insert a missing row into clinic.Order [db/migrations/a.yaml:7:5]
+insert into clinic.`Order` (id, Name) select 1, 'Ann' from dual where not exists (select 1 from clinic.`Order` where id = 1 and Name = 'Ann');
+-- insert a missing row into clinic.Order [db/migrations/a.yaml:7:5]
+insert into clinic.`Order` (id, Name) select 1, 'Ann' from dual where not exists (select 1 from clinic.`Order` where id = 1 and Name = 'Ann');
+
+==== update rows by a key alone
+-- update rows of owners [db/migrations/a.yaml:7:5]
+update owners set id = 1 where Name = 'Ann';
+
+==== upsert null
+-- update rows of owners [db/migrations/a.yaml:7:5]
+update owners set Name = null where id = 1;
+-- insert a missing row into owners [db/migrations/a.yaml:7:5]
+insert into owners (id, Name) select 1, null from dual where not exists (select 1 from owners where id = 1);
+
 ==== delete rows
 -- delete rows of owners [db/migrations/a.yaml:7:5]
 delete from owners where id in (1, 2);
@@ -985,6 +1099,37 @@ create schema if not exists clinic;
 ==== drop schema cascade if exists
 -- drop schema clinic [db/migrations/c.yaml:5:3]
 drop schema if exists clinic;
+
+==== create enum type
+-- refused: db/migrations/c.yaml:5:3: MySQL has no enum types of their own. Give the column a type like enum('a','b'), or keep the change to other databases with 'dbms'.
+
+==== create enum type in a schema
+-- refused: db/migrations/c.yaml:5:3: MySQL has no enum types of their own. Give the column a type like enum('a','b'), or keep the change to other databases with 'dbms'.
+
+==== drop enum type
+-- refused: db/migrations/c.yaml:5:3: MySQL has no enum types of their own. Give the column a type like enum('a','b'), or keep the change to other databases with 'dbms'.
+
+==== drop enum type if exists
+-- refused: db/migrations/c.yaml:5:3: MySQL has no enum types of their own. Give the column a type like enum('a','b'), or keep the change to other databases with 'dbms'.
+
+==== add enum value
+-- refused: db/migrations/c.yaml:5:3: MySQL has no enum types of their own. Give the column a type like enum('a','b'), or keep the change to other databases with 'dbms'.
+
+==== add enum value before
+-- refused: db/migrations/c.yaml:5:3: MySQL has no enum types of their own. Give the column a type like enum('a','b'), or keep the change to other databases with 'dbms'.
+
+==== add enum value after if it isn't there
+-- refused: db/migrations/c.yaml:5:3: MySQL has no enum types of their own. Give the column a type like enum('a','b'), or keep the change to other databases with 'dbms'.
+
+==== rename enum value
+-- refused: db/migrations/c.yaml:5:3: MySQL has no enum types of their own. Give the column a type like enum('a','b'), or keep the change to other databases with 'dbms'.
+
+==== rename enum type
+-- refused: db/migrations/c.yaml:5:3: MySQL has no enum types of their own. Give the column a type like enum('a','b'), or keep the change to other databases with 'dbms'.
+
+==== add column of an enum type
+-- add column owners.a [db/migrations/c.yaml:5:3]
+alter table owners add column a clinic."Mood 2";
 
 ==== create view
 -- create view clinic.Order [db/migrations/c.yaml:5:3]

@@ -64,6 +64,46 @@ alter table owners add (id number(10));
 -- add primary key to owners [db/migrations/a.yaml:7:5]
 alter table owners add primary key (id);
 
+==== add column with a value for existing rows
+-- add column owners.status [db/migrations/a.yaml:7:5]
+alter table owners add (status varchar2(32 char));
+-- comment on column owners.status [db/migrations/a.yaml:7:5]
+comment on column owners.status is 'it''s';
+-- fill new columns of owners [db/migrations/a.yaml:7:5]
+update owners set status = 'it''s';
+-- forbid nulls in owners.status [db/migrations/a.yaml:7:5]
+alter table owners modify (status not null);
+-- add unique constraint uq [db/migrations/a.yaml:7:5]
+alter table owners add constraint uq unique (status);
+
+==== add columns of which one has a value for existing rows
+-- add as last columns to clinic.Order [db/migrations/a.yaml:7:5]
+alter table clinic."Order" add (a number(10), status varchar2(32 char) default 'draft', "Bit" number(1));
+-- fill new columns of clinic.Order [db/migrations/a.yaml:7:5]
+update clinic."Order" set status = upper(name), "Bit" = 1;
+-- forbid nulls in clinic.Order.status [db/migrations/a.yaml:7:5]
+alter table clinic."Order" modify (status not null);
+
+==== add column after
+-- add as last column owners.a [db/migrations/a.yaml:7:5]
+alter table owners add (a number(10));
+
+==== add column before
+-- add as last column owners.a [db/migrations/a.yaml:7:5]
+alter table owners add (a number(10));
+
+==== add column at 1
+-- add as last column owners.a [db/migrations/a.yaml:7:5]
+alter table owners add (a number(10));
+
+==== add column at 2
+-- add as last column owners.a [db/migrations/a.yaml:7:5]
+alter table owners add (a number(10));
+
+==== add columns with places
+-- add as last columns to owners [db/migrations/a.yaml:7:5]
+alter table owners add (a number(10), status varchar2(32 char) default 'draft' not null);
+
 ==== drop column
 -- drop column owners.status [db/migrations/a.yaml:7:5]
 alter table owners drop (status);
@@ -274,6 +314,28 @@ update owners set a = null, B = a + 1 where id = 3;
 ==== update all rows
 -- update rows of clinic.Order [db/migrations/a.yaml:7:5]
 update clinic."Order" set a = 2;
+
+==== upsert a row
+-- update rows of owners [db/migrations/a.yaml:7:5]
+update owners set "Name" = 'Ann' where id = 1;
+-- insert a missing row into owners [db/migrations/a.yaml:7:5]
+insert into owners (id, "Name") select 1, 'Ann' from dual where not exists (select 1 from owners where id = 1);
+
+==== upsert rows by two columns
+-- insert a missing row into clinic.Order [db/migrations/a.yaml:7:5]
+insert into clinic."Order" (id, "Name") select 1, 'Ann' from dual where not exists (select 1 from clinic."Order" where id = 1 and "Name" = 'Ann');
+-- insert a missing row into clinic.Order [db/migrations/a.yaml:7:5]
+insert into clinic."Order" (id, "Name") select 1, 'Ann' from dual where not exists (select 1 from clinic."Order" where id = 1 and "Name" = 'Ann');
+
+==== update rows by a key alone
+-- update rows of owners [db/migrations/a.yaml:7:5]
+update owners set id = 1 where "Name" = 'Ann';
+
+==== upsert null
+-- update rows of owners [db/migrations/a.yaml:7:5]
+update owners set "Name" = null where id = 1;
+-- insert a missing row into owners [db/migrations/a.yaml:7:5]
+insert into owners (id, "Name") select 1, null from dual where not exists (select 1 from owners where id = 1);
 
 ==== delete rows
 -- delete rows of owners [db/migrations/a.yaml:7:5]
@@ -561,6 +623,37 @@ alter sequence clinic."Numbers" nocycle;
 
 ==== drop schema cascade if exists
 -- refused: db/migrations/c.yaml:5:3: The schema 'clinic' is a user on Oracle, which a migration doesn't create or drop. Let an administrator do it, or keep the change to other databases with 'dbms'.
+
+==== create enum type
+-- refused: db/migrations/c.yaml:5:3: Oracle has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== create enum type in a schema
+-- refused: db/migrations/c.yaml:5:3: Oracle has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== drop enum type
+-- refused: db/migrations/c.yaml:5:3: Oracle has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== drop enum type if exists
+-- refused: db/migrations/c.yaml:5:3: Oracle has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== add enum value
+-- refused: db/migrations/c.yaml:5:3: Oracle has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== add enum value before
+-- refused: db/migrations/c.yaml:5:3: Oracle has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== add enum value after if it isn't there
+-- refused: db/migrations/c.yaml:5:3: Oracle has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== rename enum value
+-- refused: db/migrations/c.yaml:5:3: Oracle has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== rename enum type
+-- refused: db/migrations/c.yaml:5:3: Oracle has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== add column of an enum type
+-- add column owners.a [db/migrations/c.yaml:5:3]
+alter table owners add (a clinic."Mood 2");
 
 ==== create view
 -- create view clinic.Order [db/migrations/c.yaml:5:3]

@@ -123,6 +123,70 @@ exec sys.sp_addextendedproperty N'MS_Description', @remarks, N'SCHEMA', @schema,
 -- add column owners.id [db/migrations/a.yaml:7:5]
 alter table owners add id int, primary key (id);
 
+==== add column with a value for existing rows
+-- add column owners.status [db/migrations/a.yaml:7:5]
+alter table owners add status varchar(32);
+-- comment on column owners.status [db/migrations/a.yaml:7:5]
+declare @schema sysname = schema_name(), @table sysname = N'owners', @column sysname = N'status';
+if exists (select 1 from sys.fn_listextendedproperty(N'MS_Description', N'SCHEMA', @schema, N'TABLE', @table, N'COLUMN', @column))
+    exec sys.sp_dropextendedproperty N'MS_Description', N'SCHEMA', @schema, N'TABLE', @table, N'COLUMN', @column;
+declare @remarks nvarchar(3750) = N'it''s';
+exec sys.sp_addextendedproperty N'MS_Description', @remarks, N'SCHEMA', @schema, N'TABLE', @table, N'COLUMN', @column;
+-- fill new columns of owners [db/migrations/a.yaml:7:5]
+update owners set status = N'it''s';
+-- forbid nulls in owners.status [db/migrations/a.yaml:7:5]
+declare @sql nvarchar(max);
+select @sql = N'alter table owners alter column status '
+    + case when t.is_user_defined = 1
+        then quotename(schema_name(t.schema_id)) + N'.' + quotename(t.name)
+        else (select r.system_type_name from sys.dm_exec_describe_first_result_set(N'select status from owners', null, 0) r) end
+    + isnull(N' collate ' + c.collation_name, N'') + N' not null'
+from sys.columns c
+join sys.types t on t.user_type_id = c.user_type_id
+where c.object_id = object_id(N'[owners]') and c.name = N'status';
+if @sql is null throw 50000, N'The column doesn''t exist.', 1;
+exec sys.sp_executesql @sql;
+-- add unique constraint uq [db/migrations/a.yaml:7:5]
+alter table owners add constraint uq unique (status);
+
+==== add columns of which one has a value for existing rows
+-- add as last columns to clinic.Order [db/migrations/a.yaml:7:5]
+alter table clinic."Order" add a int, status varchar(32) default N'draft', Bit bit;
+-- fill new columns of clinic.Order [db/migrations/a.yaml:7:5]
+update clinic."Order" set status = upper(name), Bit = 1;
+-- forbid nulls in clinic.Order.status [db/migrations/a.yaml:7:5]
+declare @sql nvarchar(max);
+select @sql = N'alter table clinic."Order" alter column status '
+    + case when t.is_user_defined = 1
+        then quotename(schema_name(t.schema_id)) + N'.' + quotename(t.name)
+        else (select r.system_type_name from sys.dm_exec_describe_first_result_set(N'select status from clinic."Order"', null, 0) r) end
+    + isnull(N' collate ' + c.collation_name, N'') + N' not null'
+from sys.columns c
+join sys.types t on t.user_type_id = c.user_type_id
+where c.object_id = object_id(N'[clinic].[Order]') and c.name = N'status';
+if @sql is null throw 50000, N'The column doesn''t exist.', 1;
+exec sys.sp_executesql @sql;
+
+==== add column after
+-- add as last column owners.a [db/migrations/a.yaml:7:5]
+alter table owners add a int;
+
+==== add column before
+-- add as last column owners.a [db/migrations/a.yaml:7:5]
+alter table owners add a int;
+
+==== add column at 1
+-- add as last column owners.a [db/migrations/a.yaml:7:5]
+alter table owners add a int;
+
+==== add column at 2
+-- add as last column owners.a [db/migrations/a.yaml:7:5]
+alter table owners add a int;
+
+==== add columns with places
+-- add as last columns to owners [db/migrations/a.yaml:7:5]
+alter table owners add a int, status varchar(32) default N'draft' not null;
+
 ==== drop column
 -- drop defaults of owners [db/migrations/a.yaml:7:5]
 declare @sql nvarchar(max) = N'';
@@ -552,6 +616,28 @@ update owners set a = null, B = a + 1 where id = 3;
 -- update rows of clinic.Order [db/migrations/a.yaml:7:5]
 update clinic."Order" set a = 2;
 
+==== upsert a row
+-- update rows of owners [db/migrations/a.yaml:7:5]
+update owners set Name = N'Ann' where id = 1;
+-- insert a missing row into owners [db/migrations/a.yaml:7:5]
+insert into owners (id, Name) select 1, N'Ann' where not exists (select 1 from owners where id = 1);
+
+==== upsert rows by two columns
+-- insert a missing row into clinic.Order [db/migrations/a.yaml:7:5]
+insert into clinic."Order" (id, Name) select 1, N'Ann' where not exists (select 1 from clinic."Order" where id = 1 and Name = N'Ann');
+-- insert a missing row into clinic.Order [db/migrations/a.yaml:7:5]
+insert into clinic."Order" (id, Name) select 1, N'Ann' where not exists (select 1 from clinic."Order" where id = 1 and Name = N'Ann');
+
+==== update rows by a key alone
+-- update rows of owners [db/migrations/a.yaml:7:5]
+update owners set id = 1 where Name = N'Ann';
+
+==== upsert null
+-- update rows of owners [db/migrations/a.yaml:7:5]
+update owners set Name = null where id = 1;
+-- insert a missing row into owners [db/migrations/a.yaml:7:5]
+insert into owners (id, Name) select 1, null where not exists (select 1 from owners where id = 1);
+
 ==== delete rows
 -- delete rows of owners [db/migrations/a.yaml:7:5]
 delete from owners where id in (1, 2);
@@ -927,6 +1013,37 @@ drop schema Clinic;
 
 ==== drop schema cascade if exists
 -- refused: db/migrations/c.yaml:5:3: SQL Server has no statement that drops a schema with everything in it. Drop what is in the schema first.
+
+==== create enum type
+-- refused: db/migrations/c.yaml:5:3: SQL Server has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== create enum type in a schema
+-- refused: db/migrations/c.yaml:5:3: SQL Server has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== drop enum type
+-- refused: db/migrations/c.yaml:5:3: SQL Server has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== drop enum type if exists
+-- refused: db/migrations/c.yaml:5:3: SQL Server has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== add enum value
+-- refused: db/migrations/c.yaml:5:3: SQL Server has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== add enum value before
+-- refused: db/migrations/c.yaml:5:3: SQL Server has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== add enum value after if it isn't there
+-- refused: db/migrations/c.yaml:5:3: SQL Server has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== rename enum value
+-- refused: db/migrations/c.yaml:5:3: SQL Server has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== rename enum type
+-- refused: db/migrations/c.yaml:5:3: SQL Server has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== add column of an enum type
+-- add column owners.a [db/migrations/c.yaml:5:3]
+alter table owners add a clinic."Mood 2";
 
 ==== create view
 -- create view clinic.Order [db/migrations/c.yaml:5:3]

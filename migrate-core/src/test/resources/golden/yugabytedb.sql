@@ -91,6 +91,46 @@ comment on column clinic."Order"."Pet" is 'a pet';
 -- add column owners.id [db/migrations/a.yaml:7:5]
 alter table owners add column id integer, add primary key (id);
 
+==== add column with a value for existing rows
+-- add column owners.status [db/migrations/a.yaml:7:5]
+alter table owners add column status varchar(32);
+-- comment on column owners.status [db/migrations/a.yaml:7:5]
+comment on column owners.status is 'it''s';
+-- fill new columns of owners [db/migrations/a.yaml:7:5]
+update owners set status = 'it''s';
+-- forbid nulls in owners.status [db/migrations/a.yaml:7:5]
+alter table owners alter column status set not null;
+-- add unique constraint uq [db/migrations/a.yaml:7:5]
+alter table owners add constraint uq unique (status);
+
+==== add columns of which one has a value for existing rows
+-- add as last columns to clinic.Order [db/migrations/a.yaml:7:5]
+alter table clinic."Order" add column a integer, add column status varchar(32) default 'draft', add column "Bit" bit;
+-- fill new columns of clinic.Order [db/migrations/a.yaml:7:5]
+update clinic."Order" set status = upper(name), "Bit" = b'1';
+-- forbid nulls in clinic.Order.status [db/migrations/a.yaml:7:5]
+alter table clinic."Order" alter column status set not null;
+
+==== add column after
+-- add as last column owners.a [db/migrations/a.yaml:7:5]
+alter table owners add column a integer;
+
+==== add column before
+-- add as last column owners.a [db/migrations/a.yaml:7:5]
+alter table owners add column a integer;
+
+==== add column at 1
+-- add as last column owners.a [db/migrations/a.yaml:7:5]
+alter table owners add column a integer;
+
+==== add column at 2
+-- add as last column owners.a [db/migrations/a.yaml:7:5]
+alter table owners add column a integer;
+
+==== add columns with places
+-- add as last columns to owners [db/migrations/a.yaml:7:5]
+alter table owners add column a integer, add column status varchar(32) default 'draft' not null;
+
 ==== drop column
 -- drop column owners.status [db/migrations/a.yaml:7:5]
 alter table owners drop column status;
@@ -324,6 +364,28 @@ update owners set a = null, "B" = a + 1 where id = 3;
 ==== update all rows
 -- update rows of clinic.Order [db/migrations/a.yaml:7:5]
 update clinic."Order" set a = 2;
+
+==== upsert a row
+-- update rows of owners [db/migrations/a.yaml:7:5]
+update owners set "Name" = 'Ann' where id = 1;
+-- insert a missing row into owners [db/migrations/a.yaml:7:5]
+insert into owners (id, "Name") select 1, 'Ann' where not exists (select 1 from owners where id = 1);
+
+==== upsert rows by two columns
+-- insert a missing row into clinic.Order [db/migrations/a.yaml:7:5]
+insert into clinic."Order" (id, "Name") select 1, 'Ann' where not exists (select 1 from clinic."Order" where id = 1 and "Name" = 'Ann');
+-- insert a missing row into clinic.Order [db/migrations/a.yaml:7:5]
+insert into clinic."Order" (id, "Name") select 1, 'Ann' where not exists (select 1 from clinic."Order" where id = 1 and "Name" = 'Ann');
+
+==== update rows by a key alone
+-- update rows of owners [db/migrations/a.yaml:7:5]
+update owners set id = 1 where "Name" = 'Ann';
+
+==== upsert null
+-- update rows of owners [db/migrations/a.yaml:7:5]
+update owners set "Name" = null where id = 1;
+-- insert a missing row into owners [db/migrations/a.yaml:7:5]
+insert into owners (id, "Name") select 1, null where not exists (select 1 from owners where id = 1);
 
 ==== delete rows
 -- delete rows of owners [db/migrations/a.yaml:7:5]
@@ -653,6 +715,46 @@ drop schema "Clinic" restrict;
 ==== drop schema cascade if exists
 -- drop schema clinic [db/migrations/c.yaml:5:3]
 drop schema if exists clinic cascade;
+
+==== create enum type
+-- create type mood [db/migrations/c.yaml:5:3]
+create type mood as enum ('sad', 'it''s', E'\\');
+
+==== create enum type in a schema
+-- create type clinic.Mood [db/migrations/c.yaml:5:3]
+create type clinic."Mood" as enum ('sad');
+
+==== drop enum type
+-- drop type clinic.Mood [db/migrations/c.yaml:5:3]
+drop type clinic."Mood";
+
+==== drop enum type if exists
+-- drop type mood [db/migrations/c.yaml:5:3]
+drop type if exists mood;
+
+==== add enum value
+-- add value to type clinic.Mood [db/migrations/c.yaml:5:3]
+alter type clinic."Mood" add value 'it''s';
+
+==== add enum value before
+-- add value to type clinic.Mood [db/migrations/c.yaml:5:3]
+alter type clinic."Mood" add value 'a' before 'it''s';
+
+==== add enum value after if it isn't there
+-- add value to type clinic.Mood [db/migrations/c.yaml:5:3]
+alter type clinic."Mood" add value if not exists 'a' after 'b';
+
+==== rename enum value
+-- rename value of type clinic.Mood [db/migrations/c.yaml:5:3]
+alter type clinic."Mood" rename value 'it''s' to 'happy';
+
+==== rename enum type
+-- rename type clinic.Mood [db/migrations/c.yaml:5:3]
+alter type clinic."Mood" rename to "Mood 2";
+
+==== add column of an enum type
+-- add column owners.a [db/migrations/c.yaml:5:3]
+alter table owners add column a clinic."Mood 2";
 
 ==== create view
 -- create view clinic.Order [db/migrations/c.yaml:5:3]

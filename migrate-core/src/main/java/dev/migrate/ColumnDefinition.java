@@ -7,6 +7,10 @@ import dev.migrate.model.Identity;
 import dev.migrate.model.PrimaryKey;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.model.UniqueConstraint;
+import dev.migrate.model.Value;
+import dev.migrate.operation.AddColumn;
+import dev.migrate.operation.Assignment;
+import dev.migrate.operation.ColumnPlacement;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +20,8 @@ public final class ColumnDefinition {
 
     private Column column;
     private final List<Constraint> constraints = new ArrayList<>();
+    private @Nullable Value existingRows;
+    private @Nullable ColumnPlacement placement;
 
     ColumnDefinition(String name, String type) {
         this.column = Column.of(name, type);
@@ -30,6 +36,27 @@ public final class ColumnDefinition {
     /** Sets the default: a Java object, or a {@link dev.migrate.model.Value} for an expression. */
     public ColumnDefinition defaultValue(Object value) {
         column = column.withDefault(JavaValues.toValue(value));
+        return this;
+    }
+
+    /**
+     * Gives rows that exist this value instead of the default, before nulls are forbidden; for a column that is added to a
+     * table with rows.
+     */
+    public ColumnDefinition existingRows(Object value) {
+        existingRows = JavaValues.toValue(value);
+        return this;
+    }
+
+    /** Places an added column after another one, on a database that can; on others it comes last. */
+    public ColumnDefinition after(String neighbour) {
+        placement = ColumnPlacement.after(column.name(), neighbour);
+        return this;
+    }
+
+    /** Places an added column before another one, on a database that can; on others it comes last. */
+    public ColumnDefinition before(String neighbour) {
+        placement = ColumnPlacement.before(column.name(), neighbour);
         return this;
     }
 
@@ -65,11 +92,24 @@ public final class ColumnDefinition {
         return this;
     }
 
-    Column column() {
-        return column;
-    }
-
     List<Constraint> constraints() {
         return constraints;
+    }
+
+    /** Returns the operation that adds the column to a table that exists. */
+    AddColumn addTo(QualifiedName table) {
+        List<Assignment> values =
+                (existingRows == null) ? List.of() : List.of(new Assignment(column.name(), existingRows));
+        return new AddColumn(
+                table, List.of(column), constraints, values, (placement == null) ? List.of() : List.of(placement));
+    }
+
+    /** Returns the column of a table that is created, in which no row exists and columns stand as they are listed. */
+    Column inNewTable() {
+        if (existingRows != null || placement != null) {
+            throw new IllegalArgumentException("the column '" + column.name()
+                    + "' of a new table can't have values for existing rows or a place of its own");
+        }
+        return column;
     }
 }

@@ -3,7 +3,6 @@ package dev.migrate;
 import dev.migrate.changelog.MigrationContext;
 import dev.migrate.model.CheckConstraint;
 import dev.migrate.model.Column;
-import dev.migrate.model.Constraint;
 import dev.migrate.model.ForeignKey;
 import dev.migrate.model.Index;
 import dev.migrate.model.PrimaryKey;
@@ -29,7 +28,6 @@ import dev.migrate.operation.RenameColumn;
 import dev.migrate.operation.RenameIndex;
 import dev.migrate.operation.RenameTable;
 import java.sql.Connection;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -90,8 +88,7 @@ public final class Operations extends SchemaObjectOperations {
     public void addColumn(String table, String column, String type, Consumer<ColumnDefinition> definition) {
         ColumnDefinition added = new ColumnDefinition(column, type);
         definition.accept(added);
-        List<Constraint> constraints = new ArrayList<>(added.constraints());
-        apply(new AddColumn(name(table), List.of(added.column()), constraints));
+        apply(added.addTo(name(table)));
     }
 
     /** Adds a column from its model. */
@@ -215,6 +212,17 @@ public final class Operations extends SchemaObjectOperations {
     public void bulkInsert(String table, List<? extends Map<String, ? extends @Nullable Object>> rows) {
         if (!rows.isEmpty()) {
             apply(RowData.insert(name(table), rows));
+        }
+    }
+
+    /**
+     * Changes the rows that have the same values in the key's columns, and inserts those that aren't there. All rows have
+     * the same columns, among them those of the key, which needn't be the table's own.
+     */
+    public void bulkUpsert(
+            String table, List<String> keyColumns, List<? extends Map<String, ? extends @Nullable Object>> rows) {
+        if (!rows.isEmpty()) {
+            apply(RowData.upsert(name(table), keyColumns, rows));
         }
     }
 

@@ -6,6 +6,7 @@ import dev.migrate.operation.Assignment;
 import dev.migrate.operation.DeleteRows;
 import dev.migrate.operation.InsertRows;
 import dev.migrate.operation.UpdateRows;
+import dev.migrate.operation.UpsertRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,24 @@ final class RowData {
     private RowData() {}
 
     static InsertRows insert(QualifiedName table, List<? extends Map<String, ? extends @Nullable Object>> rows) {
-        List<String> columns = List.copyOf(rows.get(0).keySet());
+        List<String> columns = columns(rows);
+        return new InsertRows(table, columns, values(table, columns, rows));
+    }
+
+    static UpsertRows upsert(
+            QualifiedName table,
+            List<String> keyColumns,
+            List<? extends Map<String, ? extends @Nullable Object>> rows) {
+        List<String> columns = columns(rows);
+        return new UpsertRows(table, keyColumns, columns, values(table, columns, rows), false);
+    }
+
+    private static List<String> columns(List<? extends Map<String, ? extends @Nullable Object>> rows) {
+        return List.copyOf(rows.get(0).keySet());
+    }
+
+    private static List<List<Value>> values(
+            QualifiedName table, List<String> columns, List<? extends Map<String, ? extends @Nullable Object>> rows) {
         List<List<Value>> values = new ArrayList<>(rows.size());
         for (Map<String, ? extends @Nullable Object> row : rows) {
             if (row.size() != columns.size() || !row.keySet().containsAll(columns)) {
@@ -28,7 +46,7 @@ final class RowData {
                     .map((column) -> JavaValues.toValue(row.get(column)))
                     .toList());
         }
-        return new InsertRows(table, columns, values);
+        return values;
     }
 
     static UpdateRows update(

@@ -2,16 +2,20 @@ package dev.migrate;
 
 import dev.migrate.changelog.MigrationContext;
 import dev.migrate.model.DataType;
+import dev.migrate.model.EnumType;
 import dev.migrate.model.Identity;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.model.Sequence;
 import dev.migrate.operation.AddAutoIncrement;
+import dev.migrate.operation.AddEnumValue;
 import dev.migrate.operation.AddLookupTable;
 import dev.migrate.operation.AlterSequence;
+import dev.migrate.operation.CreateEnumType;
 import dev.migrate.operation.CreateRoutine;
 import dev.migrate.operation.CreateSchema;
 import dev.migrate.operation.CreateSequence;
 import dev.migrate.operation.CreateView;
+import dev.migrate.operation.DropEnumType;
 import dev.migrate.operation.DropRoutine;
 import dev.migrate.operation.DropSchema;
 import dev.migrate.operation.DropSequence;
@@ -19,15 +23,19 @@ import dev.migrate.operation.DropView;
 import dev.migrate.operation.MergeColumns;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.Output;
+import dev.migrate.operation.RenameEnumType;
+import dev.migrate.operation.RenameEnumValue;
 import dev.migrate.operation.RenameSequence;
 import dev.migrate.operation.RenameView;
 import dev.migrate.operation.RoutineKind;
 import dev.migrate.operation.SetColumnRemarks;
 import dev.migrate.operation.SetTableRemarks;
 import dev.migrate.operation.Stop;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The part of {@link Operations} about what isn't a table: comments, sequences, views, schemas, routines, messages. */
+/** The part of {@link Operations} about what isn't a table: comments, sequences, types, views, schemas and
+ * more. */
 public abstract sealed class SchemaObjectOperations permits Operations {
 
     private final MigrationContext context;
@@ -99,6 +107,41 @@ public abstract sealed class SchemaObjectOperations permits Operations {
     /** Drops a sequence. */
     public void dropSequence(String sequence) {
         apply(new DropSequence(name(sequence), null));
+    }
+
+    /** Creates a type whose values are listed; a column names it as SQL does, in quotes where it has to be. */
+    public void createEnumType(String type, String... values) {
+        apply(new CreateEnumType(new EnumType(name(type), List.of(values))));
+    }
+
+    /** Drops a type with listed values, which no column may have any more. */
+    public void dropEnumType(String type) {
+        apply(new DropEnumType(name(type), false, null));
+    }
+
+    /** Adds a value as the last one; on PostgreSQL it can be used after the migration's own transaction. */
+    public void addEnumValue(String type, String value) {
+        apply(new AddEnumValue(name(type), value, null, null, false));
+    }
+
+    /** Adds a value before another one. */
+    public void addEnumValueBefore(String type, String value, String neighbour) {
+        apply(new AddEnumValue(name(type), value, neighbour, null, false));
+    }
+
+    /** Adds a value after another one. */
+    public void addEnumValueAfter(String type, String value, String neighbour) {
+        apply(new AddEnumValue(name(type), value, null, neighbour, false));
+    }
+
+    /** Gives a value of a type another text, in all rows that have it. */
+    public void renameEnumValue(String type, String oldValue, String newValue) {
+        apply(new RenameEnumValue(name(type), oldValue, newValue));
+    }
+
+    /** Renames a type with listed values. */
+    public void renameEnumType(String type, String newName) {
+        apply(new RenameEnumType(name(type), newName));
     }
 
     /** Creates a view. */

@@ -40,8 +40,8 @@ public final class TableDefinition {
     }
 
     Table build() {
-        Table table =
-                Table.of(name, columns.stream().map(ColumnDefinition::column).toArray(Column[]::new));
+        Table table = Table.of(
+                name, columns.stream().map(ColumnDefinition::inNewTable).toArray(Column[]::new));
         for (ColumnDefinition column : columns) {
             for (Constraint constraint : column.constraints()) {
                 table = table.with(constraint);

@@ -1,11 +1,15 @@
 package dev.migrate.dialect;
 
+import dev.migrate.error.MigrateException;
+import dev.migrate.operation.AddEnumValue;
 import dev.migrate.operation.AlterSequence;
+import dev.migrate.operation.CreateEnumType;
 import dev.migrate.operation.CreateRoutine;
 import dev.migrate.operation.CreateSchema;
 import dev.migrate.operation.CreateSequence;
 import dev.migrate.operation.CreateView;
 import dev.migrate.operation.DeleteRows;
+import dev.migrate.operation.DropEnumType;
 import dev.migrate.operation.DropRoutine;
 import dev.migrate.operation.DropSchema;
 import dev.migrate.operation.DropSequence;
@@ -15,16 +19,20 @@ import dev.migrate.operation.ExecuteSql;
 import dev.migrate.operation.InsertRows;
 import dev.migrate.operation.OperationVisitor;
 import dev.migrate.operation.Output;
+import dev.migrate.operation.RenameEnumType;
+import dev.migrate.operation.RenameEnumValue;
 import dev.migrate.operation.RenameSequence;
 import dev.migrate.operation.RenameView;
 import dev.migrate.operation.Stop;
 import dev.migrate.operation.TagDatabase;
 import dev.migrate.operation.UpdateRows;
+import dev.migrate.operation.UpsertRows;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Renders the operations that aren't about tables and their parts: sequences, views, schemas, routines, rows and scripts.
+ * Renders the operations that aren't about tables and their parts: sequences, types, views, schemas, routines, rows and
+ * scripts.
  *
  * <p>Operations that only the engine acts on have no SQL.
  */
@@ -75,6 +83,31 @@ public abstract class SchemaObjectRenderer implements OperationVisitor<List<SqlS
     public List<SqlStatement> visit(DropSequence operation) {
         String sql = "drop sequence " + out.name(operation.sequence());
         return List.of(out.statement(sql, "drop sequence", operation.sequence()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(CreateEnumType operation) {
+        throw noEnumTypes();
+    }
+
+    @Override
+    public List<SqlStatement> visit(DropEnumType operation) {
+        throw noEnumTypes();
+    }
+
+    @Override
+    public List<SqlStatement> visit(AddEnumValue operation) {
+        throw noEnumTypes();
+    }
+
+    @Override
+    public List<SqlStatement> visit(RenameEnumValue operation) {
+        throw noEnumTypes();
+    }
+
+    @Override
+    public List<SqlStatement> visit(RenameEnumType operation) {
+        throw noEnumTypes();
     }
 
     @Override
@@ -144,6 +177,11 @@ public abstract class SchemaObjectRenderer implements OperationVisitor<List<SqlS
     }
 
     @Override
+    public List<SqlStatement> visit(UpsertRows operation) {
+        return new UpsertStatements(out, operation).render(fromNothing());
+    }
+
+    @Override
     public List<SqlStatement> visit(DeleteRows operation) {
         return List.of(new RowStatements(out).delete(operation));
     }
@@ -168,10 +206,26 @@ public abstract class SchemaObjectRenderer implements OperationVisitor<List<SqlS
         return List.of();
     }
 
+    /** Returns what to use instead of a type with listed values, for a database that has none. */
+    protected String insteadOfEnumType() {
+        return "Use a varchar column with a check";
+    }
+
+    private MigrateException noEnumTypes() {
+        return out.refuse(
+                out.grammar().product() + " has no enum types of their own.",
+                insteadOfEnumType() + ", or keep the change to other databases with 'dbms'.");
+    }
+
     /** Returns the statement that sets a view's comment. */
     protected SqlStatement viewRemarks(CreateView operation, String remarks) {
         String sql = "comment on view " + out.name(operation.view()) + " is " + out.textOrNull(remarks);
         return out.statement(sql, "comment on view", operation.view());
+    }
+
+    /** Returns what a select without a table has before its {@code where}, with a blank before it. */
+    protected String fromNothing() {
+        return "";
     }
 
     /** Whether the database allows this statement of a script inside a transaction. */

@@ -10,7 +10,6 @@ import dev.migrate.operation.AddCheckConstraint;
 import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AddDefaultValue;
 import dev.migrate.operation.AddForeignKeyConstraint;
-import dev.migrate.operation.AddLookupTable;
 import dev.migrate.operation.AddNotNullConstraint;
 import dev.migrate.operation.AddPrimaryKey;
 import dev.migrate.operation.AddUniqueConstraint;
@@ -27,7 +26,6 @@ import dev.migrate.operation.DropNotNullConstraint;
 import dev.migrate.operation.DropPrimaryKey;
 import dev.migrate.operation.DropTable;
 import dev.migrate.operation.DropUniqueConstraint;
-import dev.migrate.operation.MergeColumns;
 import dev.migrate.operation.ModifyDataType;
 import dev.migrate.operation.RenameColumn;
 import dev.migrate.operation.RenameIndex;
@@ -44,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An instance is for one change and one thread.
  */
-public abstract class StandardSqlRenderer extends SchemaObjectRenderer {
+public abstract class StandardSqlRenderer extends CompositeRenderer {
 
     /** Writes {@code alter table} statements. */
     protected final TableStatements tables;
@@ -99,10 +97,16 @@ public abstract class StandardSqlRenderer extends SchemaObjectRenderer {
     }
 
     @Override
-    public List<SqlStatement> visit(AddColumn operation) {
+    protected List<SqlStatement> addColumns(AddColumn operation) {
         List<SqlStatement> statements = new ArrayList<>();
         QualifiedName table = operation.table();
-        operation.columns().forEach((column) -> statements.add(tables.add(table, column)));
+        operation
+                .columns()
+                .forEach((column) -> statements.add(tables.alter(
+                        table,
+                        "add column " + tables.definition(column) + placed(operation, column),
+                        adding(operation, column),
+                        table + "." + column.name())));
         operation.constraints().forEach((constraint) -> statements.addAll(addConstraint(table, constraint)));
         operation.columns().forEach((column) -> statements.addAll(tables.remarks(table, column)));
         return statements;
@@ -249,27 +253,6 @@ public abstract class StandardSqlRenderer extends SchemaObjectRenderer {
     public List<SqlStatement> visit(AddAutoIncrement operation) {
         String action = "add " + ColumnClause.identity(operation.identity());
         return alterColumn(operation.table(), operation.column(), action, "number");
-    }
-
-    @Override
-    public List<SqlStatement> visit(MergeColumns operation) {
-        return new ColumnMerge(out)
-                .steps(operation, this::concatenation).stream()
-                        .flatMap((step) -> step.accept(this).stream())
-                        .toList();
-    }
-
-    @Override
-    public List<SqlStatement> visit(AddLookupTable operation) {
-        return new LookupTable(out)
-                .steps(operation).stream()
-                        .flatMap((step) -> step.accept(this).stream())
-                        .toList();
-    }
-
-    /** Returns the expression that puts texts together. */
-    protected String concatenation(List<String> texts) {
-        return String.join(" || ", texts);
     }
 
     /** Returns the statement that drops whatever primary key the table has. */

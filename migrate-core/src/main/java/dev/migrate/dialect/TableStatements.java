@@ -57,11 +57,6 @@ public class TableStatements {
         return out.statement("alter table " + out.name(table) + " " + action, comment, object);
     }
 
-    /** Returns the statement that adds one column. */
-    public SqlStatement add(QualifiedName table, Column column) {
-        return alter(table, "add column " + definition(column), "add column", table + "." + column.name());
-    }
-
     /** Returns the statement that drops all the operation's columns, with these words after the table's name. */
     public SqlStatement dropColumns(DropColumn operation, String action) {
         QualifiedName table = operation.table();

@@ -73,6 +73,21 @@ public interface OperationVisitor<R> {
     /** Handles {@link DropSequence}. */
     R visit(DropSequence operation);
 
+    /** Handles {@link CreateEnumType}. */
+    R visit(CreateEnumType operation);
+
+    /** Handles {@link DropEnumType}. */
+    R visit(DropEnumType operation);
+
+    /** Handles {@link AddEnumValue}. */
+    R visit(AddEnumValue operation);
+
+    /** Handles {@link RenameEnumValue}. */
+    R visit(RenameEnumValue operation);
+
+    /** Handles {@link RenameEnumType}. */
+    R visit(RenameEnumType operation);
+
     /** Handles {@link ExecuteSql}. */
     R visit(ExecuteSql operation);
 
@@ -81,6 +96,9 @@ public interface OperationVisitor<R> {
 
     /** Handles {@link UpdateRows}. */
     R visit(UpdateRows operation);
+
+    /** Handles {@link UpsertRows}. */
+    R visit(UpsertRows operation);
 
     /** Handles {@link DeleteRows}. */
     R visit(DeleteRows operation);

@@ -13,6 +13,7 @@ import dev.migrate.operation.DeleteRows;
 import dev.migrate.operation.ExecuteSql;
 import dev.migrate.operation.InsertRows;
 import dev.migrate.operation.UpdateRows;
+import dev.migrate.operation.UpsertRows;
 import dev.migrate.testing.TestDatabase;
 import java.math.BigDecimal;
 import java.sql.SQLException;
@@ -61,6 +62,76 @@ abstract class DataOperationContractTests {
         live.apply(new UpdateRows(T, List.of(new Assignment("Name", Value.nothing())), null));
         live.apply(new DeleteRows(T, null));
         assertThat(live.query("select count(*) from t")).containsExactly("0");
+    }
+
+    @Test
+    void rowsAreUpdatedByTheirKeyOrInserted() {
+        create(Column.of("id", "int"), Column.of("kind", "varchar(5)"), Column.of("Name", "varchar(20)"));
+        live.execute("insert into t values (1, 'a', 'one'), (1, 'b', 'other'), (2, 'a', 'two'), (2, 'a', 'twin')");
+        UpsertRows upsert = new UpsertRows(
+                T,
+                List.of("id", "kind"),
+                List.of("Name", "id", "kind"),
+                List.of(
+                        List.of(Value.text("it's"), Value.number(1), Value.text("a")),
+                        List.of(Value.nothing(), Value.number(2), Value.text("a")),
+                        List.of(Value.nothing(), Value.number(3), Value.text("a")),
+                        List.of(Value.expression("upper('four')"), Value.number(4), Value.text("a")),
+                        List.of(Value.text("last"), Value.number(4), Value.text("a"))),
+                false);
+        List<String> expected = List.of("1,a,it's", "1,b,other", "2,a,null", "2,a,null", "3,a,null", "4,a,last");
+        live.apply(upsert);
+        assertThat(live.query("select * from t order by id, kind")).isEqualTo(expected);
+        live.apply(upsert);
+        assertThat(live.query("select * from t order by id, kind")).isEqualTo(expected);
+    }
+
+    @Test
+    void rowsThatAreNotThereStayAwayFromAMereUpdate() {
+        create(Column.of("id", "int"), Column.of("Name", "varchar(20)"));
+        live.execute("insert into t values (1, 'one'), (2, 'two')");
+        List<List<Value>> rows =
+                List.of(List.of(Value.number(1), Value.text("uno")), List.of(Value.number(3), Value.text("tre")));
+        live.apply(new UpsertRows(T, List.of("id"), List.of("id", "Name"), rows, true));
+        assertThat(live.query("select * from t order by id")).containsExactly("1,uno", "2,two");
+    }
+
+    @Test
+    void rowsOfNothingButAKeyAreInsertedOnce() {
+        create(Column.of("id", "int"));
+        live.execute("insert into t values (1)");
+        live.apply(new UpsertRows(
+                T, List.of("id"), List.of("id"), List.of(List.of(Value.number(1)), List.of(Value.number(2))), false));
+        assertThat(live.query("select * from t order by id")).containsExactly("1", "2");
+    }
+
+    @Test
+    void rowsWithEveryKindOfValueAreInsertedAsTheColumnsNeedThem() {
+        create(
+                Column.of("id", "uuid"),
+                Column.of("a", "boolean"),
+                Column.of("b", "timestamp"),
+                Column.of("c", "decimal(5,2)"),
+                Column.of("d", "text"));
+        List<List<Value>> rows = List.of(
+                List.of(
+                        Value.text("123e4567-e89b-12d3-a456-426614174000"),
+                        Value.bool(true),
+                        new Value.Temporal(TemporalKind.TIMESTAMP, "2026-11-22 12:00:00"),
+                        Value.text("1.50"),
+                        Value.text("x")),
+                List.of(
+                        Value.text("123e4567-e89b-12d3-a456-426614174001"),
+                        Value.nothing(),
+                        Value.nothing(),
+                        Value.nothing(),
+                        Value.nothing()));
+        UpsertRows upsert = new UpsertRows(T, List.of("id"), List.of("id", "a", "b", "c", "d"), rows, false);
+        live.apply(upsert);
+        live.apply(upsert);
+        assertThat(live.query("select c, d from t order by id")).containsExactly("1.50,x", "null,null");
+        assertThat(live.query("select count(*) from t where a = true and b = timestamp '2026-11-22 12:00:00'"))
+                .containsExactly("1");
     }
 
     @Test

@@ -16,6 +16,7 @@ import dev.migrate.operation.ModifyDataType;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.RenameTable;
 import dev.migrate.operation.UpdateRows;
+import dev.migrate.operation.UpsertRows;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -56,6 +57,14 @@ final class DataRenderingCases {
                         List.of(new Assignment("a", Value.nothing()), new Assignment("B", Value.expression("a + 1"))),
                         "id = 3"));
         add("update all rows", new UpdateRows(IN_SCHEMA, List.of(new Assignment("a", Value.number(2))), null));
+        List<String> columns = List.of("id", "Name");
+        add("upsert a row", new UpsertRows(OWNERS, List.of("id"), columns, List.of(row), false));
+        add("upsert rows by two columns", new UpsertRows(IN_SCHEMA, columns, columns, List.of(row, row), false));
+        add("update rows by a key alone", new UpsertRows(OWNERS, List.of("Name"), columns, List.of(row), true));
+        add(
+                "upsert null",
+                new UpsertRows(
+                        OWNERS, List.of("id"), columns, List.of(List.of(Value.number(1), Value.nothing())), false));
         add("delete rows", new DeleteRows(OWNERS, "id in (1, 2)"));
         add("delete all rows", new DeleteRows(IN_SCHEMA, null));
     }

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.migrate.model.Column;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.model.Table;
+import dev.migrate.model.Value;
+import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AlterColumn;
+import dev.migrate.operation.Assignment;
+import dev.migrate.operation.ColumnPlacement;
 import dev.migrate.operation.CreateTable;
 import dev.migrate.operation.RemarksChange;
 import dev.migrate.testing.TestDatabase;
@@ -54,5 +58,25 @@ class H2OperationTests extends OperationContractTests {
         List<String> stored = other.tablesNamed(name);
         other.execute("drop table " + other.dialect().quote(table));
         return stored;
+    }
+
+    @Test
+    void columnsStandWhereTheyArePlaced() {
+        place(ColumnPlacement.after("a", "id"));
+        place(ColumnPlacement.before("b", "id"));
+        place(new ColumnPlacement("last", null, null, 2L));
+        assertThat(columns()).containsExactly("b", "id", "a", "name", "Part", "last");
+    }
+
+    private void place(ColumnPlacement place) {
+        Column column = Column.of(place.column(), "int").notNull();
+        List<Assignment> one = List.of(new Assignment(place.column(), Value.number(1)));
+        live.apply(new AddColumn(OWNERS, List.of(column), List.of(), one, List.of(place)));
+    }
+
+    private List<String> columns() {
+        return live.model().table("owners").orElseThrow().columns().stream()
+                .map(Column::name)
+                .toList();
     }
 }

@@ -13,9 +13,12 @@ import dev.migrate.model.Table;
 import dev.migrate.model.Value;
 import dev.migrate.operation.AddAutoIncrement;
 import dev.migrate.operation.AddCheckConstraint;
+import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AddDefaultValue;
 import dev.migrate.operation.AlterColumn;
 import dev.migrate.operation.AlterSequence;
+import dev.migrate.operation.Assignment;
+import dev.migrate.operation.ColumnPlacement;
 import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.CreateRoutine;
 import dev.migrate.operation.CreateSchema;
@@ -33,6 +36,7 @@ import dev.migrate.operation.RoutineKind;
 import dev.migrate.operation.SetColumnRemarks;
 import dev.migrate.operation.SetTableRemarks;
 import dev.migrate.testing.TestDatabase;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HsqldbOperationTests extends OperationContractTests {
@@ -155,5 +159,24 @@ class HsqldbOperationTests extends OperationContractTests {
         assertDoneAndUndone(
                 new AddCheckConstraint(OWNERS, new CheckConstraint("ck", "id > 0")),
                 () -> live.assertRefused("insert into owners (id) values (-1)"));
+    }
+
+    @Test
+    void columnsStandWhereTheyArePlaced() {
+        place(ColumnPlacement.before("b", "name"));
+        place(ColumnPlacement.after("last", "id"));
+        assertThat(columns()).containsExactly("id", "b", "name", "Part", "last");
+    }
+
+    private void place(ColumnPlacement place) {
+        Column column = Column.of(place.column(), "int").notNull();
+        List<Assignment> one = List.of(new Assignment(place.column(), Value.number(1)));
+        live.apply(new AddColumn(OWNERS, List.of(column), List.of(), one, List.of(place)));
+    }
+
+    private List<String> columns() {
+        return live.model().table("owners").orElseThrow().columns().stream()
+                .map(Column::name)
+                .toList();
     }
 }

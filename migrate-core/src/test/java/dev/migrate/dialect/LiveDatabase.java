@@ -3,6 +3,7 @@ package dev.migrate.dialect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migrate.error.SourceLocation;
+import dev.migrate.model.SchemaModel;
 import dev.migrate.operation.Change;
 import dev.migrate.operation.Operation;
 import dev.migrate.testing.TestDatabase;
@@ -13,6 +14,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A connection to a real database with the dialect that was found for it; what it says of itself is asserted first. */
@@ -181,6 +183,15 @@ final class LiveDatabase implements AutoCloseable {
         return List.of(COLUMNS, CONSTRAINTS, SEQUENCES, INDEXES.get(database.product())).stream()
                 .flatMap((sql) -> query(asTheProductHasIt(sql)).stream().sorted())
                 .toList();
+    }
+
+    /** Returns what the dialect reads of these schemas, or of the connection's own. */
+    SchemaModel model(String... schemas) {
+        try {
+            return dialect.inspector().read(connection, new SchemaSelection(Set.of(schemas), Set.of()));
+        } catch (SQLException ex) {
+            throw new IllegalStateException(ex);
+        }
     }
 
     /** Returns the schema that names without one belong to. */

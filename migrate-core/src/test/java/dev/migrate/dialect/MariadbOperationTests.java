@@ -10,9 +10,12 @@ import dev.migrate.model.Index;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.model.Table;
 import dev.migrate.model.Value;
+import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AddDefaultValue;
 import dev.migrate.operation.AddNotNullConstraint;
 import dev.migrate.operation.AlterColumn;
+import dev.migrate.operation.Assignment;
+import dev.migrate.operation.ColumnPlacement;
 import dev.migrate.operation.CreateTable;
 import dev.migrate.operation.DefaultChange;
 import dev.migrate.operation.DropDefaultValue;
@@ -182,5 +185,25 @@ class MariadbOperationTests extends OperationContractTests {
                 .filter((line) -> line.startsWith("`" + column + "` "))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void columnsStandWhereTheyArePlaced() {
+        place(ColumnPlacement.after("a", "id"));
+        place(ColumnPlacement.first("B"));
+        place(ColumnPlacement.before("last", "id"));
+        assertThat(columns()).containsExactly("B", "id", "a", "name", "Part", "last");
+    }
+
+    private void place(ColumnPlacement place) {
+        Column column = Column.of(place.column(), "int").notNull();
+        List<Assignment> one = List.of(new Assignment(place.column(), Value.number(1)));
+        live.apply(new AddColumn(OWNERS, List.of(column), List.of(), one, List.of(place)));
+    }
+
+    private List<String> columns() {
+        return live.model().table("owners").orElseThrow().columns().stream()
+                .map(Column::name)
+                .toList();
     }
 }

@@ -18,6 +18,7 @@ import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AddDefaultValue;
 import dev.migrate.operation.AddNotNullConstraint;
 import dev.migrate.operation.AlterColumn;
+import dev.migrate.operation.Assignment;
 import dev.migrate.operation.CreateTable;
 import dev.migrate.operation.DefaultChange;
 import dev.migrate.operation.DropColumn;
@@ -124,6 +125,30 @@ abstract class OperationContractTests extends OperationFixture {
             live.assertRefused("update owners set status = ''");
             live.execute("update owners set \"Parent\" = 1");
             live.assertRefused("insert into owners (id, \"Parent\") values (2, 1)");
+        });
+    }
+
+    @Test
+    void addColumnThatMustNotBeNullToATableWithRows() {
+        live.execute("insert into owners (id, name) values (2, 'Bob')");
+        AddColumn add = new AddColumn(
+                OWNERS,
+                List.of(
+                        Column.of("Code", "varchar(10)").notNull(),
+                        Column.of("level_no", "int").withDefault(Value.number(7)),
+                        Column.of("plain", "int")),
+                List.of(UniqueConstraint.of("uq_code", "Code")),
+                List.of(
+                        new Assignment("Code", Value.expression("upper(name)")),
+                        new Assignment("level_no", Value.number(3))),
+                List.of());
+        assertDoneAndUndone(add, () -> {
+            assertThat(live.query("select \"Code\", level_no, plain from owners order by id"))
+                    .containsExactly("ANN,3,null", "BOB,3,null");
+            live.assertRefused("insert into owners (id) values (3)");
+            live.assertRefused("insert into owners (id, \"Code\") values (3, 'BOB')");
+            live.execute("insert into owners (id, \"Code\") values (3, 'EVE')");
+            assertThat(live.query("select level_no from owners where id = 3")).containsExactly("7");
         });
     }
 

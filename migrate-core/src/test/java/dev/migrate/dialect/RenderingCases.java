@@ -23,7 +23,9 @@ import dev.migrate.operation.AddNotNullConstraint;
 import dev.migrate.operation.AddPrimaryKey;
 import dev.migrate.operation.AddUniqueConstraint;
 import dev.migrate.operation.AlterColumn;
+import dev.migrate.operation.Assignment;
 import dev.migrate.operation.Change;
+import dev.migrate.operation.ColumnPlacement;
 import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.CreateSequence;
 import dev.migrate.operation.CreateTable;
@@ -135,6 +137,44 @@ final class RenderingCases {
         add(
                 "add the column of a primary key",
                 new AddColumn(OWNERS, List.of(Column.of("id", "int")), List.of(new PrimaryKey(null, List.of("id")))));
+        Column required = Column.of("status", "varchar(32)").notNull().withRemarks("it's");
+        add(
+                "add column with a value for existing rows",
+                new AddColumn(
+                        OWNERS,
+                        List.of(required),
+                        List.of(UniqueConstraint.of("uq", "status")),
+                        List.of(new Assignment("status", Value.text("it's"))),
+                        List.of()));
+        add(
+                "add columns of which one has a value for existing rows",
+                new AddColumn(
+                        IN_SCHEMA,
+                        List.of(Column.of("a", "int"), status, Column.of("Bit", "bit")),
+                        List.of(),
+                        List.of(
+                                new Assignment("Bit", Value.bool(true)),
+                                new Assignment("status", Value.expression("upper(name)"))),
+                        List.of(ColumnPlacement.after("a", "Name"))));
+        Column a = Column.of("a", "int");
+        for (ColumnPlacement place : List.of(
+                ColumnPlacement.after("a", "Name"),
+                ColumnPlacement.before("a", "Name"),
+                ColumnPlacement.first("a"),
+                new ColumnPlacement("a", null, null, 2L))) {
+            String title = (place.after() != null) ? "after" : (place.before() != null) ? "before" : "at";
+            add(
+                    "add column " + title + (place.position() == null ? "" : " " + place.position()),
+                    new AddColumn(OWNERS, List.of(a), List.of(), List.of(), List.of(place)));
+        }
+        add(
+                "add columns with places",
+                new AddColumn(
+                        OWNERS,
+                        List.of(a, status),
+                        List.of(),
+                        List.of(),
+                        List.of(ColumnPlacement.after("a", "id"), ColumnPlacement.first("status"))));
         add("drop column", new DropColumn(OWNERS, List.of("status"), null));
         add("drop columns", new DropColumn(IN_SCHEMA, List.of("status", "Pet"), null));
         UniqueConstraint unique = UniqueConstraint.of("UQ", "status", "Pet");

@@ -2,22 +2,28 @@ package dev.migrate.dialect;
 
 import dev.migrate.error.SourceLocation;
 import dev.migrate.model.CheckConstraint;
+import dev.migrate.model.Column;
 import dev.migrate.model.DataType;
+import dev.migrate.model.EnumType;
 import dev.migrate.model.Identity;
 import dev.migrate.model.Index;
 import dev.migrate.model.IndexColumn;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.operation.AddAutoIncrement;
 import dev.migrate.operation.AddCheckConstraint;
+import dev.migrate.operation.AddColumn;
+import dev.migrate.operation.AddEnumValue;
 import dev.migrate.operation.AddLookupTable;
 import dev.migrate.operation.AlterSequence;
 import dev.migrate.operation.Change;
+import dev.migrate.operation.CreateEnumType;
 import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.CreateRoutine;
 import dev.migrate.operation.CreateSchema;
 import dev.migrate.operation.CreateView;
 import dev.migrate.operation.DropAllForeignKeyConstraints;
 import dev.migrate.operation.DropCheckConstraint;
+import dev.migrate.operation.DropEnumType;
 import dev.migrate.operation.DropIndex;
 import dev.migrate.operation.DropRoutine;
 import dev.migrate.operation.DropSchema;
@@ -26,6 +32,8 @@ import dev.migrate.operation.Empty;
 import dev.migrate.operation.MergeColumns;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.Output;
+import dev.migrate.operation.RenameEnumType;
+import dev.migrate.operation.RenameEnumValue;
 import dev.migrate.operation.RenameIndex;
 import dev.migrate.operation.RenameSequence;
 import dev.migrate.operation.RenameView;
@@ -52,6 +60,7 @@ final class SchemaObjectRenderingCases {
         all.indexes();
         all.tables();
         all.sequencesAndSchemas();
+        all.enumTypes();
         all.views();
         all.routines();
         all.withoutSql();
@@ -112,6 +121,22 @@ final class SchemaObjectRenderingCases {
         add("create schema unless it exists", new CreateSchema("clinic", true));
         add("drop schema", new DropSchema("Clinic", false, false));
         add("drop schema cascade if exists", new DropSchema("clinic", true, true));
+    }
+
+    private void enumTypes() {
+        QualifiedName mood = new QualifiedName("clinic", "Mood");
+        add("create enum type", new CreateEnumType(EnumType.of("mood", "sad", "it's", "\\")));
+        add("create enum type in a schema", new CreateEnumType(new EnumType(mood, List.of("sad"))));
+        add("drop enum type", new DropEnumType(mood, false, null));
+        add("drop enum type if exists", new DropEnumType(QualifiedName.of("mood"), true, null));
+        add("add enum value", new AddEnumValue(mood, "it's", null, null, false));
+        add("add enum value before", new AddEnumValue(mood, "a", "it's", null, false));
+        add("add enum value after if it isn't there", new AddEnumValue(mood, "a", null, "b", true));
+        add("rename enum value", new RenameEnumValue(mood, "it's", "happy"));
+        add("rename enum type", new RenameEnumType(mood, "Mood 2"));
+        add(
+                "add column of an enum type",
+                new AddColumn(OWNERS, List.of(Column.of("a", "clinic.\"Mood 2\"")), List.of()));
     }
 
     private void views() {

@@ -16,6 +16,7 @@ import dev.migrate.operation.RenameView;
 import dev.migrate.operation.Stop;
 import dev.migrate.operation.TagDatabase;
 import dev.migrate.operation.UpdateRows;
+import dev.migrate.operation.UpsertRows;
 
 /**
  * A visitor for which everything that isn't part of a table or a sequence is one case.
@@ -39,6 +40,11 @@ abstract class BeyondTables<R> implements OperationVisitor<R> {
 
     @Override
     public final R visit(UpdateRows operation) {
+        return beyond();
+    }
+
+    @Override
+    public final R visit(UpsertRows operation) {
         return beyond();
     }
 

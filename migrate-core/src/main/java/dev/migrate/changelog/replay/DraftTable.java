@@ -91,6 +91,12 @@ final class DraftTable {
                         : constraint);
     }
 
+    /** Follows the renaming of a type that columns here have. */
+    void renameType(QualifiedName type, QualifiedName newName) {
+        columns.replaceAll((column) ->
+                TypeName.names(column.type(), type) ? column.withType(TypeName.of(newName, column.type())) : column);
+    }
+
     void add(Constraint constraint) {
         constraints.add(constraint);
         if (constraint instanceof PrimaryKey key) {

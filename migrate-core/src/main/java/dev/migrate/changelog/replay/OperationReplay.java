@@ -43,17 +43,10 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** What each operation does to a replayed schema; what names an object that isn't there does nothing. */
-final class OperationReplay extends BeyondTables<ReplayedSchema> {
-
-    private final ReplayedSchema schema;
+final class OperationReplay extends EnumTypeReplay {
 
     OperationReplay(ReplayedSchema schema) {
-        this.schema = schema;
-    }
-
-    @Override
-    ReplayedSchema beyond() {
-        return schema;
+        super(schema);
     }
 
     @Override

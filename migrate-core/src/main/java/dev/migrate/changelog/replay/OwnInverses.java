@@ -4,12 +4,14 @@ import dev.migrate.operation.AddAutoIncrement;
 import dev.migrate.operation.AddCheckConstraint;
 import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AddDefaultValue;
+import dev.migrate.operation.AddEnumValue;
 import dev.migrate.operation.AddForeignKeyConstraint;
 import dev.migrate.operation.AddLookupTable;
 import dev.migrate.operation.AddNotNullConstraint;
 import dev.migrate.operation.AddPrimaryKey;
 import dev.migrate.operation.AddUniqueConstraint;
 import dev.migrate.operation.AlterSequence;
+import dev.migrate.operation.CreateEnumType;
 import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.CreateSequence;
 import dev.migrate.operation.CreateTable;
@@ -17,6 +19,8 @@ import dev.migrate.operation.DropNotNullConstraint;
 import dev.migrate.operation.MergeColumns;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.RenameColumn;
+import dev.migrate.operation.RenameEnumType;
+import dev.migrate.operation.RenameEnumValue;
 import dev.migrate.operation.RenameIndex;
 import dev.migrate.operation.RenameSequence;
 import dev.migrate.operation.RenameTable;
@@ -123,6 +127,26 @@ abstract class OwnInverses extends BeyondTables<Optional<List<Operation>>> {
 
     @Override
     public final Optional<List<Operation>> visit(AddLookupTable operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public final Optional<List<Operation>> visit(CreateEnumType operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public final Optional<List<Operation>> visit(AddEnumValue operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public final Optional<List<Operation>> visit(RenameEnumValue operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public final Optional<List<Operation>> visit(RenameEnumType operation) {
         return Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package dev.migrate.changelog.replay;
 
+import dev.migrate.model.EnumType;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.model.SchemaModel;
 import dev.migrate.model.Sequence;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,7 @@ public final class ReplayedSchema {
 
     private final Map<QualifiedName, DraftTable> tables = new HashMap<>();
     private final Map<QualifiedName, Sequence> sequences = new HashMap<>();
+    private final Map<QualifiedName, EnumType> enumTypes = new HashMap<>();
 
     private ReplayedSchema() {}
 
@@ -30,6 +33,7 @@ public final class ReplayedSchema {
         ReplayedSchema schema = new ReplayedSchema();
         model.tables().forEach(schema::put);
         model.sequences().forEach(schema::put);
+        model.enumTypes().forEach(schema::put);
         return schema;
     }
 
@@ -97,5 +101,24 @@ public final class ReplayedSchema {
 
     void removeSequence(QualifiedName name) {
         sequences.remove(name);
+    }
+
+    Optional<EnumType> enumType(QualifiedName name) {
+        return Optional.ofNullable(enumTypes.get(name));
+    }
+
+    void put(EnumType type) {
+        enumTypes.put(type.name(), type);
+    }
+
+    void change(QualifiedName type, UnaryOperator<EnumType> change) {
+        EnumType before = enumTypes.remove(type);
+        if (before != null) {
+            put(change.apply(before));
+        }
+    }
+
+    void removeEnumType(QualifiedName name) {
+        enumTypes.remove(name);
     }
 }

@@ -1,12 +1,14 @@
 package dev.migrate.changelog.replay;
 
 import dev.migrate.changelog.RevisionScript;
+import dev.migrate.operation.AddEnumValue;
 import dev.migrate.operation.Change;
 import dev.migrate.operation.DeleteRows;
 import dev.migrate.operation.ExecuteSql;
 import dev.migrate.operation.InsertRows;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.UpdateRows;
+import dev.migrate.operation.UpsertRows;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -21,7 +23,7 @@ public final class StatefulDowngrade {
 
     private StatefulDowngrade() {}
 
-    /** Whether there can be a way back: only SQL and changes of rows are beyond what a schema tells. */
+    /** Whether there can be a way back: only SQL, changes of rows and new values of a type are beyond what a schema tells. */
     public static boolean mayExist(RevisionScript script) {
         return script.upgrade().stream()
                 .filter((change) -> change.inverse().isEmpty())
@@ -32,7 +34,9 @@ public final class StatefulDowngrade {
         return operation instanceof ExecuteSql
                 || operation instanceof InsertRows
                 || operation instanceof UpdateRows
-                || operation instanceof DeleteRows;
+                || operation instanceof UpsertRows
+                || operation instanceof DeleteRows
+                || operation instanceof AddEnumValue;
     }
 
     /**

@@ -15,6 +15,7 @@ import dev.migrate.operation.AddForeignKeyConstraint;
 import dev.migrate.operation.AddPrimaryKey;
 import dev.migrate.operation.AddUniqueConstraint;
 import dev.migrate.operation.AlterColumn;
+import dev.migrate.operation.CreateEnumType;
 import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.CreateSequence;
 import dev.migrate.operation.CreateTable;
@@ -22,6 +23,7 @@ import dev.migrate.operation.DropAllForeignKeyConstraints;
 import dev.migrate.operation.DropCheckConstraint;
 import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.DropDefaultValue;
+import dev.migrate.operation.DropEnumType;
 import dev.migrate.operation.DropForeignKeyConstraint;
 import dev.migrate.operation.DropIndex;
 import dev.migrate.operation.DropPrimaryKey;
@@ -154,6 +156,11 @@ final class UndoFinder extends OwnInverses {
     public Optional<List<Operation>> visit(DropSequence operation) {
         Sequence sequence = schema.sequence(operation.sequence());
         return (sequence == null) ? Optional.empty() : Optional.of(List.of(new CreateSequence(sequence)));
+    }
+
+    @Override
+    public Optional<List<Operation>> visit(DropEnumType operation) {
+        return schema.enumType(operation.type()).map((type) -> List.of(new CreateEnumType(type)));
     }
 
     @Override

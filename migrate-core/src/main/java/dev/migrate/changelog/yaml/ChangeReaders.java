@@ -31,6 +31,7 @@ final class ChangeReaders {
                 KeyReaders.all(),
                 IndexReaders.all(),
                 SequenceReaders.all(),
+                EnumTypeReaders.all(),
                 ViewReaders.all(),
                 SchemaReaders.all(),
                 RoutineReaders.all(),

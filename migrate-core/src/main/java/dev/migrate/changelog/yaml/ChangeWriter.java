@@ -74,7 +74,7 @@ final class ChangeWriter extends SchemaObjectForms {
     @Override
     public List<ChangeForm> visit(AddColumn operation) {
         FormBuilder form = NamedForm.table(operation.table());
-        TableForm columns = new TableForm(operation.columns(), operation.constraints());
+        TableForm columns = new TableForm(operation);
         columns.write(form);
         List<ChangeForm> changes = new ArrayList<>(one(operation, form));
         columns.remaining().forEach((constraint) -> changes.add(KeyForm.added(operation.table(), constraint)));

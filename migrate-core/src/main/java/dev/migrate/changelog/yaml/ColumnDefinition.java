@@ -2,6 +2,8 @@ package dev.migrate.changelog.yaml;
 
 import dev.migrate.model.Column;
 import dev.migrate.model.Constraint;
+import dev.migrate.model.Value;
+import dev.migrate.operation.ColumnPlacement;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +15,23 @@ import org.jspecify.annotations.Nullable;
  * @param primaryKey whether it is part of the primary key
  * @param primaryKeyName the key's name, if it is given here
  * @param constraints the constraints over this column alone
+ * @param existingRows what rows that exist get, if that is said
+ * @param placement where a new column stands, if that is said
  */
 record ColumnDefinition(
-        Column column, boolean primaryKey, @Nullable String primaryKeyName, List<Constraint> constraints) {
+        Column column,
+        boolean primaryKey,
+        @Nullable String primaryKeyName,
+        List<Constraint> constraints,
+        @Nullable Value existingRows,
+        @Nullable ColumnPlacement placement) {
+
+    private static final String[] PLACES = {"afterColumn", "beforeColumn", "position"};
 
     private static final ValueAttributes DEFAULT_VALUE = new ValueAttributes("defaultValue");
 
-    static ColumnDefinition read(AttributeMap attributes) {
+    /** Reads a column of a table that is created, or of one that exists. */
+    static ColumnDefinition read(AttributeMap attributes, boolean tableExists) {
         String name = attributes.name("name");
         Column column = new Column(
                 name,
@@ -29,13 +41,36 @@ record ColumnDefinition(
                 new IdentityAttributes("").read(attributes),
                 attributes.optionalText("remarks"));
         ColumnConstraints constraints = ColumnConstraints.read(name, constraintMap(attributes));
+        if (!tableExists) {
+            attributes.refuse("Leave it out: a new table has no rows.", CellAttributes.VALUE_NAMES);
+            attributes.refuse("Leave it out: columns stand as they are listed.", PLACES);
+        }
+        Value existingRows = tableExists ? CellAttributes.value(attributes) : null;
+        ColumnPlacement placement = tableExists ? placement(name, attributes) : null;
         refuseOthers(attributes);
         attributes.finish();
         return new ColumnDefinition(
                 column.withNullable(constraints.nullable()),
                 constraints.primaryKey(),
                 constraints.primaryKeyName(),
-                constraints.constraints());
+                constraints.constraints(),
+                existingRows,
+                placement);
+    }
+
+    private static @Nullable ColumnPlacement placement(String column, AttributeMap attributes) {
+        String after = attributes.optionalName("afterColumn");
+        String before = attributes.optionalName("beforeColumn");
+        Long position = attributes.optionalLong("position");
+        if (before != null && after != null) {
+            throw attributes.conflict("afterColumn", "beforeColumn");
+        }
+        if (position != null && (after != null || before != null)) {
+            throw attributes.conflict((after != null) ? "afterColumn" : "beforeColumn", "position");
+        }
+        return (after == null && before == null && position == null)
+                ? null
+                : new ColumnPlacement(column, after, before, position);
     }
 
     private static AttributeMap constraintMap(AttributeMap attributes) {
@@ -52,9 +87,7 @@ record ColumnDefinition(
     }
 
     private static void refuseOthers(AttributeMap attributes) {
-        attributes.refuse("Fill the column with an 'update' change after it.", CellAttributes.VALUE_NAMES);
         attributes.refuse("Leave the name of the default out.", "defaultValueConstraintName");
-        attributes.refuse("Leave it out: the column comes last.", "afterColumn", "beforeColumn", "position");
         attributes.refuse("Leave it out.", "encoding", "rawDateValue");
         attributes.onlyFlag("defaultOnNull", false, "Leave it out.");
         attributes.onlyFlag("computed", false, "Use a 'sql' change for computed columns.");

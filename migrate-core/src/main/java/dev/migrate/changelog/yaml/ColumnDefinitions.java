@@ -5,6 +5,8 @@ import dev.migrate.model.CheckConstraint;
 import dev.migrate.model.Column;
 import dev.migrate.model.Constraint;
 import dev.migrate.model.PrimaryKey;
+import dev.migrate.operation.Assignment;
+import dev.migrate.operation.ColumnPlacement;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +17,33 @@ import org.jspecify.annotations.Nullable;
  * @param columns the columns, in order
  * @param primaryKey the key over the columns that say so, in their order
  * @param constraints the unique, foreign key and check constraints in the order of their columns
+ * @param existingRows what rows that exist get in the columns that say so
+ * @param placements the places of the columns that say so
  */
-record ColumnDefinitions(List<Column> columns, @Nullable PrimaryKey primaryKey, List<Constraint> constraints) {
+record ColumnDefinitions(
+        List<Column> columns,
+        @Nullable PrimaryKey primaryKey,
+        List<Constraint> constraints,
+        List<Assignment> existingRows,
+        List<ColumnPlacement> placements) {
 
-    static ColumnDefinitions read(AttributeMap owner) {
+    /** Reads the columns of a table that is created, or of one that exists. */
+    static ColumnDefinitions read(AttributeMap owner, boolean tableExists) {
         List<Column> columns = new ArrayList<>();
         List<String> keyColumns = new ArrayList<>();
         List<Constraint> constraints = new ArrayList<>();
+        List<Assignment> existingRows = new ArrayList<>();
+        List<ColumnPlacement> placements = new ArrayList<>();
         String keyName = null;
         for (AttributeMap attributes : ColumnMaps.required(owner)) {
-            ColumnDefinition definition = ColumnDefinition.read(attributes);
+            ColumnDefinition definition = ColumnDefinition.read(attributes, tableExists);
             columns.add(definition.column());
+            if (definition.existingRows() != null) {
+                existingRows.add(new Assignment(definition.column().name(), definition.existingRows()));
+            }
+            if (definition.placement() != null) {
+                placements.add(definition.placement());
+            }
             constraints.addAll(definition.constraints());
             if (definition.primaryKey()) {
                 keyColumns.add(definition.column().name());
@@ -34,7 +52,7 @@ record ColumnDefinitions(List<Column> columns, @Nullable PrimaryKey primaryKey, 
         }
         constraints.addAll(checks(owner));
         PrimaryKey primaryKey = keyColumns.isEmpty() ? null : new PrimaryKey(keyName, keyColumns);
-        return new ColumnDefinitions(columns, primaryKey, constraints);
+        return new ColumnDefinitions(columns, primaryKey, constraints, existingRows, placements);
     }
 
     /** Returns all constraints, the primary key first. */

@@ -45,8 +45,9 @@ final class ColumnReaders {
 
     private static Operation addColumn(AttributeMap attributes) {
         QualifiedName table = table(attributes);
-        ColumnDefinitions columns = ColumnDefinitions.read(attributes);
-        return new AddColumn(table, columns.columns(), columns.allConstraints());
+        ColumnDefinitions columns = ColumnDefinitions.read(attributes, true);
+        return new AddColumn(
+                table, columns.columns(), columns.allConstraints(), columns.existingRows(), columns.placements());
     }
 
     private static Operation dropColumn(AttributeMap attributes) {

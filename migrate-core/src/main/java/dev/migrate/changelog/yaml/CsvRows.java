@@ -8,6 +8,7 @@ import dev.migrate.model.Value;
 import dev.migrate.operation.Empty;
 import dev.migrate.operation.InsertRows;
 import dev.migrate.operation.Operation;
+import dev.migrate.operation.UpsertRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,19 +31,56 @@ final class CsvRows {
     }
 
     Operation insertInto(QualifiedName table) {
-        CsvRecord first = reader.next()
-                .orElseThrow(() -> new MigrateException(
-                        "The file has no line with the names of the columns.",
-                        SourceLocation.of(source.path()),
-                        "Write one as its first line."));
-        List<String> headers =
-                first.cells().stream().map((cell) -> cell.text().strip()).toList();
+        List<String> headers = headers();
         List<LoadedColumn> columns = configured.of(headers);
         List<List<Value>> rows = new ArrayList<>();
         for (Optional<CsvRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
             rows.add(row(next.get(), headers, columns));
         }
         return rows.isEmpty() ? new Empty() : new InsertRows(table, targets(headers, columns), rows);
+    }
+
+    /** Makes rows that are found by the key's columns. */
+    Operation upsertInto(QualifiedName table, List<String> key, boolean onlyUpdate) {
+        List<String> headers = headers();
+        List<LoadedColumn> columns = configured.of(headers);
+        List<String> targets = targets(headers, columns);
+        List<String> keyColumns =
+                key.stream().map((column) -> target(column, targets)).toList();
+        List<List<Value>> rows = new ArrayList<>();
+        for (Optional<CsvRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
+            List<Value> row = row(next.get(), headers, columns);
+            for (String column : keyColumns) {
+                if (!UpsertRows.isKey(row.get(targets.indexOf(column)))) {
+                    throw new MigrateException(
+                            "The cell in column " + Quoted.of(column) + " is null or the next value of a sequence, by"
+                                    + " which no row is found.",
+                            next.get().location(),
+                            "Write the key's value, or name other columns in 'primaryKey'.");
+                }
+            }
+            rows.add(row);
+        }
+        return rows.isEmpty() ? new Empty() : new UpsertRows(table, keyColumns, targets, rows, onlyUpdate);
+    }
+
+    private String target(String key, List<String> targets) {
+        return targets.stream()
+                .filter(key::equalsIgnoreCase)
+                .findFirst()
+                .orElseThrow(() -> new MigrateException(
+                        "The file loads no column " + Quoted.of(key) + ", which is part of the key.",
+                        configured.location(),
+                        "Correct 'primaryKey', or the first line of the file."));
+    }
+
+    private List<String> headers() {
+        CsvRecord first = reader.next()
+                .orElseThrow(() -> new MigrateException(
+                        "The file has no line with the names of the columns.",
+                        SourceLocation.of(source.path()),
+                        "Write one as its first line."));
+        return first.cells().stream().map((cell) -> cell.text().strip()).toList();
     }
 
     private static List<String> targets(List<String> headers, List<LoadedColumn> columns) {

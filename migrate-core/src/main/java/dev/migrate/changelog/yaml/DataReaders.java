@@ -8,11 +8,15 @@ import dev.migrate.operation.InsertRows;
 import dev.migrate.operation.MergeColumns;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.UpdateRows;
+import dev.migrate.operation.UpsertRows;
 import java.util.List;
 import java.util.Map;
 
 /** Reads the changes of rows. */
 final class DataReaders {
+
+    static final String KEY = "primaryKey";
+    static final String ONLY_UPDATE = "onlyUpdate";
 
     private DataReaders() {}
 
@@ -20,6 +24,7 @@ final class DataReaders {
         return Map.of(
                 "insert", DataReaders::insert,
                 "update", DataReaders::update,
+                "upsert", DataReaders::upsert,
                 "delete", DataReaders::delete,
                 "mergeColumns", DataReaders::mergeColumns,
                 "addLookupTable", DataReaders::addLookupTable);
@@ -44,6 +49,18 @@ final class DataReaders {
         QualifiedName table = table(attributes);
         refuseParameters(attributes);
         return new UpdateRows(table, CellAttributes.read(attributes), attributes.optionalName("where"));
+    }
+
+    /** One row of {@code loadUpdateData}, written inline; Liquibase doesn't have it. */
+    private static Operation upsert(AttributeMap attributes) {
+        QualifiedName table = table(attributes);
+        List<Assignment> cells = CellAttributes.read(attributes);
+        return new UpsertRows(
+                table,
+                attributes.names(KEY),
+                cells.stream().map(Assignment::column).toList(),
+                List.of(cells.stream().map(Assignment::value).toList()),
+                attributes.flag(ONLY_UPDATE, false));
     }
 
     private static Operation delete(AttributeMap attributes) {

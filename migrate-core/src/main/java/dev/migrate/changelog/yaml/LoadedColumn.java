@@ -23,7 +23,7 @@ record LoadedColumn(
 
     private static final ValueAttributes DEFAULT_VALUE = new ValueAttributes("defaultValue");
 
-    static LoadedColumn read(AttributeMap attributes) {
+    static LoadedColumn read(AttributeMap attributes, boolean updates) {
         LoadedColumn column = new LoadedColumn(
                 attributes.optionalName("header"),
                 attributes.optionalLong("index"),
@@ -31,6 +31,9 @@ record LoadedColumn(
                 CellType.read(attributes),
                 DEFAULT_VALUE.read(attributes),
                 attributes.optionalText("nullPlaceholder"));
+        if (updates) {
+            attributes.onlyFlag("allowUpdate", true, "Leave the column to a 'loadData' or 'sql' change of its own.");
+        }
         attributes.optionalFlag("allowUpdate");
         attributes.finish();
         if (column.header == null && column.index == null && column.name == null) {

@@ -13,12 +13,13 @@ import java.util.List;
  */
 record LoadedColumns(List<LoadedColumn> configured, SourceLocation location) {
 
-    static LoadedColumns read(AttributeMap attributes) {
+    /** Reads what is said; columns that only new rows get can't be told apart where rows are updated. */
+    static LoadedColumns read(AttributeMap attributes, boolean updates) {
         List<LoadedColumn> columns = new ArrayList<>();
         YamlNode node = attributes.present("columns");
         if (node != null) {
             ColumnMaps.read(attributes, "columns", "column", node)
-                    .forEach((column) -> columns.add(LoadedColumn.read(column)));
+                    .forEach((column) -> columns.add(LoadedColumn.read(column, updates)));
         }
         return new LoadedColumns(List.copyOf(columns), attributes.location());
     }

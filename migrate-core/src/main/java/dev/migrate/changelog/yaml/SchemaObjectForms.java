@@ -2,13 +2,17 @@ package dev.migrate.changelog.yaml;
 
 import dev.migrate.model.QualifiedName;
 import dev.migrate.model.Sequence;
+import dev.migrate.model.Value;
+import dev.migrate.operation.AddEnumValue;
 import dev.migrate.operation.AlterSequence;
 import dev.migrate.operation.Assignment;
+import dev.migrate.operation.CreateEnumType;
 import dev.migrate.operation.CreateRoutine;
 import dev.migrate.operation.CreateSchema;
 import dev.migrate.operation.CreateSequence;
 import dev.migrate.operation.CreateView;
 import dev.migrate.operation.DeleteRows;
+import dev.migrate.operation.DropEnumType;
 import dev.migrate.operation.DropRoutine;
 import dev.migrate.operation.DropSchema;
 import dev.migrate.operation.DropSequence;
@@ -19,17 +23,20 @@ import dev.migrate.operation.InsertRows;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.OperationVisitor;
 import dev.migrate.operation.Output;
+import dev.migrate.operation.RenameEnumType;
+import dev.migrate.operation.RenameEnumValue;
 import dev.migrate.operation.RenameSequence;
 import dev.migrate.operation.RenameView;
 import dev.migrate.operation.RoutineKind;
 import dev.migrate.operation.Stop;
 import dev.migrate.operation.TagDatabase;
 import dev.migrate.operation.UpdateRows;
+import dev.migrate.operation.UpsertRows;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the operations that aren't about tables and their parts: sequences, views, schemas, routines, rows, scripts. */
+/** Writes the operations that aren't about tables and their parts: sequences, types, views, schemas, rows, scripts. */
 abstract class SchemaObjectForms implements OperationVisitor<List<ChangeForm>> {
 
     @Override
@@ -70,6 +77,39 @@ abstract class SchemaObjectForms implements OperationVisitor<List<ChangeForm>> {
     @Override
     public List<ChangeForm> visit(DropSequence operation) {
         return one(operation, sequence(operation.sequence()));
+    }
+
+    @Override
+    public List<ChangeForm> visit(CreateEnumType operation) {
+        List<YamlScalar> values =
+                operation.type().values().stream().map(FormBuilder::scalar).toList();
+        return one(operation, enumType(operation.type().name()).node("values", FormBuilder.list(values)));
+    }
+
+    @Override
+    public List<ChangeForm> visit(DropEnumType operation) {
+        return one(operation, enumType(operation.type()).flagUnless(false, "ifExists", operation.ifExists()));
+    }
+
+    @Override
+    public List<ChangeForm> visit(AddEnumValue operation) {
+        FormBuilder form = enumType(operation.type())
+                .text("value", operation.value())
+                .text("before", operation.before())
+                .text("after", operation.after());
+        return one(operation, form.flagUnless(false, "ifNotExists", operation.ifNotExists()));
+    }
+
+    @Override
+    public List<ChangeForm> visit(RenameEnumValue operation) {
+        FormBuilder form = enumType(operation.type()).text("oldValue", operation.oldValue());
+        return one(operation, form.text("newValue", operation.newValue()));
+    }
+
+    @Override
+    public List<ChangeForm> visit(RenameEnumType operation) {
+        FormBuilder form = NamedForm.of(operation.type(), Attributes.SCHEMA_NAME, "oldTypeName");
+        return one(operation, form.text("newTypeName", operation.newName()));
     }
 
     @Override
@@ -139,18 +179,29 @@ abstract class SchemaObjectForms implements OperationVisitor<List<ChangeForm>> {
     @Override
     public List<ChangeForm> visit(InsertRows operation) {
         return operation.rows().stream()
-                .map((row) -> {
-                    List<YamlMap> cells = new ArrayList<>();
-                    for (int i = 0; i < row.size(); i++) {
-                        cells.add(ValueForm.cell(operation.columns().get(i), row.get(i)));
-                    }
-                    return new ChangeForm(
-                            operation.changeName(),
-                            NamedForm.table(operation.table())
-                                    .wrapped("columns", "column", cells)
-                                    .build());
+                .flatMap((row) ->
+                        one(operation, cells(NamedForm.table(operation.table()), operation.columns(), row)).stream())
+                .toList();
+    }
+
+    @Override
+    public List<ChangeForm> visit(UpsertRows operation) {
+        return operation.rows().stream()
+                .flatMap((row) -> {
+                    FormBuilder form = NamedForm.table(operation.table())
+                            .names(DataReaders.KEY, operation.keyColumns())
+                            .flagUnless(false, DataReaders.ONLY_UPDATE, operation.onlyUpdate());
+                    return one(operation, cells(form, operation.columns(), row)).stream();
                 })
                 .toList();
+    }
+
+    private static FormBuilder cells(FormBuilder form, List<String> columns, List<Value> row) {
+        List<YamlMap> cells = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            cells.add(ValueForm.cell(columns.get(i), row.get(i)));
+        }
+        return form.wrapped("columns", "column", cells);
     }
 
     @Override
@@ -193,6 +244,10 @@ abstract class SchemaObjectForms implements OperationVisitor<List<ChangeForm>> {
 
     private static FormBuilder sequence(QualifiedName name) {
         return NamedForm.of(name, Attributes.SCHEMA_NAME, Attributes.SEQUENCE_NAME);
+    }
+
+    private static FormBuilder enumType(QualifiedName name) {
+        return NamedForm.of(name, Attributes.SCHEMA_NAME, EnumTypeReaders.TYPE_NAME);
     }
 
     private static FormBuilder routine(RoutineKind kind, @Nullable QualifiedName name, @Nullable QualifiedName table) {

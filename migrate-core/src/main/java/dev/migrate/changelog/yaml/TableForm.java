@@ -7,6 +7,7 @@ import dev.migrate.model.Deferral;
 import dev.migrate.model.ForeignKey;
 import dev.migrate.model.PrimaryKey;
 import dev.migrate.model.UniqueConstraint;
+import dev.migrate.operation.AddColumn;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,20 @@ final class TableForm {
 
     private final List<Column> columns;
     private final List<Constraint> remaining;
+    private final @Nullable AddColumn added;
 
+    /** Starts with the columns of a table that is created. */
     TableForm(List<Column> columns, List<? extends Constraint> constraints) {
         this.columns = columns;
         this.remaining = new ArrayList<>(constraints);
+        this.added = null;
+    }
+
+    /** Starts with columns that are added to a table. */
+    TableForm(AddColumn added) {
+        this.columns = added.columns();
+        this.remaining = new ArrayList<>(added.constraints());
+        this.added = added;
     }
 
     /** Adds the list of columns; afterwards {@link #remaining()} holds what needs changes of its own. */
@@ -43,6 +54,13 @@ final class TableForm {
         form.type("type", column.type());
         IDENTITY.write(form, column.identity());
         ValueForm.write(form, "defaultValue", column.defaultValue());
+        if (added != null) {
+            added.existingRows(column.name()).ifPresent((each) -> ValueForm.write(form, "value", each.value()));
+            added.placement(column.name())
+                    .ifPresent((place) -> form.text("afterColumn", place.after())
+                            .text("beforeColumn", place.before())
+                            .number("position", place.position()));
+        }
         form.text("remarks", column.remarks());
         FormBuilder constraints = constraints(column, key);
         if (!constraints.isEmpty()) {

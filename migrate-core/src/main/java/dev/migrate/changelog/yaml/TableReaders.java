@@ -30,7 +30,7 @@ final class TableReaders {
         boolean ifNotExists = attributes.flag("ifNotExists", false);
         Attributes.refuseCatalog(attributes);
         Attributes.refuseStorage(attributes, "tableType", "partitionBy", "rowDependencies");
-        ColumnDefinitions columns = ColumnDefinitions.read(attributes);
+        ColumnDefinitions columns = ColumnDefinitions.read(attributes, false);
         Table table = new Table(
                 name, columns.columns(), columns.primaryKey(), List.of(), List.of(), List.of(), List.of(), remarks);
         for (Constraint constraint : columns.constraints()) {

@@ -71,6 +71,13 @@ final class H2CatalogQueries {
             where SEQUENCE_SCHEMA = any(?)
             order by SEQUENCE_SCHEMA, SEQUENCE_NAME""");
 
+    /** The values of domains; those of a column's own type are part of that type. */
+    static final CatalogQuery ENUM_VALUES = new CatalogQuery("""
+            select OBJECT_SCHEMA as TYPE_SCHEMA, OBJECT_NAME as TYPE_NAME, VALUE_NAME
+            from INFORMATION_SCHEMA.ENUM_VALUES
+            where OBJECT_TYPE = 'DOMAIN' and OBJECT_SCHEMA = any(?)
+            order by OBJECT_SCHEMA, OBJECT_NAME, VALUE_ORDINAL""");
+
     static final String EXISTING_TABLES = """
             select TABLE_NAME
             from INFORMATION_SCHEMA.TABLES

@@ -11,6 +11,7 @@ import dev.migrate.model.CheckConstraint;
 import dev.migrate.model.Column;
 import dev.migrate.model.DataType;
 import dev.migrate.model.Deferral;
+import dev.migrate.model.EnumType;
 import dev.migrate.model.ForeignKey;
 import dev.migrate.model.Identity;
 import dev.migrate.model.IndexColumn;
@@ -53,6 +54,7 @@ final class H2CatalogReader {
     private final Map<StoredName, ForeignKeyRules> foreignKeys = new HashMap<>();
     private final Set<StoredName> indexes = new HashSet<>();
     private final List<Sequence> sequences = new ArrayList<>();
+    private final Map<StoredName, List<String>> enumValues = new LinkedHashMap<>();
 
     /** Prepares a reading; the schemas are named as they are stored, the excluded tables as people write them. */
     H2CatalogReader(
@@ -81,12 +83,16 @@ final class H2CatalogReader {
         forEach(H2CatalogQueries.INDEXES, (row) -> indexes.add(stored(row, "index")));
         forEach(H2CatalogQueries.INDEX_COLUMNS, this::indexColumn);
         forEach(H2CatalogQueries.SEQUENCES, this::sequence);
+        forEach(H2CatalogQueries.ENUM_VALUES, this::enumValue);
         return new SchemaModel(
                 tables.values().stream()
                         .map(TableDraft::toTable)
                         .flatMap(Optional::stream)
                         .toList(),
-                sequences);
+                sequences,
+                enumValues.entrySet().stream()
+                        .map((type) -> new EnumType(name(type.getKey()), type.getValue()))
+                        .toList());
     }
 
     private void forEach(CatalogQuery query, CatalogQuery.RowHandler handler) throws SQLException {
@@ -198,6 +204,12 @@ final class H2CatalogReader {
                 cacheSize(row),
                 row.getString("cycle_option").equals("YES"));
         sequences.add(draft.toSequence(CACHE_SIZE));
+    }
+
+    private void enumValue(ResultSet row) throws SQLException {
+        enumValues
+                .computeIfAbsent(stored(row, "type"), (type) -> new ArrayList<>())
+                .add(row.getString("value_name"));
     }
 
     /** H2 reports a number that overflowed for a descending sequence with the default size. */

@@ -3,19 +3,29 @@ package dev.migrate.dialect.h2;
 import dev.migrate.dialect.ChangeWriter;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.dialect.StandardSqlRenderer;
+import dev.migrate.error.MigrateException;
 import dev.migrate.model.Constraint;
+import dev.migrate.model.EnumType;
 import dev.migrate.model.Identity;
 import dev.migrate.model.PrimaryKey;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.operation.AddAutoIncrement;
 import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AlterSequence;
+import dev.migrate.operation.AddEnumValue;
+import dev.migrate.operation.ColumnPlacement;
+import dev.migrate.operation.CreateEnumType;
 import dev.migrate.operation.DropColumn;
+import dev.migrate.operation.DropEnumType;
 import dev.migrate.operation.DropRoutine;
+import dev.migrate.operation.RenameEnumType;
+import dev.migrate.operation.RenameEnumValue;
 import dev.migrate.operation.RenameSequence;
 import dev.migrate.operation.RoutineKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Renders operations for H2.
@@ -47,6 +57,14 @@ final class H2SqlRenderer extends StandardSqlRenderer {
     }
 
     @Override
+    protected @Nullable String place(ColumnPlacement placement) {
+        if (placement.after() != null) {
+            return "after " + out.name(placement.after());
+        }
+        return (placement.before() == null) ? null : "before " + out.name(placement.before());
+    }
+
+    @Override
     public List<SqlStatement> visit(AddAutoIncrement operation) {
         Identity identity = operation.identity();
         String action = "alter column " + out.name(operation.column()) + " set generated "
@@ -67,6 +85,44 @@ final class H2SqlRenderer extends StandardSqlRenderer {
         throw out.refuse(
                 out.grammar().product() + " can't rename a sequence.",
                 "Create another one and drop this one, or keep the change to other databases with 'dbms'.");
+    }
+
+    /** A domain is what comes next to a type of a schema's own. */
+    @Override
+    public List<SqlStatement> visit(CreateEnumType operation) {
+        EnumType type = operation.type();
+        String values = type.values().stream().map(out::textOrNull).collect(Collectors.joining(", ", "(", ")"));
+        String sql = "create domain " + out.name(type.name()) + " as enum" + values;
+        return List.of(out.statement(sql, "create type", type.name()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(DropEnumType operation) {
+        String sql = "drop domain " + (operation.ifExists() ? "if exists " : "") + out.name(operation.type());
+        return List.of(out.statement(sql, "drop type", operation.type()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(RenameEnumType operation) {
+        String sql = "alter domain " + out.name(operation.type()) + " rename to " + out.name(operation.newName());
+        return List.of(out.statement(sql, "rename type", operation.type()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(AddEnumValue operation) {
+        throw fixedValues(operation.type());
+    }
+
+    @Override
+    public List<SqlStatement> visit(RenameEnumValue operation) {
+        throw fixedValues(operation.type());
+    }
+
+    private MigrateException fixedValues(QualifiedName type) {
+        return out.refuse(
+                "The values of the type '" + type + "' can't be changed on "
+                        + out.grammar().product() + ", where it is a domain.",
+                "Create another type and change the columns to it, or keep the change to other databases with 'dbms'.");
     }
 
     /** Functions and procedures are aliases of Java methods, and a trigger's name is enough. */

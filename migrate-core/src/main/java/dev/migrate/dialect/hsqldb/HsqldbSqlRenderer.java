@@ -3,6 +3,7 @@ package dev.migrate.dialect.hsqldb;
 import dev.migrate.dialect.ChangeWriter;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.dialect.StandardSqlRenderer;
+import dev.migrate.dialect.UpsertStatements;
 import dev.migrate.model.Column;
 import dev.migrate.model.Constraint;
 import dev.migrate.model.Identity;
@@ -13,6 +14,7 @@ import dev.migrate.operation.AddAutoIncrement;
 import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AlterColumn;
 import dev.migrate.operation.AlterSequence;
+import dev.migrate.operation.ColumnPlacement;
 import dev.migrate.operation.CreateRoutine;
 import dev.migrate.operation.CreateSequence;
 import dev.migrate.operation.CreateTable;
@@ -26,6 +28,7 @@ import dev.migrate.operation.RemarksChange;
 import dev.migrate.operation.RenameColumn;
 import dev.migrate.operation.SetColumnRemarks;
 import dev.migrate.operation.SetTableRemarks;
+import dev.migrate.operation.UpsertRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -59,9 +62,15 @@ final class HsqldbSqlRenderer extends StandardSqlRenderer {
     }
 
     @Override
-    public List<SqlStatement> visit(AddColumn operation) {
+    protected List<SqlStatement> addColumns(AddColumn operation) {
         List<Column> columns = operation.columns().stream().map(this::counted).toList();
-        return super.visit(new AddColumn(operation.table(), columns, operation.constraints()));
+        return super.addColumns(
+                new AddColumn(operation.table(), columns, operation.constraints(), List.of(), operation.placements()));
+    }
+
+    @Override
+    protected @Nullable String place(ColumnPlacement placement) {
+        return (placement.before() == null) ? null : "before " + out.name(placement.before());
     }
 
     /** HSQLDB keeps a column that shares a constraint with another one, so the constraints that are known go first. */
@@ -204,6 +213,12 @@ final class HsqldbSqlRenderer extends StandardSqlRenderer {
                     "Leave the arguments out if it is the only one, or write a 'sql' with 'drop specific routine'.");
         }
         return super.visit(new DropRoutine(operation.kind(), operation.name(), null, null, operation.ifExists(), null));
+    }
+
+    /** HSQLDB wants to know the type of each null that is selected, but not of one that a MERGE inserts. */
+    @Override
+    public List<SqlStatement> visit(UpsertRows operation) {
+        return new UpsertStatements(out, operation).merge("(values (0)) as one_row (one_column)");
     }
 
     private static List<SqlStatement> both(List<SqlStatement> first, List<SqlStatement> second) {

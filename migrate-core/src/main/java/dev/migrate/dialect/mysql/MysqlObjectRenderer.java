@@ -8,6 +8,7 @@ import dev.migrate.model.QualifiedName;
 import dev.migrate.model.Sequence;
 import dev.migrate.operation.AlterColumn;
 import dev.migrate.operation.AlterSequence;
+import dev.migrate.operation.ColumnPlacement;
 import dev.migrate.operation.CreateSequence;
 import dev.migrate.operation.CreateView;
 import dev.migrate.operation.DropRoutine;
@@ -18,6 +19,7 @@ import dev.migrate.operation.RenameView;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Renders what isn't about tables and their parts for MariaDB and MySQL. */
 abstract class MysqlObjectRenderer extends StandardSqlRenderer {
@@ -104,10 +106,29 @@ abstract class MysqlObjectRenderer extends StandardSqlRenderer {
                 "Leave 'remarks' out.");
     }
 
+    /** There are only these two places. */
+    @Override
+    protected @Nullable String place(ColumnPlacement placement) {
+        if (placement.after() != null) {
+            return "after " + out.name(placement.after());
+        }
+        return (placement.position() != null && placement.position() == 1) ? "first" : null;
+    }
+
     /** Without {@code PIPES_AS_CONCAT}, two pipes are a logical or. */
     @Override
     protected String concatenation(List<String> texts) {
         return "concat(" + String.join(", ", texts) + ")";
+    }
+
+    @Override
+    protected String insteadOfEnumType() {
+        return "Give the column a type like enum('a','b')";
+    }
+
+    @Override
+    protected String fromNothing() {
+        return " from dual";
     }
 
     private SqlStatement rename(QualifiedName name, String newName, String comment) {

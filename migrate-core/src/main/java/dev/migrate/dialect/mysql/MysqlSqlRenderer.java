@@ -54,20 +54,18 @@ final class MysqlSqlRenderer extends MysqlObjectRenderer {
     }
 
     @Override
-    public List<SqlStatement> visit(AddColumn operation) {
+    protected List<SqlStatement> addColumns(AddColumn operation) {
         QualifiedName table = operation.table();
         List<String> actions = new ArrayList<>();
         for (Column column : operation.columns()) {
-            actions.add("add column " + tables.definition(column));
+            actions.add("add column " + tables.definition(column) + placed(operation, column));
             Identity identity = column.identity();
             if (identity != null && identity.startWith() != null) {
                 actions.add("auto_increment = " + identity.startWith());
             }
         }
         operation.constraints().forEach((constraint) -> actions.add("add " + tables.definition(constraint)));
-        boolean one = operation.columns().size() == 1;
-        Object object = one ? table + "." + operation.columns().get(0).name() : table;
-        return List.of(tables.alter(table, String.join(", ", actions), one ? "add column" : "add columns to", object));
+        return List.of(tables.alter(table, String.join(", ", actions), adding(operation), added(operation)));
     }
 
     /** A column stays as long as a foreign key or a key over several columns has it, so what is known of those goes first. */

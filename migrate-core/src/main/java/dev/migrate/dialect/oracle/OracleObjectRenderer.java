@@ -131,6 +131,11 @@ abstract class OracleObjectRenderer extends StandardSqlRenderer {
         return (remarks == null) ? "''" : out.textOrNull(remarks);
     }
 
+    @Override
+    protected String fromNothing() {
+        return " from dual";
+    }
+
     private SqlStatement rename(QualifiedName name, String newName, String comment) {
         if (name.schema() != null) {
             throw out.refuse(

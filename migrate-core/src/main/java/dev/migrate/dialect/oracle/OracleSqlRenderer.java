@@ -65,19 +65,12 @@ final class OracleSqlRenderer extends OracleObjectRenderer {
     }
 
     @Override
-    public List<SqlStatement> visit(AddColumn operation) {
+    protected List<SqlStatement> addColumns(AddColumn operation) {
         QualifiedName table = operation.table();
         List<Column> columns = operation.columns();
         String action = columns.stream().map(tables::definition).collect(Collectors.joining(", ", "add (", ")"));
         List<SqlStatement> statements = new ArrayList<>();
-        statements.add(
-                (columns.size() == 1)
-                        ? tables.alter(
-                                table,
-                                action,
-                                "add column",
-                                table + "." + columns.get(0).name())
-                        : tables.alter(table, action, "add columns to", table));
+        statements.add(tables.alter(table, action, adding(operation), added(operation)));
         operation.constraints().forEach((constraint) -> statements.addAll(addConstraint(table, constraint)));
         columns.forEach((column) -> statements.addAll(tables.remarks(table, column)));
         return statements;

@@ -3,7 +3,6 @@ package dev.migrate.dialect.postgresql;
 import dev.migrate.dialect.ChangeWriter;
 import dev.migrate.dialect.IndexFeature;
 import dev.migrate.dialect.SqlStatement;
-import dev.migrate.dialect.StandardSqlRenderer;
 import dev.migrate.error.MigrateException;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.operation.DropPrimaryKey;
@@ -15,7 +14,7 @@ import java.util.List;
  * Renders operations for CockroachDB: one action in each statement, because it changes a column's type in no other way, and a
  * unique constraint is dropped as the index that it is.
  */
-final class CockroachdbSqlRenderer extends StandardSqlRenderer {
+final class CockroachdbSqlRenderer extends PostgresqlObjectRenderer {
 
     CockroachdbSqlRenderer(ChangeWriter out) {
         super(out, EnumSet.complementOf(EnumSet.of(IndexFeature.CONCURRENTLY)));

@@ -111,6 +111,19 @@ final class PostgresqlCatalogQueries {
 
             order by n.nspname, c.relname""");
 
+    /** A type has a row even if it has no values. */
+    static final CatalogQuery ENUM_TYPES = new CatalogQuery("""
+            select n.nspname, t.typname,
+                array(select v.enumlabel::text from pg_catalog.pg_enum v
+                    where v.enumtypid = t.oid order by v.enumsortorder) as labels
+            from pg_catalog.pg_type t
+            join pg_catalog.pg_namespace n on n.oid = t.typnamespace
+            where t.typtype = 'e' and n.nspname = any (?::text[]) and not exists (
+                select from pg_catalog.pg_depend e
+                where e.classid = 'pg_catalog.pg_type'::regclass and e.objid = t.oid
+                    and e.refclassid = 'pg_catalog.pg_extension'::regclass and e.deptype = 'e')
+            order by n.nspname, t.typname""");
+
     static final String EXISTING_TABLES = """
             select c.relname
             from pg_catalog.pg_class c

@@ -10,6 +10,7 @@ import dev.migrate.model.Column;
 import dev.migrate.model.Constraint;
 import dev.migrate.model.DataType;
 import dev.migrate.model.Deferral;
+import dev.migrate.model.EnumType;
 import dev.migrate.model.ForeignKey;
 import dev.migrate.model.Identity;
 import dev.migrate.model.Index;
@@ -44,6 +45,7 @@ final class PostgresqlCatalogReader {
     private final Set<String> excludedTables;
     private final Map<Long, TableDraft> tables = new LinkedHashMap<>();
     private final List<Sequence> sequences = new ArrayList<>();
+    private final List<EnumType> enumTypes = new ArrayList<>();
 
     PostgresqlCatalogReader(
             Connection connection, @Nullable String ownSchema, Set<String> schemas, Set<String> excludedTables) {
@@ -59,12 +61,14 @@ final class PostgresqlCatalogReader {
         forEach(PostgresqlCatalogQueries.CONSTRAINTS, this::constraint);
         forEach(PostgresqlCatalogQueries.INDEXES, this::index);
         forEach(PostgresqlCatalogQueries.SEQUENCES, this::sequence);
+        forEach(PostgresqlCatalogQueries.ENUM_TYPES, this::enumType);
         return new SchemaModel(
                 tables.values().stream()
                         .map(TableDraft::toTable)
                         .flatMap(Optional::stream)
                         .toList(),
-                sequences);
+                sequences,
+                enumTypes);
     }
 
     private void forEach(CatalogQuery query, CatalogQuery.RowHandler handler) throws SQLException {
@@ -177,6 +181,11 @@ final class PostgresqlCatalogReader {
                 row.getLong("seqcache"),
                 row.getBoolean("seqcycle"));
         sequences.add(draft.toSequence(CACHE_SIZE));
+    }
+
+    private void enumType(ResultSet row) throws SQLException {
+        QualifiedName name = name(row.getString("nspname"), row.getString("typname"));
+        enumTypes.add(new EnumType(name, strings(row, "labels")));
     }
 
     private QualifiedName name(String schema, String name) {

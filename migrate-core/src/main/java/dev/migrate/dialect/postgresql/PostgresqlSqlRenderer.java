@@ -3,8 +3,6 @@ package dev.migrate.dialect.postgresql;
 import dev.migrate.dialect.ChangeWriter;
 import dev.migrate.dialect.IndexFeature;
 import dev.migrate.dialect.SqlStatement;
-import dev.migrate.dialect.StandardSqlRenderer;
-import dev.migrate.model.Column;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.operation.AddAutoIncrement;
 import dev.migrate.operation.AddColumn;
@@ -18,29 +16,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Renders operations for PostgreSQL: what one ALTER TABLE can do goes into one, so that the table is rewritten once. */
-final class PostgresqlSqlRenderer extends StandardSqlRenderer {
+final class PostgresqlSqlRenderer extends PostgresqlObjectRenderer {
 
     PostgresqlSqlRenderer(ChangeWriter out) {
         super(out, EnumSet.allOf(IndexFeature.class));
     }
 
     @Override
-    public List<SqlStatement> visit(AddColumn operation) {
+    protected List<SqlStatement> addColumns(AddColumn operation) {
         QualifiedName table = operation.table();
         String actions = Stream.concat(
                         operation.columns().stream().map((column) -> "add column " + tables.definition(column)),
                         operation.constraints().stream().map((constraint) -> "add " + tables.definition(constraint)))
                 .collect(Collectors.joining(", "));
         List<SqlStatement> statements = new ArrayList<>();
-        List<Column> columns = operation.columns();
-        statements.add(
-                (columns.size() == 1)
-                        ? tables.alter(
-                                table,
-                                actions,
-                                "add column",
-                                table + "." + columns.get(0).name())
-                        : tables.alter(table, actions, "add columns to", table));
+        statements.add(tables.alter(table, actions, adding(operation), added(operation)));
         operation.columns().forEach((column) -> statements.addAll(tables.remarks(table, column)));
         return statements;
     }

@@ -80,21 +80,14 @@ final class SqlServerSqlRenderer extends SqlServerObjectRenderer {
     }
 
     @Override
-    public List<SqlStatement> visit(AddColumn operation) {
+    protected List<SqlStatement> addColumns(AddColumn operation) {
         QualifiedName table = operation.table();
         List<Column> columns = operation.columns();
         Stream<String> parts = Stream.concat(
                 columns.stream().map(definitions::definition),
                 operation.constraints().stream().map(definitions::definition));
         List<SqlStatement> statements = new ArrayList<>();
-        statements.add(
-                (columns.size() == 1)
-                        ? definitions.add(
-                                table,
-                                parts,
-                                "add column",
-                                table + "." + columns.get(0).name())
-                        : definitions.add(table, parts, "add columns to", table));
+        statements.add(definitions.add(table, parts, adding(operation), added(operation)));
         statements.addAll(remarks(table, columns));
         return statements;
     }

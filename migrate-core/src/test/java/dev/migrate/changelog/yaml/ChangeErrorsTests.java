@@ -206,9 +206,16 @@ class ChangeErrorsTests {
                 "dropTable: {tableName: t, catalogName: x}",
                 "3:29: The attribute 'catalogName' of 'dropTable' is not supported. Use 'schemaName'.");
         assertError(
-                "addColumn: {tableName: t, columns: [{name: a, type: int, valueNumeric: 1}]}",
-                "3:60: The attribute 'valueNumeric' of 'column' is not supported. "
-                        + "Fill the column with an 'update' change after it.");
+                "createTable: {tableName: t, columns: [{name: a, type: int, valueNumeric: 1}]}",
+                "3:62: The attribute 'valueNumeric' of 'column' is not supported. "
+                        + "Leave it out: a new table has no rows.");
+        assertError(
+                "addColumn: {tableName: t, columns: [{name: a, type: int, beforeColumn: b, position: 2}]}",
+                "3:77: The attributes 'beforeColumn' and 'position' of 'column' exclude each other. Keep one of the two.");
+        assertError(
+                "addColumn: {tableName: t, columns: [{name: a, type: int, position: 0}]}",
+                "3:3: The attributes of 'addColumn' don't fit together: the position of a column must be 1 or more, not 0."
+                        + " Correct them.");
     }
 
     @ParameterizedTest

@@ -15,6 +15,8 @@ import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AddDefaultValue;
 import dev.migrate.operation.AddNotNullConstraint;
 import dev.migrate.operation.AlterColumn;
+import dev.migrate.operation.Assignment;
+import dev.migrate.operation.ColumnPlacement;
 import dev.migrate.operation.DefaultChange;
 import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.DropDefaultValue;
@@ -48,6 +50,36 @@ class ColumnChangesTests {
                                 UniqueConstraint.of(null, "b"),
                                 ForeignKey.of(null, List.of("b"), QualifiedName.of("u"), List.of("id")),
                                 new CheckConstraint(null, "b > 0"))));
+    }
+
+    @Test
+    void addColumnHasValuesForExistingRowsAndPlaces() {
+        assertThat(YamlText.operation("""
+                        addColumn:
+                          schemaName: s
+                          tableName: t
+                          columns:
+                            - column: {name: a, type: int, value: 5, afterColumn: x, constraints: {nullable: false}}
+                            - column: {name: b, type: int, valueComputed: a + 1, defaultValueNumeric: 2, beforeColumn: y}
+                            - column: {name: c, type: int, valueBoolean: true, position: 1}
+                            - column: {name: d, type: int}
+                        """))
+                .isEqualTo(new AddColumn(
+                        TABLE,
+                        List.of(
+                                Column.of("a", "int").notNull(),
+                                Column.of("b", "int").withDefault(Value.number(2)),
+                                Column.of("c", "int"),
+                                Column.of("d", "int")),
+                        List.of(),
+                        List.of(
+                                new Assignment("a", Value.number(5)),
+                                new Assignment("b", Value.expression("a + 1")),
+                                new Assignment("c", Value.bool(true))),
+                        List.of(
+                                ColumnPlacement.after("a", "x"),
+                                ColumnPlacement.before("b", "y"),
+                                ColumnPlacement.first("c"))));
     }
 
     @Test

@@ -19,6 +19,7 @@ import dev.migrate.operation.Empty;
 import dev.migrate.operation.ExecuteSql;
 import dev.migrate.operation.InsertRows;
 import dev.migrate.operation.RoutineKind;
+import dev.migrate.operation.UpsertRows;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -47,6 +48,45 @@ class FileChangesTests {
                         ExecuteSql.of("select 1;\nselect 2;"),
                         List.of("h2"),
                         new SourceLocation("sql/fill.sql", 1, 0)));
+    }
+
+    @Test
+    void loadUpdateDataIsKeyedByItsPrimaryKey() throws IOException {
+        write("rows.csv", "ID,kind,note\n1,a,x\n2,b,NULL\n");
+        String file = "file: rows.csv, relativeToChangelogFile: true, tableName: t";
+        String columns = "columns: [{name: id, type: NUMERIC}, {name: note, type: STRING}]";
+
+        assertThat(only("- loadUpdateData: {" + file + ", primaryKey: 'Id, kind', " + columns + "}"))
+                .isEqualTo(new Change(
+                        new UpsertRows(
+                                TABLE,
+                                List.of("id", "kind"),
+                                List.of("id", "kind", "note"),
+                                List.of(
+                                        List.of(Value.number(1), Value.text("a"), Value.text("x")),
+                                        List.of(Value.number(2), Value.text("b"), Value.nothing())),
+                                false),
+                        List.of(),
+                        new SourceLocation("rows.csv", 1, 0)));
+        assertThat(((UpsertRows) only("- loadUpdateData: {" + file + ", primaryKey: kind, onlyUpdate: true}")
+                                .operation())
+                        .onlyUpdate())
+                .isTrue();
+        assertError(
+                "- loadUpdateData: {" + file + ", primaryKey: note, " + columns + "}",
+                "rows.csv:3: The cell in column 'note' is null or the next value of a sequence, by which no row is found."
+                        + " Write the key's value, or name other columns in 'primaryKey'.");
+        assertError(
+                "- loadUpdateData: {" + file + ", primaryKey: code}",
+                "1a.yaml:3:3: The file loads no column 'code', which is part of the key. Correct 'primaryKey', or the"
+                        + " first line of the file.");
+        assertError(
+                "- loadUpdateData: {" + file + "}",
+                "1a.yaml:3:3: The attribute 'primaryKey' of 'loadUpdateData' is missing. Add 'primaryKey'.");
+        assertError(
+                "- loadUpdateData: {" + file + ", primaryKey: ID, columns: [{name: note, allowUpdate: false}]}",
+                "1a.yaml:3:120: The attribute 'allowUpdate' of 'column' is not supported. Leave the column to a"
+                        + " 'loadData' or 'sql' change of its own.");
     }
 
     @Test

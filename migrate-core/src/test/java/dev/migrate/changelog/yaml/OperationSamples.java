@@ -25,6 +25,7 @@ import dev.migrate.operation.AddPrimaryKey;
 import dev.migrate.operation.AddUniqueConstraint;
 import dev.migrate.operation.AlterColumn;
 import dev.migrate.operation.Assignment;
+import dev.migrate.operation.ColumnPlacement;
 import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.CreateSequence;
 import dev.migrate.operation.CreateTable;
@@ -47,6 +48,7 @@ import dev.migrate.operation.RemarksChange;
 import dev.migrate.operation.RenameColumn;
 import dev.migrate.operation.RenameTable;
 import dev.migrate.operation.UpdateRows;
+import dev.migrate.operation.UpsertRows;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -164,11 +166,18 @@ final class OperationSamples {
                 () -> new ExecuteSql(id(), flag(), flag() ? ";" : text(), flag()),
                 () -> new InsertRows(name(), distinct(2), List.of(List.of(value(), value()))),
                 () -> new UpdateRows(name(), List.of(new Assignment(id(), value())), maybe(this::id)),
+                () -> upsert(),
                 () -> new DeleteRows(name(), maybe(this::id)));
         if (random.nextInt(3) == 0) {
             return new SchemaObjectSamples(this, random).next();
         }
         return kinds.get(random.nextInt(kinds.size())).get();
+    }
+
+    private Operation upsert() {
+        List<String> columns = distinct(2);
+        Value key = Value.text(text());
+        return new UpsertRows(name(), columns.subList(0, 1), columns, List.of(List.of(key, value())), flag());
     }
 
     private Operation alterColumn() {
@@ -207,7 +216,20 @@ final class OperationSamples {
         if (flag()) {
             constraints.add(new CheckConstraint(maybe(this::id), id()));
         }
-        return new AddColumn(name(), columns, constraints);
+        List<Assignment> existing = names.stream()
+                .filter((column) -> flag())
+                .map((column) -> new Assignment(column, value()))
+                .toList();
+        List<ColumnPlacement> placements =
+                names.stream().filter((column) -> flag()).map(this::placement).toList();
+        return new AddColumn(name(), columns, constraints, existing, placements);
+    }
+
+    private ColumnPlacement placement(String column) {
+        return pick(List.of(
+                ColumnPlacement.after(column, id()),
+                ColumnPlacement.before(column, id()),
+                new ColumnPlacement(column, null, null, 1L + random.nextInt(9))));
     }
 
     /** A table that one change can say; what needs several is tested by example. */
@@ -323,6 +345,13 @@ final class OperationSamples {
             }
         }
         return names;
+    }
+
+    List<String> distinctTexts() {
+        return random.ints(random.nextInt(4), 0, TEXTS.size())
+                .distinct()
+                .mapToObj(TEXTS::get)
+                .toList();
     }
 
     boolean flag() {

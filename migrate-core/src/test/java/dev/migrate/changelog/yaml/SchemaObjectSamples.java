@@ -1,17 +1,21 @@
 package dev.migrate.changelog.yaml;
 
 import dev.migrate.model.CheckConstraint;
+import dev.migrate.model.EnumType;
 import dev.migrate.model.Identity;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.operation.AddAutoIncrement;
 import dev.migrate.operation.AddCheckConstraint;
+import dev.migrate.operation.AddEnumValue;
 import dev.migrate.operation.AddLookupTable;
 import dev.migrate.operation.AlterSequence;
+import dev.migrate.operation.CreateEnumType;
 import dev.migrate.operation.CreateRoutine;
 import dev.migrate.operation.CreateSchema;
 import dev.migrate.operation.CreateView;
 import dev.migrate.operation.DropAllForeignKeyConstraints;
 import dev.migrate.operation.DropCheckConstraint;
+import dev.migrate.operation.DropEnumType;
 import dev.migrate.operation.DropRoutine;
 import dev.migrate.operation.DropSchema;
 import dev.migrate.operation.DropView;
@@ -19,6 +23,8 @@ import dev.migrate.operation.Empty;
 import dev.migrate.operation.MergeColumns;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.Output;
+import dev.migrate.operation.RenameEnumType;
+import dev.migrate.operation.RenameEnumValue;
 import dev.migrate.operation.RenameIndex;
 import dev.migrate.operation.RenameSequence;
 import dev.migrate.operation.RenameView;
@@ -59,6 +65,11 @@ final class SchemaObjectSamples {
                 () -> new RenameIndex(name(), id(), id()),
                 this::alterSequence,
                 () -> new RenameSequence(name(), id()),
+                () -> new CreateEnumType(new EnumType(name(), samples.distinctTexts())),
+                () -> new DropEnumType(name(), flag(), null),
+                this::addEnumValue,
+                () -> new RenameEnumValue(name(), samples.text(), samples.text()),
+                () -> new RenameEnumType(name(), id()),
                 () -> new CreateView(name(), id(), flag(), flag(), samples.maybe(samples::text), null),
                 () -> new RenameView(name(), id()),
                 () -> new DropView(name(), flag(), null),
@@ -86,6 +97,12 @@ final class SchemaObjectSamples {
                 samples.number(),
                 samples.maybe(samples::flag),
                 null);
+    }
+
+    private Operation addEnumValue() {
+        String before = samples.maybe(samples::text);
+        String after = (before == null) ? samples.maybe(samples::text) : null;
+        return new AddEnumValue(name(), samples.text(), before, after, flag());
     }
 
     private Operation createRoutine() {
