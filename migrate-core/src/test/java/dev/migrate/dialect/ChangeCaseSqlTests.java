@@ -52,7 +52,7 @@ class ChangeCaseSqlTests {
         Map<String, String> unstated = new TreeMap<>();
         boolean live = List.of("postgresql", "mariadb", "h2", "hsqldb", "sqlite").contains(dialect.id());
         for (ContractCase theCase : ContractCases.all()) {
-            String refusal = live ? refusal(theCase.script().appliedTo(dialect.id()).upgrade(), dialect) : "";
+            String refusal = live ? refusal(everything(theCase, dialect.id()), dialect) : "";
             if (!refusal.isEmpty() && !refusal.equals(theCase.lacks().get(dialect.id()))) {
                 unstated.put(theCase.name(), refusal);
             }
@@ -65,6 +65,12 @@ class ChangeCaseSqlTests {
         assertThat(dialects().map(Dialect::id))
                 .containsExactly(
                         "postgresql", "mariadb", "mysql", "h2", "hsqldb", "sqlserver", "oracle", "cockroachdb");
+    }
+
+    private static List<Change> everything(ContractCase theCase, String id) {
+        return Stream.concat(theCase.given().stream(), theCase.script().upgrade().stream())
+                .filter((change) -> change.appliesTo(id))
+                .toList();
     }
 
     private static String rendered(ContractCase theCase, Dialect dialect) {

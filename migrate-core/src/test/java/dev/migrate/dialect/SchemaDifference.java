@@ -64,6 +64,11 @@ final class SchemaDifference {
                 byName(wanted.sequences(), (sequence) -> sequence.name().toString()),
                 byName(found.sequences(), (sequence) -> sequence.name().toString()),
                 this::sequence);
+        pairs(
+                "type",
+                byName(wanted.enumTypes(), (type) -> type.name().toString()),
+                byName(found.enumTypes(), (type) -> type.name().toString()),
+                (name, one, other) -> same("type " + name + ": values", one.values(), other.values()));
     }
 
     private void table(String name, Table table, Table found) {

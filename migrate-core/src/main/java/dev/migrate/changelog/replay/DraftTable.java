@@ -128,8 +128,20 @@ final class DraftTable {
                 .findFirst();
     }
 
-    void remove(Index index) {
-        indexes.remove(index);
+    /** Returns the index, or the unique constraint that a catalogue shows for one where the two are the same. */
+    Optional<Index> anyIndex(String index) {
+        return index(index)
+                .or(() -> constraint(UniqueConstraint.class, index)
+                        .map((unique) -> new Index(
+                                index,
+                                unique.columns().stream().map(IndexColumn::of).toList(),
+                                true)));
+    }
+
+    void removeIndex(String index) {
+        indexes.removeIf((candidate) -> candidate.name().equals(index));
+        constraints.removeIf(
+                (constraint) -> constraint instanceof UniqueConstraint unique && index.equals(unique.name()));
     }
 
     void renameIndex(String index, String newName) {

@@ -184,7 +184,7 @@ final class OperationReplay extends EnumTypeReplay {
 
     @Override
     public ReplayedSchema visit(DropIndex operation) {
-        in(operation.table(), (table) -> table.index(operation.name()).ifPresent(table::remove));
+        in(operation.table(), (table) -> table.removeIndex(operation.name()));
         return schema;
     }
 

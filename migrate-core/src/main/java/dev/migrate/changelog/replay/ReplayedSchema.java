@@ -55,7 +55,9 @@ public final class ReplayedSchema {
     /** Returns the schema as it is now. */
     public SchemaModel toModel() {
         return new SchemaModel(
-                tables.values().stream().map(DraftTable::toTable).toList(), List.copyOf(sequences.values()));
+                tables.values().stream().map(DraftTable::toTable).toList(),
+                List.copyOf(sequences.values()),
+                List.copyOf(enumTypes.values()));
     }
 
     Optional<DraftTable> table(QualifiedName name) {

@@ -115,7 +115,8 @@ final class CaseVocabulary {
             Collection<?> items = (entry.getValue() instanceof List<?> list) ? list : List.of(entry.getValue());
             for (Object item : items) {
                 if (item instanceof Map<?, ?> inner) {
-                    Object content = inner.containsKey("column") ? inner.get("column") : inner;
+                    Object only = (inner.size() == 1) ? inner.values().iterator().next() : inner;
+                    Object content = (only instanceof Map) ? only : inner;
                     String name = entry.getKey().equals("columns") ? "column." : entry.getKey() + ".";
                     visit((Map<String, Object>) content, path + name, visitor);
                 }

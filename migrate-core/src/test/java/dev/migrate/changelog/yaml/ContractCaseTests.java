@@ -6,6 +6,8 @@ import dev.migrate.changelog.RevisionScript;
 import dev.migrate.error.SourceLocation;
 import dev.migrate.operation.Change;
 import dev.migrate.operation.InsertRows;
+import dev.migrate.operation.Operation;
+import dev.migrate.operation.UpsertRows;
 import dev.migrate.revision.RevisionHeader;
 import dev.migrate.testing.ContractCase;
 import dev.migrate.testing.ContractCases;
@@ -61,11 +63,21 @@ class ContractCaseTests {
     private static List<List<Object>> rowByRow(List<Change> changes) {
         List<List<Object>> flat = new ArrayList<>();
         for (Change change : changes) {
-            Stream<?> parts = (change.operation() instanceof InsertRows insert)
-                    ? insert.rows().stream().map((row) -> new InsertRows(insert.table(), insert.columns(), List.of(row)))
-                    : Stream.of(change.operation());
+            Stream<? extends Operation> parts = parts(change.operation());
             parts.forEach((part) -> flat.add(List.of(part, change.dbms())));
         }
         return flat;
+    }
+
+    private static Stream<? extends Operation> parts(Operation operation) {
+        if (operation instanceof InsertRows insert) {
+            return insert.rows().stream().map((row) -> new InsertRows(insert.table(), insert.columns(), List.of(row)));
+        }
+        if (operation instanceof UpsertRows upsert) {
+            return upsert.rows().stream()
+                    .map((row) -> new UpsertRows(
+                            upsert.table(), upsert.keyColumns(), upsert.columns(), List.of(row), upsert.onlyUpdate()));
+        }
+        return Stream.of(operation);
     }
 }
