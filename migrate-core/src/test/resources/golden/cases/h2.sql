@@ -502,6 +502,71 @@ alter table owners add check (age > 17);
 -- downgrade
 alter table owners drop column age;
 
+==== addColumn with checkConstraints
+alter table owners add column age integer;
+alter table owners add constraint ck_age check (age > id);
+-- downgrade
+alter table owners drop constraint if exists ck_age;
+alter table owners drop column age;
+
+==== addColumn with a value for the rows that there are
+alter table owners add column state varchar(20) default 'new';
+update owners set state = 'it''s old';
+alter table owners alter column state set not null;
+insert into owners (id, name) values
+    (3, 'Cid');
+-- downgrade
+delete from owners where id = 3;
+alter table owners drop column state;
+
+==== addColumn with valueNumeric
+alter table owners add column age integer;
+update owners set age = 18;
+alter table owners alter column age set not null;
+-- downgrade
+alter table owners drop column age;
+
+==== addColumn with valueBoolean
+alter table owners add column active boolean;
+update owners set active = true;
+-- downgrade
+alter table owners drop column active;
+
+==== addColumn with valueDate
+alter table owners add column since date;
+update owners set since = date '2020-02-29';
+-- downgrade
+alter table owners drop column since;
+
+==== addColumn with valueComputed
+alter table owners add column loud varchar(30);
+update owners set loud = upper(name);
+alter table owners add constraint uq_loud unique (loud);
+-- downgrade
+alter table owners drop constraint if exists uq_loud;
+alter table owners drop column loud;
+
+==== addColumn with valueSequenceNext
+alter table pets add column number bigint;
+update pets set number = next value for numbers;
+-- downgrade
+alter table pets drop column number;
+
+==== addColumn with afterColumn
+alter table owners add column phone varchar(20) after name;
+-- downgrade
+alter table owners drop column phone;
+
+==== addColumn with beforeColumn
+alter table owners add column phone varchar(20) before city;
+-- downgrade
+alter table owners drop column phone;
+
+==== addColumn with a position
+alter table owners add column phone varchar(20);
+-- downgrade
+alter table owners drop column phone;
+
 ==== dropColumn
 alter table owners drop column city;
 -- downgrade
@@ -832,6 +897,83 @@ alter table owners drop column age;
 
 ==== stop
 -- downgrade
+
+==== createEnumType
+create domain mood as enum('sad', 'it''s ok');
+-- downgrade
+drop domain mood;
+
+==== createEnumType in a schemaName
+create domain other.mood as enum('sad', 'ok');
+-- downgrade
+drop domain other.mood;
+
+==== createEnumType for a column
+create domain mood as enum('sad', 'ok');
+alter table pets add column mood mood;
+update pets set mood = 'ok';
+-- downgrade
+alter table pets drop column mood;
+drop domain mood;
+
+==== dropEnumType
+drop domain mood;
+-- downgrade
+create domain mood as enum('sad', 'ok');
+
+==== dropEnumType in a schemaName
+drop domain other.mood;
+-- downgrade
+create domain other.mood as enum('sad', 'ok');
+
+==== dropEnumType with ifExists where there is none
+drop domain if exists nothing;
+-- downgrade
+
+==== addEnumValue
+-- refused: The values of the type 'mood' can't be changed on H2, where it is a domain. Create another type and change the columns to it, or keep the change to other databases with 'dbms'.
+-- downgrade
+-- irreversible
+
+==== addEnumValue in a schemaName
+-- refused: The values of the type 'other.mood' can't be changed on H2, where it is a domain. Create another type and change the columns to it, or keep the change to other databases with 'dbms'.
+-- downgrade
+-- irreversible
+
+==== addEnumValue with before
+-- refused: The values of the type 'mood' can't be changed on H2, where it is a domain. Create another type and change the columns to it, or keep the change to other databases with 'dbms'.
+-- downgrade
+-- irreversible
+
+==== addEnumValue with after
+-- refused: The values of the type 'mood' can't be changed on H2, where it is a domain. Create another type and change the columns to it, or keep the change to other databases with 'dbms'.
+-- downgrade
+-- irreversible
+
+==== addEnumValue with ifNotExists where there is one
+-- refused: The values of the type 'mood' can't be changed on H2, where it is a domain. Create another type and change the columns to it, or keep the change to other databases with 'dbms'.
+-- downgrade
+-- irreversible
+
+==== renameEnumValue
+-- refused: The values of the type 'mood' can't be changed on H2, where it is a domain. Create another type and change the columns to it, or keep the change to other databases with 'dbms'.
+-- downgrade
+-- refused: The values of the type 'mood' can't be changed on H2, where it is a domain. Create another type and change the columns to it, or keep the change to other databases with 'dbms'.
+
+==== renameEnumValue in a schemaName
+-- refused: The values of the type 'other.mood' can't be changed on H2, where it is a domain. Create another type and change the columns to it, or keep the change to other databases with 'dbms'.
+-- downgrade
+-- refused: The values of the type 'other.mood' can't be changed on H2, where it is a domain. Create another type and change the columns to it, or keep the change to other databases with 'dbms'.
+
+==== renameEnumType
+alter domain mood rename to "Feeling";
+-- downgrade
+alter domain "Feeling" rename to mood;
+
+==== renameEnumType in a schemaName
+alter domain other.mood rename to feeling;
+-- downgrade
+alter domain other.feeling rename to mood;
 
 ==== createIndex
 create index ix_city on owners (city);
@@ -1582,6 +1724,16 @@ create table visits (
 -- downgrade
 drop table visits;
 
+==== createTable with checkConstraints
+create table visits (
+    price integer,
+    paid integer,
+    constraint ck_paid check (paid <= price),
+    check (price > 0)
+);
+-- downgrade
+drop table visits;
+
 ==== createTable with a text as defaultValue
 create table visits (
     state varchar(20) default 'it''s new'
@@ -2123,4 +2275,67 @@ drop table visits;
 alter table pets add column thing interval year;
 -- downgrade
 alter table pets drop column thing;
+
+==== upsert
+update owners set name = 'Bert' where id = 2;
+insert into owners (id, name) select 2, 'Bert' where not exists (select 1 from owners where id = 2);
+update owners set name = 'Cid' where id = 3;
+insert into owners (id, name) select 3, 'Cid' where not exists (select 1 from owners where id = 3);
+-- downgrade
+delete from owners where id = 3;
+update owners set name = 'Bob' where id = 2;
+
+==== upsert with onlyUpdate in a schemaName
+update other.people set c = 4 where a = 1 and b = 2;
+update other.people set c = 4 where a = 7 and b = 2;
+-- downgrade
+update other.people set c = 3;
+
+==== upsert with every kind of value
+update pets set tame = true, born = date '2001-01-01', name = upper('leo'), owner_id = next value for numbers where id = 3;
+insert into pets (id, tame, born, name, owner_id) select 3, true, date '2001-01-01', upper('leo'), next value for numbers where not exists (select 1 from pets where id = 3);
+-- downgrade
+delete from pets where id = 3;
+
+==== loadUpdateData
+update owners set name = 'Bert', city = 'Thun' where id = '2';
+insert into owners (id, name, city) select '2', 'Bert', 'Thun' where not exists (select 1 from owners where id = '2');
+update owners set name = 'Cid', city = null where id = '3';
+insert into owners (id, name, city) select '3', 'Cid', null where not exists (select 1 from owners where id = '3');
+-- downgrade
+delete from owners where id = 3;
+update owners set name = 'Bob', city = null where id = 2;
+
+==== loadUpdateData with onlyUpdate, relativeToChangelogFile and usePreparedStatements in a schemaName
+update other.people set name = 'Bert', city = 'Thun' where id = '2';
+update other.people set name = 'Cid', city = null where id = '3';
+-- downgrade
+update other.people set name = 'Bob', city = null;
+
+==== loadUpdateData with separator, quotchar, commentLineStartsWith and encoding
+update owners set name = 'C;id', city = 'Thun' where id = '3';
+insert into owners (id, name, city) select '3', 'C;id', 'Thun' where not exists (select 1 from owners where id = '3');
+-- downgrade
+delete from owners where id > 2;
+
+==== loadUpdateData with header, index, name, type, nullPlaceholder, defaultValue and allowUpdate
+update owners set name = 'Bert', city = null where id = 2;
+insert into owners (id, name, city) select 2, 'Bert', null where not exists (select 1 from owners where id = 2);
+update owners set name = 'Cid', city = 'Basle' where id = 3;
+insert into owners (id, name, city) select 3, 'Cid', 'Basle' where not exists (select 1 from owners where id = 3);
+-- downgrade
+delete from owners where id > 2;
+update owners set name = 'Bob' where id = 2;
+
+==== loadUpdateData with each kind of default value
+update typed set flag = true, amount = 2.50, on_day = date '2020-02-29', words = upper('x') where id = '3';
+insert into typed (id, flag, amount, on_day, words) select '3', true, 2.50, date '2020-02-29', upper('x') where not exists (select 1 from typed where id = '3');
+-- downgrade
+delete from typed;
+
+==== loadUpdateData with the next value of a sequence
+update typed set flag = next value for numbers where id = '3';
+insert into typed (id, flag) select '3', next value for numbers where not exists (select 1 from typed where id = '3');
+-- downgrade
+delete from typed;
 

@@ -499,6 +499,71 @@ alter table owners add check (age > 17);
 -- downgrade
 alter table owners drop column age;
 
+==== addColumn with checkConstraints
+alter table owners add column age integer;
+alter table owners add constraint ck_age check (age > id);
+-- downgrade
+alter table owners drop constraint ck_age;
+alter table owners drop column age;
+
+==== addColumn with a value for the rows that there are
+alter table owners add column state varchar(20) default 'new';
+update owners set state = 'it''s old';
+alter table owners alter column state set not null;
+insert into owners (id, name) values
+    (3, 'Cid');
+-- downgrade
+delete from owners where id = 3;
+alter table owners drop column state;
+
+==== addColumn with valueNumeric
+alter table owners add column age integer;
+update owners set age = 18;
+alter table owners alter column age set not null;
+-- downgrade
+alter table owners drop column age;
+
+==== addColumn with valueBoolean
+alter table owners add column active boolean;
+update owners set active = true;
+-- downgrade
+alter table owners drop column active;
+
+==== addColumn with valueDate
+alter table owners add column since date;
+update owners set since = date '2020-02-29';
+-- downgrade
+alter table owners drop column since;
+
+==== addColumn with valueComputed
+alter table owners add column loud varchar(30);
+update owners set loud = upper(name);
+alter table owners add constraint uq_loud unique (loud);
+-- downgrade
+alter table owners drop constraint uq_loud;
+alter table owners drop column loud;
+
+==== addColumn with valueSequenceNext
+alter table pets add column number bigint;
+update pets set number = next value for numbers;
+-- downgrade
+alter table pets drop column number;
+
+==== addColumn with afterColumn
+alter table owners add column phone varchar(20);
+-- downgrade
+alter table owners drop column phone;
+
+==== addColumn with beforeColumn
+alter table owners add column phone varchar(20) before city;
+-- downgrade
+alter table owners drop column phone;
+
+==== addColumn with a position
+alter table owners add column phone varchar(20);
+-- downgrade
+alter table owners drop column phone;
+
 ==== dropColumn
 alter table owners drop column city;
 -- downgrade
@@ -832,6 +897,83 @@ alter table owners drop column age;
 
 ==== stop
 -- downgrade
+
+==== createEnumType
+-- refused: HSQLDB has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+-- downgrade
+-- refused: HSQLDB has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== createEnumType in a schemaName
+-- refused: HSQLDB has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+-- downgrade
+-- refused: HSQLDB has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== createEnumType for a column
+-- refused: HSQLDB has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+alter table pets add column mood mood;
+update pets set mood = 'ok';
+-- downgrade
+alter table pets drop column mood;
+-- refused: HSQLDB has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== dropEnumType
+-- refused: HSQLDB has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+-- downgrade
+-- refused: HSQLDB has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== dropEnumType in a schemaName
+-- refused: HSQLDB has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+-- downgrade
+-- refused: HSQLDB has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== dropEnumType with ifExists where there is none
+-- refused: HSQLDB has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+-- downgrade
+
+==== addEnumValue
+-- refused: HSQLDB has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+-- downgrade
+-- irreversible
+
+==== addEnumValue in a schemaName
+-- refused: HSQLDB has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+-- downgrade
+-- irreversible
+
+==== addEnumValue with before
+-- refused: HSQLDB has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+-- downgrade
+-- irreversible
+
+==== addEnumValue with after
+-- refused: HSQLDB has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+-- downgrade
+-- irreversible
+
+==== addEnumValue with ifNotExists where there is one
+-- refused: HSQLDB has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+-- downgrade
+-- irreversible
+
+==== renameEnumValue
+-- refused: HSQLDB has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+-- downgrade
+-- refused: HSQLDB has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== renameEnumValue in a schemaName
+-- refused: HSQLDB has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+-- downgrade
+-- refused: HSQLDB has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== renameEnumType
+-- refused: HSQLDB has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+-- downgrade
+-- refused: HSQLDB has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== renameEnumType in a schemaName
+-- refused: HSQLDB has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+-- downgrade
+-- refused: HSQLDB has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
 
 ==== createIndex
 create index ix_city on owners (city);
@@ -1581,6 +1723,16 @@ create table visits (
 -- downgrade
 drop table visits;
 
+==== createTable with checkConstraints
+create table visits (
+    price integer,
+    paid integer,
+    constraint ck_paid check (paid <= price),
+    check (price > 0)
+);
+-- downgrade
+drop table visits;
+
 ==== createTable with a text as defaultValue
 create table visits (
     state varchar(20) default 'it''s new'
@@ -2122,4 +2274,57 @@ drop table visits;
 alter table pets add column thing interval year;
 -- downgrade
 alter table pets drop column thing;
+
+==== upsert
+merge into owners using (values (0)) as one_row (one_column) on id = 2 when matched then update set name = 'Bert' when not matched then insert (id, name) values (2, 'Bert');
+merge into owners using (values (0)) as one_row (one_column) on id = 3 when matched then update set name = 'Cid' when not matched then insert (id, name) values (3, 'Cid');
+-- downgrade
+delete from owners where id = 3;
+update owners set name = 'Bob' where id = 2;
+
+==== upsert with onlyUpdate in a schemaName
+merge into other.people using (values (0)) as one_row (one_column) on a = 1 and b = 2 when matched then update set c = 4;
+merge into other.people using (values (0)) as one_row (one_column) on a = 7 and b = 2 when matched then update set c = 4;
+-- downgrade
+update other.people set c = 3;
+
+==== upsert with every kind of value
+merge into pets using (values (0)) as one_row (one_column) on id = 3 when matched then update set tame = true, born = date '2001-01-01', name = upper('leo'), owner_id = next value for numbers when not matched then insert (id, tame, born, name, owner_id) values (3, true, date '2001-01-01', upper('leo'), next value for numbers);
+-- downgrade
+delete from pets where id = 3;
+
+==== loadUpdateData
+merge into owners using (values (0)) as one_row (one_column) on id = '2' when matched then update set name = 'Bert', city = 'Thun' when not matched then insert (id, name, city) values ('2', 'Bert', 'Thun');
+merge into owners using (values (0)) as one_row (one_column) on id = '3' when matched then update set name = 'Cid', city = null when not matched then insert (id, name, city) values ('3', 'Cid', null);
+-- downgrade
+delete from owners where id = 3;
+update owners set name = 'Bob', city = null where id = 2;
+
+==== loadUpdateData with onlyUpdate, relativeToChangelogFile and usePreparedStatements in a schemaName
+merge into other.people using (values (0)) as one_row (one_column) on id = '2' when matched then update set name = 'Bert', city = 'Thun';
+merge into other.people using (values (0)) as one_row (one_column) on id = '3' when matched then update set name = 'Cid', city = null;
+-- downgrade
+update other.people set name = 'Bob', city = null;
+
+==== loadUpdateData with separator, quotchar, commentLineStartsWith and encoding
+merge into owners using (values (0)) as one_row (one_column) on id = '3' when matched then update set name = 'C;id', city = 'Thun' when not matched then insert (id, name, city) values ('3', 'C;id', 'Thun');
+-- downgrade
+delete from owners where id > 2;
+
+==== loadUpdateData with header, index, name, type, nullPlaceholder, defaultValue and allowUpdate
+merge into owners using (values (0)) as one_row (one_column) on id = 2 when matched then update set name = 'Bert', city = null when not matched then insert (id, name, city) values (2, 'Bert', null);
+merge into owners using (values (0)) as one_row (one_column) on id = 3 when matched then update set name = 'Cid', city = 'Basle' when not matched then insert (id, name, city) values (3, 'Cid', 'Basle');
+-- downgrade
+delete from owners where id > 2;
+update owners set name = 'Bob' where id = 2;
+
+==== loadUpdateData with each kind of default value
+merge into typed using (values (0)) as one_row (one_column) on id = '3' when matched then update set flag = true, amount = 2.50, on_day = date '2020-02-29', words = upper('x') when not matched then insert (id, flag, amount, on_day, words) values ('3', true, 2.50, date '2020-02-29', upper('x'));
+-- downgrade
+delete from typed;
+
+==== loadUpdateData with the next value of a sequence
+merge into typed using (values (0)) as one_row (one_column) on id = '3' when matched then update set flag = next value for numbers when not matched then insert (id, flag) values ('3', next value for numbers);
+-- downgrade
+delete from typed;
 

@@ -2666,6 +2666,116 @@ alter table owners add column age integer, add check (age > 17);
 -- downgrade
 alter table owners drop column age;
 
+==== addColumn with checkConstraints
+alter table owners add column age integer, add constraint ck_age check (age > id);
+-- downgrade
+alter table owners drop constraint ck_age, drop column age;
+
+==== addColumn with a value for the rows that there are
+alter table owners add column state varchar(20) default 'new';
+update owners set state = 'it''s old';
+drop procedure if exists migrate_alteration;
+create procedure migrate_alteration()
+begin
+    declare migrate_tail longtext default (
+        select concat(c.column_type,
+            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            ' not null',
+            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
+            if(c.extra like '%auto_increment%', ' auto_increment', ''),
+            if(c.extra like '%invisible%', ' invisible', ''),
+            if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))))
+        from information_schema.columns c
+        where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'state');
+    if migrate_tail is null then
+        signal sqlstate '45000' set message_text = 'there is no such column';
+    end if;
+    set @migrate_alteration = concat('alter table owners modify column state ', migrate_tail);
+    prepare migrate_alteration from @migrate_alteration;
+    execute migrate_alteration;
+    deallocate prepare migrate_alteration;
+end;
+call migrate_alteration();
+drop procedure if exists migrate_alteration;
+insert into owners (id, name) values
+    (3, 'Cid');
+-- downgrade
+delete from owners where id = 3;
+alter table owners drop column state;
+
+==== addColumn with valueNumeric
+alter table owners add column age integer;
+update owners set age = 18;
+drop procedure if exists migrate_alteration;
+create procedure migrate_alteration()
+begin
+    declare migrate_tail longtext default (
+        select concat(c.column_type,
+            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            ' not null',
+            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
+            if(c.extra like '%auto_increment%', ' auto_increment', ''),
+            if(c.extra like '%invisible%', ' invisible', ''),
+            if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))))
+        from information_schema.columns c
+        where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'age');
+    if migrate_tail is null then
+        signal sqlstate '45000' set message_text = 'there is no such column';
+    end if;
+    set @migrate_alteration = concat('alter table owners modify column age ', migrate_tail);
+    prepare migrate_alteration from @migrate_alteration;
+    execute migrate_alteration;
+    deallocate prepare migrate_alteration;
+end;
+call migrate_alteration();
+drop procedure if exists migrate_alteration;
+-- downgrade
+alter table owners drop column age;
+
+==== addColumn with valueBoolean
+alter table owners add column active boolean;
+update owners set active = true;
+-- downgrade
+alter table owners drop column active;
+
+==== addColumn with valueDate
+alter table owners add column since date;
+update owners set since = date '2020-02-29';
+-- downgrade
+alter table owners drop column since;
+
+==== addColumn with valueComputed
+alter table owners add column loud varchar(30);
+update owners set loud = upper(name);
+alter table owners add constraint uq_loud unique (loud);
+-- downgrade
+alter table owners drop index uq_loud, drop column loud;
+
+==== addColumn with valueSequenceNext
+alter table pets add column number bigint;
+update pets set number = nextval(numbers);
+-- downgrade
+alter table pets drop column number;
+
+==== addColumn with afterColumn
+alter table owners add column phone varchar(20) after name;
+-- downgrade
+alter table owners drop column phone;
+
+==== addColumn with beforeColumn
+alter table owners add column phone varchar(20);
+-- downgrade
+alter table owners drop column phone;
+
+==== addColumn with a position
+alter table owners add column phone varchar(20) first;
+-- downgrade
+alter table owners drop column phone;
+
 ==== dropColumn
 alter table owners drop column city;
 -- downgrade
@@ -3015,6 +3125,83 @@ alter table owners drop column age;
 
 ==== stop
 -- downgrade
+
+==== createEnumType
+-- refused: MySQL has no enum types of their own. Give the column a type like enum('a','b'), or keep the change to other databases with 'dbms'.
+-- downgrade
+-- refused: MySQL has no enum types of their own. Give the column a type like enum('a','b'), or keep the change to other databases with 'dbms'.
+
+==== createEnumType in a schemaName
+-- refused: MySQL has no enum types of their own. Give the column a type like enum('a','b'), or keep the change to other databases with 'dbms'.
+-- downgrade
+-- refused: MySQL has no enum types of their own. Give the column a type like enum('a','b'), or keep the change to other databases with 'dbms'.
+
+==== createEnumType for a column
+-- refused: MySQL has no enum types of their own. Give the column a type like enum('a','b'), or keep the change to other databases with 'dbms'.
+alter table pets add column mood mood;
+update pets set mood = 'ok';
+-- downgrade
+alter table pets drop column mood;
+-- refused: MySQL has no enum types of their own. Give the column a type like enum('a','b'), or keep the change to other databases with 'dbms'.
+
+==== dropEnumType
+-- refused: MySQL has no enum types of their own. Give the column a type like enum('a','b'), or keep the change to other databases with 'dbms'.
+-- downgrade
+-- refused: MySQL has no enum types of their own. Give the column a type like enum('a','b'), or keep the change to other databases with 'dbms'.
+
+==== dropEnumType in a schemaName
+-- refused: MySQL has no enum types of their own. Give the column a type like enum('a','b'), or keep the change to other databases with 'dbms'.
+-- downgrade
+-- refused: MySQL has no enum types of their own. Give the column a type like enum('a','b'), or keep the change to other databases with 'dbms'.
+
+==== dropEnumType with ifExists where there is none
+-- refused: MySQL has no enum types of their own. Give the column a type like enum('a','b'), or keep the change to other databases with 'dbms'.
+-- downgrade
+
+==== addEnumValue
+-- refused: MySQL has no enum types of their own. Give the column a type like enum('a','b'), or keep the change to other databases with 'dbms'.
+-- downgrade
+-- irreversible
+
+==== addEnumValue in a schemaName
+-- refused: MySQL has no enum types of their own. Give the column a type like enum('a','b'), or keep the change to other databases with 'dbms'.
+-- downgrade
+-- irreversible
+
+==== addEnumValue with before
+-- refused: MySQL has no enum types of their own. Give the column a type like enum('a','b'), or keep the change to other databases with 'dbms'.
+-- downgrade
+-- irreversible
+
+==== addEnumValue with after
+-- refused: MySQL has no enum types of their own. Give the column a type like enum('a','b'), or keep the change to other databases with 'dbms'.
+-- downgrade
+-- irreversible
+
+==== addEnumValue with ifNotExists where there is one
+-- refused: MySQL has no enum types of their own. Give the column a type like enum('a','b'), or keep the change to other databases with 'dbms'.
+-- downgrade
+-- irreversible
+
+==== renameEnumValue
+-- refused: MySQL has no enum types of their own. Give the column a type like enum('a','b'), or keep the change to other databases with 'dbms'.
+-- downgrade
+-- refused: MySQL has no enum types of their own. Give the column a type like enum('a','b'), or keep the change to other databases with 'dbms'.
+
+==== renameEnumValue in a schemaName
+-- refused: MySQL has no enum types of their own. Give the column a type like enum('a','b'), or keep the change to other databases with 'dbms'.
+-- downgrade
+-- refused: MySQL has no enum types of their own. Give the column a type like enum('a','b'), or keep the change to other databases with 'dbms'.
+
+==== renameEnumType
+-- refused: MySQL has no enum types of their own. Give the column a type like enum('a','b'), or keep the change to other databases with 'dbms'.
+-- downgrade
+-- refused: MySQL has no enum types of their own. Give the column a type like enum('a','b'), or keep the change to other databases with 'dbms'.
+
+==== renameEnumType in a schemaName
+-- refused: MySQL has no enum types of their own. Give the column a type like enum('a','b'), or keep the change to other databases with 'dbms'.
+-- downgrade
+-- refused: MySQL has no enum types of their own. Give the column a type like enum('a','b'), or keep the change to other databases with 'dbms'.
 
 ==== createIndex
 create index ix_city on owners (city);
@@ -3765,6 +3952,16 @@ create table visits (
 -- downgrade
 drop table visits;
 
+==== createTable with checkConstraints
+create table visits (
+    price integer,
+    paid integer,
+    constraint ck_paid check (paid <= price),
+    check (price > 0)
+);
+-- downgrade
+drop table visits;
+
 ==== createTable with a text as defaultValue
 create table visits (
     state varchar(20) default 'it''s new'
@@ -4303,4 +4500,67 @@ drop table visits;
 alter table pets add column thing year;
 -- downgrade
 alter table pets drop column thing;
+
+==== upsert
+update owners set name = 'Bert' where id = 2;
+insert into owners (id, name) select 2, 'Bert' from dual where not exists (select 1 from owners where id = 2);
+update owners set name = 'Cid' where id = 3;
+insert into owners (id, name) select 3, 'Cid' from dual where not exists (select 1 from owners where id = 3);
+-- downgrade
+delete from owners where id = 3;
+update owners set name = 'Bob' where id = 2;
+
+==== upsert with onlyUpdate in a schemaName
+update other.people set c = 4 where a = 1 and b = 2;
+update other.people set c = 4 where a = 7 and b = 2;
+-- downgrade
+update other.people set c = 3;
+
+==== upsert with every kind of value
+update pets set tame = true, born = date '2001-01-01', name = upper('leo'), owner_id = nextval(numbers) where id = 3;
+insert into pets (id, tame, born, name, owner_id) select 3, true, date '2001-01-01', upper('leo'), nextval(numbers) from dual where not exists (select 1 from pets where id = 3);
+-- downgrade
+delete from pets where id = 3;
+
+==== loadUpdateData
+update owners set name = 'Bert', city = 'Thun' where id = '2';
+insert into owners (id, name, city) select '2', 'Bert', 'Thun' from dual where not exists (select 1 from owners where id = '2');
+update owners set name = 'Cid', city = null where id = '3';
+insert into owners (id, name, city) select '3', 'Cid', null from dual where not exists (select 1 from owners where id = '3');
+-- downgrade
+delete from owners where id = 3;
+update owners set name = 'Bob', city = null where id = 2;
+
+==== loadUpdateData with onlyUpdate, relativeToChangelogFile and usePreparedStatements in a schemaName
+update other.people set name = 'Bert', city = 'Thun' where id = '2';
+update other.people set name = 'Cid', city = null where id = '3';
+-- downgrade
+update other.people set name = 'Bob', city = null;
+
+==== loadUpdateData with separator, quotchar, commentLineStartsWith and encoding
+update owners set name = 'C;id', city = 'Thun' where id = '3';
+insert into owners (id, name, city) select '3', 'C;id', 'Thun' from dual where not exists (select 1 from owners where id = '3');
+-- downgrade
+delete from owners where id > 2;
+
+==== loadUpdateData with header, index, name, type, nullPlaceholder, defaultValue and allowUpdate
+update owners set name = 'Bert', city = null where id = 2;
+insert into owners (id, name, city) select 2, 'Bert', null from dual where not exists (select 1 from owners where id = 2);
+update owners set name = 'Cid', city = 'Basle' where id = 3;
+insert into owners (id, name, city) select 3, 'Cid', 'Basle' from dual where not exists (select 1 from owners where id = 3);
+-- downgrade
+delete from owners where id > 2;
+update owners set name = 'Bob' where id = 2;
+
+==== loadUpdateData with each kind of default value
+update typed set flag = true, amount = 2.50, on_day = date '2020-02-29', words = upper('x') where id = '3';
+insert into typed (id, flag, amount, on_day, words) select '3', true, 2.50, date '2020-02-29', upper('x') from dual where not exists (select 1 from typed where id = '3');
+-- downgrade
+delete from typed;
+
+==== loadUpdateData with the next value of a sequence
+update typed set flag = nextval(numbers) where id = '3';
+insert into typed (id, flag) select '3', nextval(numbers) from dual where not exists (select 1 from typed where id = '3');
+-- downgrade
+delete from typed;
 

@@ -484,6 +484,70 @@ alter table owners add check (age > 17);
 -- downgrade
 alter table owners drop (age);
 
+==== addColumn with checkConstraints
+alter table owners add (age number(10));
+alter table owners add constraint ck_age check (age > id);
+-- downgrade
+alter table owners drop constraint ck_age;
+alter table owners drop (age);
+
+==== addColumn with a value for the rows that there are
+alter table owners add (state varchar2(20 char) default 'new');
+update owners set state = 'it''s old';
+alter table owners modify (state not null);
+insert into owners (id, name) values (3, 'Cid');
+-- downgrade
+delete from owners where id = 3;
+alter table owners drop (state);
+
+==== addColumn with valueNumeric
+alter table owners add (age number(10));
+update owners set age = 18;
+alter table owners modify (age not null);
+-- downgrade
+alter table owners drop (age);
+
+==== addColumn with valueBoolean
+alter table owners add (active number(1));
+update owners set active = 1;
+-- downgrade
+alter table owners drop (active);
+
+==== addColumn with valueDate
+alter table owners add (since date);
+update owners set since = date '2020-02-29';
+-- downgrade
+alter table owners drop (since);
+
+==== addColumn with valueComputed
+alter table owners add (loud varchar2(30 char));
+update owners set loud = upper(name);
+alter table owners add constraint uq_loud unique (loud);
+-- downgrade
+alter table owners drop constraint uq_loud;
+alter table owners drop (loud);
+
+==== addColumn with valueSequenceNext
+alter table pets add ("number" number(19));
+update pets set "number" = numbers.nextval;
+-- downgrade
+alter table pets drop ("number");
+
+==== addColumn with afterColumn
+alter table owners add (phone varchar2(20 char));
+-- downgrade
+alter table owners drop (phone);
+
+==== addColumn with beforeColumn
+alter table owners add (phone varchar2(20 char));
+-- downgrade
+alter table owners drop (phone);
+
+==== addColumn with a position
+alter table owners add (phone varchar2(20 char));
+-- downgrade
+alter table owners drop (phone);
+
 ==== dropColumn
 alter table owners drop (city);
 -- downgrade
@@ -801,6 +865,83 @@ alter table owners drop (age);
 
 ==== stop
 -- downgrade
+
+==== createEnumType
+-- refused: Oracle has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+-- downgrade
+-- refused: Oracle has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== createEnumType in a schemaName
+-- refused: Oracle has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+-- downgrade
+-- refused: Oracle has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== createEnumType for a column
+-- refused: Oracle has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+alter table pets add (mood mood);
+update pets set mood = 'ok';
+-- downgrade
+alter table pets drop (mood);
+-- refused: Oracle has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== dropEnumType
+-- refused: Oracle has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+-- downgrade
+-- refused: Oracle has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== dropEnumType in a schemaName
+-- refused: Oracle has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+-- downgrade
+-- refused: Oracle has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== dropEnumType with ifExists where there is none
+-- refused: Oracle has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+-- downgrade
+
+==== addEnumValue
+-- refused: Oracle has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+-- downgrade
+-- irreversible
+
+==== addEnumValue in a schemaName
+-- refused: Oracle has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+-- downgrade
+-- irreversible
+
+==== addEnumValue with before
+-- refused: Oracle has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+-- downgrade
+-- irreversible
+
+==== addEnumValue with after
+-- refused: Oracle has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+-- downgrade
+-- irreversible
+
+==== addEnumValue with ifNotExists where there is one
+-- refused: Oracle has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+-- downgrade
+-- irreversible
+
+==== renameEnumValue
+-- refused: Oracle has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+-- downgrade
+-- refused: Oracle has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== renameEnumValue in a schemaName
+-- refused: Oracle has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+-- downgrade
+-- refused: Oracle has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== renameEnumType
+-- refused: Oracle has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+-- downgrade
+-- refused: Oracle has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== renameEnumType in a schemaName
+-- refused: Oracle has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+-- downgrade
+-- refused: Oracle has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
 
 ==== createIndex
 create index ix_city on owners (city);
@@ -1575,6 +1716,16 @@ create table visits (
 -- downgrade
 drop table visits;
 
+==== createTable with checkConstraints
+create table visits (
+    price number(10),
+    paid number(10),
+    constraint ck_paid check (paid <= price),
+    check (price > 0)
+);
+-- downgrade
+drop table visits;
+
 ==== createTable with a text as defaultValue
 create table visits (
     state varchar2(20 char) default 'it''s new'
@@ -2127,4 +2278,67 @@ drop table visits;
 alter table pets add (thing rowid);
 -- downgrade
 alter table pets drop (thing);
+
+==== upsert
+update owners set name = 'Bert' where id = 2;
+insert into owners (id, name) select 2, 'Bert' from dual where not exists (select 1 from owners where id = 2);
+update owners set name = 'Cid' where id = 3;
+insert into owners (id, name) select 3, 'Cid' from dual where not exists (select 1 from owners where id = 3);
+-- downgrade
+delete from owners where id = 3;
+update owners set name = 'Bob' where id = 2;
+
+==== upsert with onlyUpdate in a schemaName
+update other.people set c = 4 where a = 1 and b = 2;
+update other.people set c = 4 where a = 7 and b = 2;
+-- downgrade
+update other.people set c = 3;
+
+==== upsert with every kind of value
+update pets set tame = 1, born = date '2001-01-01', name = upper('leo'), owner_id = numbers.nextval where id = 3;
+insert into pets (id, tame, born, name, owner_id) select 3, 1, date '2001-01-01', upper('leo'), numbers.nextval from dual where not exists (select 1 from pets where id = 3);
+-- downgrade
+delete from pets where id = 3;
+
+==== loadUpdateData
+update owners set name = 'Bert', city = 'Thun' where id = '2';
+insert into owners (id, name, city) select '2', 'Bert', 'Thun' from dual where not exists (select 1 from owners where id = '2');
+update owners set name = 'Cid', city = null where id = '3';
+insert into owners (id, name, city) select '3', 'Cid', null from dual where not exists (select 1 from owners where id = '3');
+-- downgrade
+delete from owners where id = 3;
+update owners set name = 'Bob', city = null where id = 2;
+
+==== loadUpdateData with onlyUpdate, relativeToChangelogFile and usePreparedStatements in a schemaName
+update other.people set name = 'Bert', city = 'Thun' where id = '2';
+update other.people set name = 'Cid', city = null where id = '3';
+-- downgrade
+update other.people set name = 'Bob', city = null;
+
+==== loadUpdateData with separator, quotchar, commentLineStartsWith and encoding
+update owners set name = 'C;id', city = 'Thun' where id = '3';
+insert into owners (id, name, city) select '3', 'C;id', 'Thun' from dual where not exists (select 1 from owners where id = '3');
+-- downgrade
+delete from owners where id > 2;
+
+==== loadUpdateData with header, index, name, type, nullPlaceholder, defaultValue and allowUpdate
+update owners set name = 'Bert', city = null where id = 2;
+insert into owners (id, name, city) select 2, 'Bert', null from dual where not exists (select 1 from owners where id = 2);
+update owners set name = 'Cid', city = 'Basle' where id = 3;
+insert into owners (id, name, city) select 3, 'Cid', 'Basle' from dual where not exists (select 1 from owners where id = 3);
+-- downgrade
+delete from owners where id > 2;
+update owners set name = 'Bob' where id = 2;
+
+==== loadUpdateData with each kind of default value
+update typed set flag = 1, amount = 2.50, on_day = date '2020-02-29', words = upper('x') where id = '3';
+insert into typed (id, flag, amount, on_day, words) select '3', 1, 2.50, date '2020-02-29', upper('x') from dual where not exists (select 1 from typed where id = '3');
+-- downgrade
+delete from typed;
+
+==== loadUpdateData with the next value of a sequence
+update typed set flag = numbers.nextval where id = '3';
+insert into typed (id, flag) select '3', numbers.nextval from dual where not exists (select 1 from typed where id = '3');
+-- downgrade
+delete from typed;
 

@@ -1475,6 +1475,150 @@ where d.parent_object_id = object_id(N'[owners]') and c.name in (N'age');
 exec sys.sp_executesql @sql;
 alter table owners drop column age;
 
+==== addColumn with checkConstraints
+alter table owners add age int, constraint ck_age check (age > id);
+-- downgrade
+declare @sql nvarchar(max) = N'';
+select @sql = @sql + N'alter table owners drop constraint ' + quotename(d.name) + N';'
+from sys.default_constraints d
+join sys.columns c on c.object_id = d.parent_object_id and c.column_id = d.parent_column_id
+where d.parent_object_id = object_id(N'[owners]') and c.name in (N'age');
+exec sys.sp_executesql @sql;
+alter table owners drop constraint if exists ck_age;
+alter table owners drop column age;
+
+==== addColumn with a value for the rows that there are
+alter table owners add state varchar(20) default N'new';
+update owners set state = N'it''s old';
+declare @sql nvarchar(max);
+select @sql = N'alter table owners alter column state '
+    + case when t.is_user_defined = 1
+        then quotename(schema_name(t.schema_id)) + N'.' + quotename(t.name)
+        else (select r.system_type_name from sys.dm_exec_describe_first_result_set(N'select state from owners', null, 0) r) end
+    + isnull(N' collate ' + c.collation_name, N'') + N' not null'
+from sys.columns c
+join sys.types t on t.user_type_id = c.user_type_id
+where c.object_id = object_id(N'[owners]') and c.name = N'state';
+if @sql is null throw 50000, N'The column doesn''t exist.', 1;
+exec sys.sp_executesql @sql;
+insert into owners (id, name) values
+    (3, N'Cid');
+-- downgrade
+delete from owners where id = 3;
+declare @sql nvarchar(max) = N'';
+select @sql = @sql + N'alter table owners drop constraint ' + quotename(d.name) + N';'
+from sys.default_constraints d
+join sys.columns c on c.object_id = d.parent_object_id and c.column_id = d.parent_column_id
+where d.parent_object_id = object_id(N'[owners]') and c.name in (N'state');
+exec sys.sp_executesql @sql;
+alter table owners drop column state;
+
+==== addColumn with valueNumeric
+alter table owners add age int;
+update owners set age = 18;
+declare @sql nvarchar(max);
+select @sql = N'alter table owners alter column age '
+    + case when t.is_user_defined = 1
+        then quotename(schema_name(t.schema_id)) + N'.' + quotename(t.name)
+        else (select r.system_type_name from sys.dm_exec_describe_first_result_set(N'select age from owners', null, 0) r) end
+    + isnull(N' collate ' + c.collation_name, N'') + N' not null'
+from sys.columns c
+join sys.types t on t.user_type_id = c.user_type_id
+where c.object_id = object_id(N'[owners]') and c.name = N'age';
+if @sql is null throw 50000, N'The column doesn''t exist.', 1;
+exec sys.sp_executesql @sql;
+-- downgrade
+declare @sql nvarchar(max) = N'';
+select @sql = @sql + N'alter table owners drop constraint ' + quotename(d.name) + N';'
+from sys.default_constraints d
+join sys.columns c on c.object_id = d.parent_object_id and c.column_id = d.parent_column_id
+where d.parent_object_id = object_id(N'[owners]') and c.name in (N'age');
+exec sys.sp_executesql @sql;
+alter table owners drop column age;
+
+==== addColumn with valueBoolean
+alter table owners add active bit;
+update owners set active = 1;
+-- downgrade
+declare @sql nvarchar(max) = N'';
+select @sql = @sql + N'alter table owners drop constraint ' + quotename(d.name) + N';'
+from sys.default_constraints d
+join sys.columns c on c.object_id = d.parent_object_id and c.column_id = d.parent_column_id
+where d.parent_object_id = object_id(N'[owners]') and c.name in (N'active');
+exec sys.sp_executesql @sql;
+alter table owners drop column active;
+
+==== addColumn with valueDate
+alter table owners add since date;
+update owners set since = cast(N'2020-02-29' as date);
+-- downgrade
+declare @sql nvarchar(max) = N'';
+select @sql = @sql + N'alter table owners drop constraint ' + quotename(d.name) + N';'
+from sys.default_constraints d
+join sys.columns c on c.object_id = d.parent_object_id and c.column_id = d.parent_column_id
+where d.parent_object_id = object_id(N'[owners]') and c.name in (N'since');
+exec sys.sp_executesql @sql;
+alter table owners drop column since;
+
+==== addColumn with valueComputed
+alter table owners add loud varchar(30);
+update owners set loud = upper(name);
+alter table owners add constraint uq_loud unique (loud);
+-- downgrade
+declare @sql nvarchar(max) = N'';
+select @sql = @sql + N'alter table owners drop constraint ' + quotename(d.name) + N';'
+from sys.default_constraints d
+join sys.columns c on c.object_id = d.parent_object_id and c.column_id = d.parent_column_id
+where d.parent_object_id = object_id(N'[owners]') and c.name in (N'loud');
+exec sys.sp_executesql @sql;
+alter table owners drop constraint if exists uq_loud;
+alter table owners drop column loud;
+
+==== addColumn with valueSequenceNext
+alter table pets add number bigint;
+update pets set number = next value for numbers;
+-- downgrade
+declare @sql nvarchar(max) = N'';
+select @sql = @sql + N'alter table pets drop constraint ' + quotename(d.name) + N';'
+from sys.default_constraints d
+join sys.columns c on c.object_id = d.parent_object_id and c.column_id = d.parent_column_id
+where d.parent_object_id = object_id(N'[pets]') and c.name in (N'number');
+exec sys.sp_executesql @sql;
+alter table pets drop column number;
+
+==== addColumn with afterColumn
+alter table owners add phone varchar(20);
+-- downgrade
+declare @sql nvarchar(max) = N'';
+select @sql = @sql + N'alter table owners drop constraint ' + quotename(d.name) + N';'
+from sys.default_constraints d
+join sys.columns c on c.object_id = d.parent_object_id and c.column_id = d.parent_column_id
+where d.parent_object_id = object_id(N'[owners]') and c.name in (N'phone');
+exec sys.sp_executesql @sql;
+alter table owners drop column phone;
+
+==== addColumn with beforeColumn
+alter table owners add phone varchar(20);
+-- downgrade
+declare @sql nvarchar(max) = N'';
+select @sql = @sql + N'alter table owners drop constraint ' + quotename(d.name) + N';'
+from sys.default_constraints d
+join sys.columns c on c.object_id = d.parent_object_id and c.column_id = d.parent_column_id
+where d.parent_object_id = object_id(N'[owners]') and c.name in (N'phone');
+exec sys.sp_executesql @sql;
+alter table owners drop column phone;
+
+==== addColumn with a position
+alter table owners add phone varchar(20);
+-- downgrade
+declare @sql nvarchar(max) = N'';
+select @sql = @sql + N'alter table owners drop constraint ' + quotename(d.name) + N';'
+from sys.default_constraints d
+join sys.columns c on c.object_id = d.parent_object_id and c.column_id = d.parent_column_id
+where d.parent_object_id = object_id(N'[owners]') and c.name in (N'phone');
+exec sys.sp_executesql @sql;
+alter table owners drop column phone;
+
 ==== dropColumn
 declare @sql nvarchar(max) = N'';
 select @sql = @sql + N'alter table owners drop constraint ' + quotename(d.name) + N';'
@@ -1923,6 +2067,89 @@ alter table owners drop column age;
 
 ==== stop
 -- downgrade
+
+==== createEnumType
+-- refused: SQL Server has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+-- downgrade
+-- refused: SQL Server has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== createEnumType in a schemaName
+-- refused: SQL Server has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+-- downgrade
+-- refused: SQL Server has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== createEnumType for a column
+-- refused: SQL Server has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+alter table pets add mood mood;
+update pets set mood = N'ok';
+-- downgrade
+declare @sql nvarchar(max) = N'';
+select @sql = @sql + N'alter table pets drop constraint ' + quotename(d.name) + N';'
+from sys.default_constraints d
+join sys.columns c on c.object_id = d.parent_object_id and c.column_id = d.parent_column_id
+where d.parent_object_id = object_id(N'[pets]') and c.name in (N'mood');
+exec sys.sp_executesql @sql;
+alter table pets drop column mood;
+-- refused: SQL Server has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== dropEnumType
+-- refused: SQL Server has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+-- downgrade
+-- refused: SQL Server has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== dropEnumType in a schemaName
+-- refused: SQL Server has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+-- downgrade
+-- refused: SQL Server has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== dropEnumType with ifExists where there is none
+-- refused: SQL Server has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+-- downgrade
+
+==== addEnumValue
+-- refused: SQL Server has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+-- downgrade
+-- irreversible
+
+==== addEnumValue in a schemaName
+-- refused: SQL Server has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+-- downgrade
+-- irreversible
+
+==== addEnumValue with before
+-- refused: SQL Server has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+-- downgrade
+-- irreversible
+
+==== addEnumValue with after
+-- refused: SQL Server has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+-- downgrade
+-- irreversible
+
+==== addEnumValue with ifNotExists where there is one
+-- refused: SQL Server has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+-- downgrade
+-- irreversible
+
+==== renameEnumValue
+-- refused: SQL Server has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+-- downgrade
+-- refused: SQL Server has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== renameEnumValue in a schemaName
+-- refused: SQL Server has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+-- downgrade
+-- refused: SQL Server has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== renameEnumType
+-- refused: SQL Server has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+-- downgrade
+-- refused: SQL Server has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+
+==== renameEnumType in a schemaName
+-- refused: SQL Server has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
+-- downgrade
+-- refused: SQL Server has no enum types of their own. Use a varchar column with a check, or keep the change to other databases with 'dbms'.
 
 ==== createIndex
 create index ix_city on owners (city);
@@ -2828,6 +3055,16 @@ create table visits (
 -- downgrade
 drop table visits;
 
+==== createTable with checkConstraints
+create table visits (
+    price int,
+    paid int,
+    constraint ck_paid check (paid <= price),
+    check (price > 0)
+);
+-- downgrade
+drop table visits;
+
 ==== createTable with a text as defaultValue
 create table visits (
     state varchar(20) default N'it''s new'
@@ -3423,4 +3660,67 @@ join sys.columns c on c.object_id = d.parent_object_id and c.column_id = d.paren
 where d.parent_object_id = object_id(N'[pets]') and c.name in (N'thing');
 exec sys.sp_executesql @sql;
 alter table pets drop column thing;
+
+==== upsert
+update owners set name = N'Bert' where id = 2;
+insert into owners (id, name) select 2, N'Bert' where not exists (select 1 from owners where id = 2);
+update owners set name = N'Cid' where id = 3;
+insert into owners (id, name) select 3, N'Cid' where not exists (select 1 from owners where id = 3);
+-- downgrade
+delete from owners where id = 3;
+update owners set name = N'Bob' where id = 2;
+
+==== upsert with onlyUpdate in a schemaName
+update other.people set c = 4 where a = 1 and b = 2;
+update other.people set c = 4 where a = 7 and b = 2;
+-- downgrade
+update other.people set c = 3;
+
+==== upsert with every kind of value
+update pets set tame = 1, born = cast(N'2001-01-01' as date), name = upper('leo'), owner_id = next value for numbers where id = 3;
+insert into pets (id, tame, born, name, owner_id) select 3, 1, cast(N'2001-01-01' as date), upper('leo'), next value for numbers where not exists (select 1 from pets where id = 3);
+-- downgrade
+delete from pets where id = 3;
+
+==== loadUpdateData
+update owners set name = N'Bert', city = N'Thun' where id = N'2';
+insert into owners (id, name, city) select N'2', N'Bert', N'Thun' where not exists (select 1 from owners where id = N'2');
+update owners set name = N'Cid', city = null where id = N'3';
+insert into owners (id, name, city) select N'3', N'Cid', null where not exists (select 1 from owners where id = N'3');
+-- downgrade
+delete from owners where id = 3;
+update owners set name = N'Bob', city = null where id = 2;
+
+==== loadUpdateData with onlyUpdate, relativeToChangelogFile and usePreparedStatements in a schemaName
+update other.people set name = N'Bert', city = N'Thun' where id = N'2';
+update other.people set name = N'Cid', city = null where id = N'3';
+-- downgrade
+update other.people set name = N'Bob', city = null;
+
+==== loadUpdateData with separator, quotchar, commentLineStartsWith and encoding
+update owners set name = N'C;id', city = N'Thun' where id = N'3';
+insert into owners (id, name, city) select N'3', N'C;id', N'Thun' where not exists (select 1 from owners where id = N'3');
+-- downgrade
+delete from owners where id > 2;
+
+==== loadUpdateData with header, index, name, type, nullPlaceholder, defaultValue and allowUpdate
+update owners set name = N'Bert', city = null where id = 2;
+insert into owners (id, name, city) select 2, N'Bert', null where not exists (select 1 from owners where id = 2);
+update owners set name = N'Cid', city = N'Basle' where id = 3;
+insert into owners (id, name, city) select 3, N'Cid', N'Basle' where not exists (select 1 from owners where id = 3);
+-- downgrade
+delete from owners where id > 2;
+update owners set name = N'Bob' where id = 2;
+
+==== loadUpdateData with each kind of default value
+update typed set flag = 1, amount = 2.50, on_day = cast(N'2020-02-29' as date), words = upper('x') where id = N'3';
+insert into typed (id, flag, amount, on_day, words) select N'3', 1, 2.50, cast(N'2020-02-29' as date), upper('x') where not exists (select 1 from typed where id = N'3');
+-- downgrade
+delete from typed;
+
+==== loadUpdateData with the next value of a sequence
+update typed set flag = next value for numbers where id = N'3';
+insert into typed (id, flag) select N'3', next value for numbers where not exists (select 1 from typed where id = N'3');
+-- downgrade
+delete from typed;
 
