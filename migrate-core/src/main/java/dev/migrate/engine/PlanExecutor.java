@@ -1,6 +1,7 @@
 package dev.migrate.engine;
 
 import java.sql.SQLException;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,7 +26,7 @@ final class PlanExecutor {
             for (PlannedStep step : plan.steps()) {
                 StepRun run = new StepRun(context, step, ++sequence, resumePoint.in(step));
                 runnerFor(run).run(run);
-                LOG.info("Running {}{} ({} ms)", step.describe(), message(step), run.elapsedMs());
+                LOG.info("Running {}{} ({} ms){}", step.describe(), message(step), run.elapsedMs(), losses(step));
             }
         } finally {
             context.tracker().clear();
@@ -48,6 +49,13 @@ final class PlanExecutor {
     private static String message(PlannedStep step) {
         String message = step.migration().header().message();
         return message.isEmpty() ? "" : ", " + message;
+    }
+
+    /** An upgrade is reviewed before it is released; a downgrade is often typed, so it says what went with it. */
+    private static String losses(PlannedStep step) {
+        return (step.direction() == Direction.UPGRADE || step.notes().isEmpty())
+                ? ""
+                : ": " + step.notes().stream().map(PlanNote::text).collect(Collectors.joining("; "));
     }
 
     private static String count(int revisions) {

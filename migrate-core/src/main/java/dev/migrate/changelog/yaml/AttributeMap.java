@@ -77,6 +77,11 @@ final class AttributeMap {
         return location;
     }
 
+    /** Names what will be read, so that none of it is taken for a misspelling of something that is missing. */
+    void expect(String... names) {
+        known.addAll(List.of(names));
+    }
+
     /** Returns the value, null or not, or nothing where the attribute isn't there. */
     @Nullable
     YamlNode find(String name) {
