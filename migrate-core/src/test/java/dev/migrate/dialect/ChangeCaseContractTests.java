@@ -8,7 +8,10 @@ import dev.migrate.changelog.replay.ReplayedSchema;
 import dev.migrate.error.MigrateException;
 import dev.migrate.model.SchemaModel;
 import dev.migrate.operation.Change;
+import dev.migrate.operation.CreateRoutine;
 import dev.migrate.operation.CreateSchema;
+import dev.migrate.operation.ExecuteSql;
+import dev.migrate.operation.Operation;
 import dev.migrate.testing.ContractCase;
 import dev.migrate.testing.ContractCases;
 import dev.migrate.testing.TestDatabase;
@@ -72,7 +75,7 @@ abstract class ChangeCaseContractTests {
         RevisionScript script = theCase.script().appliedTo(id);
         SchemaModel start = catalogue(theCase);
         TableRows rows = TableRows.of(live, start);
-        ReplayedSchema wanted = ReplayedSchema.of(start);
+        ReplayedSchema wanted = ReplayedSchema.of(start, id);
         Optional<List<Change>> downgrade = ContractCase.downgrade(script, wanted);
         if (refusal != null) {
             assertRefused(script.upgrade(), refusal);
@@ -80,8 +83,11 @@ abstract class ChangeCaseContractTests {
             return;
         }
         apply(script.upgrade());
-        ReplayedSchema after = ReplayedSchema.of(start);
-        script.upgrade().forEach((change) -> after.apply(change.operation()));
+        ReplayedSchema after = ReplayedSchema.of(start, id);
+        script.upgrade().stream()
+                .map(Change::operation)
+                .filter((operation) -> !changesOnlyRows(operation))
+                .forEach(after::apply);
         assertThat(SchemaDifference.ordered(live, after.toModel(), catalogue(theCase)))
                 .as("catalogue after the upgrade")
                 .isEqualTo(theCase.differsOn(id));
@@ -99,6 +105,11 @@ abstract class ChangeCaseContractTests {
                     .isEqualTo(theCase.leavesOn(id));
             assertThat(rows.lostIn(live, catalogue(theCase))).as("lost in rows").isEqualTo(theCase.loses());
         }
+    }
+
+    /** SQL, procedures and triggers may do anything elsewhere; here they change rows. */
+    private static boolean changesOnlyRows(Operation operation) {
+        return operation instanceof ExecuteSql || operation instanceof CreateRoutine;
     }
 
     private boolean isRefusedByTheDialect(List<Change> changes) {

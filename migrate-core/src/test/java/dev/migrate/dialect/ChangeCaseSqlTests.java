@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.migrate.changelog.RevisionScript;
 import dev.migrate.changelog.replay.ReplayedSchema;
 import dev.migrate.error.MigrateException;
-import dev.migrate.model.SchemaModel;
 import dev.migrate.operation.Change;
 import dev.migrate.testing.ContractCase;
 import dev.migrate.testing.ContractCases;
@@ -76,7 +75,7 @@ class ChangeCaseSqlTests {
     private static String rendered(ContractCase theCase, Dialect dialect) {
         String id = dialect.id();
         RevisionScript script = theCase.script().appliedTo(id);
-        ReplayedSchema schema = ReplayedSchema.of(new SchemaModel(List.of(), List.of()));
+        ReplayedSchema schema = ReplayedSchema.empty(id, true);
         Stream.concat(ContractCases.start().script().upgrade().stream(), theCase.given().stream())
                 .filter((change) -> change.appliesTo(id))
                 .forEach((change) -> schema.apply(change.operation()));
