@@ -171,7 +171,11 @@ final class StepRun {
         context.lock().ensureHeld();
         showProgress();
         try {
-            context.dialect().statementRunner().run(context.connection(), statement);
+            if (statement.batches() != null) {
+                new RowLoad(context, statement.batches()).run();
+            } else {
+                context.dialect().statementRunner().run(context.connection(), statement);
+            }
         } catch (SQLException ex) {
             throw new StatementException(statement, ex);
         }

@@ -40,6 +40,11 @@ public record TestDatabase(String product, String url, String schema) {
         return new TestDatabase(product, url + "&sessionVariables=sql_mode='" + mode + "'", schema);
     }
 
+    /** Returns the same PostgreSQL with sessions in which a backslash in any string escapes the next character. */
+    public TestDatabase withBackslashesInStrings() {
+        return new TestDatabase(product, url + "&options=-c%20standard_conforming_strings=off", schema);
+    }
+
     /** Creates an empty database in H2, kept in memory until the process ends. */
     public static TestDatabase h2() {
         return new TestDatabase("H2", "jdbc:h2:mem:" + DatabaseNames.next() + ";DB_CLOSE_DELAY=-1");
