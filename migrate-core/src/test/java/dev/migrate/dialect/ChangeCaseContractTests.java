@@ -50,7 +50,9 @@ abstract class ChangeCaseContractTests {
 
     final LiveDatabase started() throws SQLException {
         LiveDatabase started = new LiveDatabase(newDatabase());
-        apply(started, ContractCases.start().script().appliedTo(started.dialect().id()).upgrade());
+        apply(
+                started,
+                ContractCases.start().script().appliedTo(started.dialect().id()).upgrade());
         return started;
     }
 
@@ -64,8 +66,9 @@ abstract class ChangeCaseContractTests {
     void isDoneAndUndone(ContractCase theCase) throws SQLException {
         live = open(theCase);
         String id = live.dialect().id();
-        List<Change> given =
-                theCase.given().stream().filter((change) -> change.appliesTo(id)).toList();
+        List<Change> given = theCase.given().stream()
+                .filter((change) -> change.appliesTo(id))
+                .toList();
         String refusal = theCase.lacks().get(id);
         if (refusal != null && isRefusedByTheDialect(given)) {
             assertRefused(given, refusal);
@@ -79,7 +82,9 @@ abstract class ChangeCaseContractTests {
         Optional<List<Change>> downgrade = ContractCase.downgrade(script, wanted);
         if (refusal != null) {
             assertRefused(script.upgrade(), refusal);
-            assertThat(SchemaDifference.ordered(live, start, catalogue(theCase))).as("after the refusal").isEmpty();
+            assertThat(SchemaDifference.ordered(live, start, catalogue(theCase)))
+                    .as("after the refusal")
+                    .isEmpty();
             return;
         }
         apply(script.upgrade());
@@ -124,7 +129,8 @@ abstract class ChangeCaseContractTests {
     private void assertRefused(List<Change> changes, String refusal) throws SQLException {
         boolean inTransaction = !live.connection().getAutoCommit();
         Savepoint savepoint = inTransaction ? live.connection().setSavepoint() : null;
-        assertThatThrownBy(() -> apply(changes)).satisfies((ex) -> assertThat(Refusal.of(ex)).contains(refusal));
+        assertThatThrownBy(() -> apply(changes))
+                .satisfies((ex) -> assertThat(Refusal.of(ex)).contains(refusal));
         if (savepoint != null) {
             live.connection().rollback(savepoint);
         }

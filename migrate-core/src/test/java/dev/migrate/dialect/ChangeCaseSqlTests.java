@@ -40,7 +40,8 @@ class ChangeCaseSqlTests {
     @MethodSource("dialects")
     void eachCaseIsRenderedAsPinned(Dialect dialect) {
         StringBuilder text = new StringBuilder();
-        ContractCases.all().forEach((theCase) -> text.append(rendered(theCase, dialect)).append('\n'));
+        ContractCases.all()
+                .forEach((theCase) -> text.append(rendered(theCase, dialect)).append('\n'));
         new GoldenFile("cases/" + dialect.id() + ".sql").assertEquals(text.toString());
     }
 
@@ -49,7 +50,8 @@ class ChangeCaseSqlTests {
     @MethodSource("dialects")
     void eachRefusalIsStatedInItsCase(Dialect dialect) {
         Map<String, String> unstated = new TreeMap<>();
-        boolean live = List.of("postgresql", "mariadb", "h2", "hsqldb", "sqlite").contains(dialect.id());
+        boolean live =
+                List.of("postgresql", "mariadb", "h2", "hsqldb", "sqlite").contains(dialect.id());
         for (ContractCase theCase : ContractCases.all()) {
             String refusal = live ? refusal(everything(theCase, dialect.id()), dialect) : "";
             if (!refusal.isEmpty() && !refusal.equals(theCase.lacks().get(dialect.id()))) {

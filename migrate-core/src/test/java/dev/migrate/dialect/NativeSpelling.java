@@ -50,8 +50,12 @@ final class NativeSpelling {
     /** Returns what stands after the column's name in {@code create table}. */
     private String clause(Column column) {
         CreateTable table = new CreateTable(Table.of(QualifiedName.of("t"), column), false);
-        String sql = dialect.render(Change.of(table, SourceLocation.of("test"))).get(0).sql();
+        String sql = dialect.render(Change.of(table, SourceLocation.of("test")))
+                .get(0)
+                .sql();
         String words = sql.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-        return words.substring(words.indexOf('(') + 1, words.lastIndexOf(')')).strip().replaceFirst("^.c. |^c ", "");
+        return words.substring(words.indexOf('(') + 1, words.lastIndexOf(')'))
+                .strip()
+                .replaceFirst("^.c. |^c ", "");
     }
 }

@@ -167,10 +167,12 @@ final class SchemaDifference {
 
     private static String words(Index index) {
         List<String> keys = index.columns().stream()
-                .map((column) -> (column.computed() ? "(" + NativeSpelling.expression(column.name()) + ")" : column.name())
-                        + (column.descending() ? " desc" : ""))
+                .map((column) ->
+                        (column.computed() ? "(" + NativeSpelling.expression(column.name()) + ")" : column.name())
+                                + (column.descending() ? " desc" : ""))
                 .toList();
-        return (index.unique() ? " unique " : " ") + keys
+        return (index.unique() ? " unique " : " ")
+                + keys
                 + (index.include().isEmpty() ? "" : " include " + index.include())
                 + ((index.where() == null) ? "" : " where " + NativeSpelling.expression(index.where()))
                 + ((index.using() == null || index.using().equals("btree")) ? "" : " using " + index.using());
@@ -182,7 +184,10 @@ final class SchemaDifference {
         if (table.primaryKey() != null) {
             boolean named = other.primaryKey() == null
                     || (table.primaryKey().name() != null && other.primaryKey().name() != null);
-            keys.put((named ? table.primaryKey().name() + " " : "") + table.primaryKey().columns(), "");
+            keys.put(
+                    (named ? table.primaryKey().name() + " " : "")
+                            + table.primaryKey().columns(),
+                    "");
         }
         return keys;
     }

@@ -98,7 +98,9 @@ public record ContractFile(String name, String text) {
         }
         SourceText source = new SourceText(name, revision.toString())
                 .withFiles(NearbyFiles.of(new ClassPathResource("contract/" + name)));
-        return ((DeclaredBody) new YamlRevisionFormat().read(source).orElseThrow().body()).read();
+        return ((DeclaredBody)
+                        new YamlRevisionFormat().read(source).orElseThrow().body())
+                .read();
     }
 
     /** Returns the text after a key up to the end of its value. */
@@ -113,8 +115,8 @@ public record ContractFile(String name, String text) {
         List<ContractCase.Expectation> expectations = new ArrayList<>();
         for (Object item : (List<?>) values.getOrDefault("expect", List.of())) {
             Map<?, ?> expectation = (Map<?, ?>) item;
-            expectations.add(new ContractCase.Expectation(
-                    (String) expectation.get("query"), strings(expectation.get("rows"))));
+            expectations.add(
+                    new ContractCase.Expectation((String) expectation.get("query"), strings(expectation.get("rows"))));
         }
         return expectations;
     }
@@ -129,7 +131,8 @@ public record ContractFile(String name, String text) {
     private static Map<String, List<String>> lists(Object value) {
         Map<String, List<String>> lists = new LinkedHashMap<>();
         if (value instanceof Map<?, ?> map) {
-            map.forEach((ids, item) -> List.of(ids.toString().split(",\\s*")).forEach((id) -> lists.put(id, strings(item))));
+            map.forEach((ids, item) ->
+                    List.of(ids.toString().split(",\\s*")).forEach((id) -> lists.put(id, strings(item))));
         }
         return lists;
     }

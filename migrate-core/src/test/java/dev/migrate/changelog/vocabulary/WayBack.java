@@ -17,7 +17,7 @@ final class WayBack {
                     : "`" + own.get().changeName() + "`";
         }
         return SampleSchemas.all().stream()
-                .flatMap((schema) -> ReplayedSchema.of(schema).undo(operation).stream())
+                .flatMap((schema) -> ReplayedSchema.of(schema, "postgresql").undo(operation).stream())
                 .filter((undo) -> !undo.isEmpty())
                 .findFirst()
                 .map((undo) -> "`" + undo.get(0).changeName() + "`, from the catalogue")

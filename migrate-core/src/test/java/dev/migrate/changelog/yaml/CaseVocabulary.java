@@ -115,7 +115,8 @@ final class CaseVocabulary {
             Collection<?> items = (entry.getValue() instanceof List<?> list) ? list : List.of(entry.getValue());
             for (Object item : items) {
                 if (item instanceof Map<?, ?> inner) {
-                    Object only = (inner.size() == 1) ? inner.values().iterator().next() : inner;
+                    Object only =
+                            (inner.size() == 1) ? inner.values().iterator().next() : inner;
                     Object content = (only instanceof Map) ? only : inner;
                     String name = entry.getKey().equals("columns") ? "column." : entry.getKey() + ".";
                     visit((Map<String, Object>) content, path + name, visitor);
@@ -127,8 +128,12 @@ final class CaseVocabulary {
     @SuppressWarnings("unchecked") // It is what the loader makes of a YAML map.
     private void collect(List<?> changes) {
         for (Object change : changes) {
-            ((Map<String, Object>) change).forEach((name, attributes) -> samples.computeIfAbsent(name, (key) -> new ArrayList<>())
-                    .add((attributes instanceof Map) ? (Map<String, Object>) attributes : new LinkedHashMap<>()));
+            ((Map<String, Object>) change)
+                    .forEach((name, attributes) -> samples.computeIfAbsent(name, (key) -> new ArrayList<>())
+                            .add(
+                                    (attributes instanceof Map)
+                                            ? (Map<String, Object>) attributes
+                                            : new LinkedHashMap<>()));
         }
     }
 
@@ -142,7 +147,11 @@ final class CaseVocabulary {
         };
         DumperOptions options = new DumperOptions();
         return new Yaml(
-                new SafeConstructor(new LoaderOptions()), new Representer(options), options, new LoaderOptions(), plain);
+                new SafeConstructor(new LoaderOptions()),
+                new Representer(options),
+                options,
+                new LoaderOptions(),
+                plain);
     }
 
     @FunctionalInterface

@@ -31,7 +31,9 @@ class ContractCaseTests {
         RevisionHeader header = RevisionHeader.of("1a", List.of(), theCase.name(), SourceLocation.of("test"));
         String text = new YamlRevisionWriter().write(header, null, true, theCase.script());
         RevisionScript read = YamlText.script(text);
-        assertThat(rowByRow(read.upgrade())).as(text).isEqualTo(rowByRow(theCase.script().upgrade()));
+        assertThat(rowByRow(read.upgrade()))
+                .as(text)
+                .isEqualTo(rowByRow(theCase.script().upgrade()));
         List<Change> downgrade = theCase.script().writtenDowngrade();
         assertThat(read.writtenDowngrade() == null).isEqualTo(downgrade == null);
         if (downgrade != null) {
@@ -41,7 +43,8 @@ class ContractCaseTests {
 
     @Test
     void thereAreEnoughCasesAndEachHasAName() {
-        List<String> names = ContractCases.all().stream().map(ContractCase::name).toList();
+        List<String> names =
+                ContractCases.all().stream().map(ContractCase::name).toList();
         assertThat(names).hasSizeGreaterThanOrEqualTo(WANTED).doesNotHaveDuplicates();
     }
 
