@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.migrate.changelog.RevisionScript;
 import dev.migrate.error.SourceLocation;
 import dev.migrate.operation.Change;
+import dev.migrate.model.Value;
+import dev.migrate.operation.FileRows;
 import dev.migrate.operation.InsertRows;
+import dev.migrate.operation.KeptRows;
 import dev.migrate.operation.Operation;
+import dev.migrate.operation.Row;
+import dev.migrate.operation.Rows;
 import dev.migrate.operation.UpsertRows;
 import dev.migrate.revision.RevisionHeader;
 import dev.migrate.testing.ContractCase;
@@ -74,7 +79,8 @@ class ContractCaseTests {
 
     private static Stream<? extends Operation> parts(Operation operation) {
         if (operation instanceof InsertRows insert) {
-            return insert.rows().stream().map((row) -> new InsertRows(insert.table(), insert.columns(), List.of(row)));
+            return values(insert.rows()).stream()
+                    .map((row) -> new InsertRows(insert.table(), insert.columns(), List.of(row)));
         }
         if (operation instanceof UpsertRows upsert) {
             return upsert.rows().stream()
@@ -82,5 +88,14 @@ class ContractCaseTests {
                             upsert.table(), upsert.keyColumns(), upsert.columns(), List.of(row), upsert.onlyUpdate()));
         }
         return Stream.of(operation);
+    }
+
+    private static List<List<Value>> values(Rows rows) {
+        if (rows instanceof KeptRows kept) {
+            return kept.values();
+        }
+        try (Stream<Row> read = ((FileRows) rows).open()) {
+            return read.map(Row::values).toList();
+        }
     }
 }
