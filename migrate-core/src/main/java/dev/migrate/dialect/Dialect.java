@@ -45,6 +45,11 @@ public interface Dialect {
     /** Returns the reader of this database's catalogue. */
     SchemaInspector inspector();
 
+    /** Returns how instants are written and read. */
+    default InstantColumn instants() {
+        return InstantColumn.JDBC;
+    }
+
     /** Returns how statements are sent to this database. */
     default StatementRunner statementRunner() {
         return StatementRunner.JDBC;

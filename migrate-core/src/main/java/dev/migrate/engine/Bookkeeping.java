@@ -1,6 +1,7 @@
 package dev.migrate.engine;
 
 import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.InstantColumn;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.error.SourceLocation;
 import dev.migrate.model.Column;
@@ -43,6 +44,11 @@ final class Bookkeeping {
 
     String historySql() {
         return dialect.quote(new QualifiedName(schema, historyName));
+    }
+
+    /** Returns how instants are written and read. */
+    InstantColumn instants() {
+        return dialect.instants();
     }
 
     /** Returns the tables' names, and that of a lease's table, which is never the user's either. */

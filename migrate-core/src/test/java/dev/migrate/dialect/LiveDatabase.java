@@ -20,8 +20,17 @@ import org.jspecify.annotations.Nullable;
 /** A connection to a real database with the dialect that was found for it; what it says of itself is asserted first. */
 final class LiveDatabase implements AutoCloseable {
 
-    private static final Map<String, String> IDS =
-            Map.of("PostgreSQL", "postgresql", "H2", "h2", "HSQL Database Engine", "hsqldb", "MariaDB", "mariadb");
+    private static final Map<String, String> IDS = Map.of(
+            "PostgreSQL",
+            "postgresql",
+            "H2",
+            "h2",
+            "HSQL Database Engine",
+            "hsqldb",
+            "MariaDB",
+            "mariadb",
+            "MySQL",
+            "mysql");
 
     /** Indexes that belong to no constraint, by product. */
     private static final Map<String, String> INDEXES =
@@ -36,13 +45,17 @@ final class LiveDatabase implements AutoCloseable {
             from information_schema.system_indexinfo where table_schem <> 'SYSTEM_LOBS' and index_name not in (
             select constraint_name from information_schema.table_constraints)""", "MariaDB", """
             select table_schema, table_name, index_name, non_unique, column_name, collation, seq_in_index
+            from information_schema.statistics where table_schema not in ('mysql', 'sys')""", "MySQL", """
+            select table_schema, table_name, index_name, non_unique, column_name, collation, seq_in_index, expression
             from information_schema.statistics where table_schema not in ('mysql', 'sys')""");
 
     private static final String SEQUENCES = """
             select sequence_schema, sequence_name, data_type, start_value, minimum_value, maximum_value, increment,
             cycle_option from information_schema.sequences""";
 
-    /** What the catalogue of MariaDB shows otherwise than the standard's. */
+    private static final Set<String> REPLACING = Set.of("MariaDB", "MySQL");
+
+    /** What the catalogue of MariaDB and MySQL shows otherwise than the standard's. */
     private static final Map<String, String> REPLACED = Map.of(
             "is_identity, identity_start, identity_increment",
             "extra, column_comment, collation_name, column_type",
@@ -201,7 +214,7 @@ final class LiveDatabase implements AutoCloseable {
 
     private String asTheProductHasIt(String sql) {
         String result = sql;
-        if (database.product().equals("MariaDB")) {
+        if (REPLACING.contains(database.product())) {
             String schemas = "in ('" + schema() + "', 'other', 's1', 'clinic')";
             result = result.replace("not in ('pg_catalog', 'information_schema')", schemas)
                     .replace("not in ('mysql', 'sys')", schemas);

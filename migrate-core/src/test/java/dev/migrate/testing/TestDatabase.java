@@ -30,12 +30,17 @@ public record TestDatabase(String product, String url, String schema) {
         return MariadbServer.newDatabase();
     }
 
-    /** Returns the same MariaDB with sessions that read standard SQL, in which a backslash is nothing special. */
+    /** Creates an empty database on a real MySQL 8.0, which takes the profile {@code mysql}. */
+    public static TestDatabase mysql() {
+        return MysqlServer.newDatabase();
+    }
+
+    /** Returns the same MariaDB or MySQL with sessions that read standard SQL, in which a backslash is nothing special. */
     public TestDatabase readingStandardSql() {
         return withSqlMode("ANSI_QUOTES,PIPES_AS_CONCAT,NO_BACKSLASH_ESCAPES,STRICT_ALL_TABLES");
     }
 
-    /** Returns the same MariaDB with sessions that have this {@code sql_mode}. */
+    /** Returns the same MariaDB or MySQL with sessions that have this {@code sql_mode}. */
     public TestDatabase withSqlMode(String mode) {
         return new TestDatabase(product, url + "&sessionVariables=sql_mode='" + mode + "'", schema);
     }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migrate.changelog.RevisionScript;
 import dev.migrate.error.SourceLocation;
-import dev.migrate.operation.Change;
 import dev.migrate.model.Value;
+import dev.migrate.operation.Change;
 import dev.migrate.operation.FileRows;
 import dev.migrate.operation.InsertRows;
 import dev.migrate.operation.KeptRows;
