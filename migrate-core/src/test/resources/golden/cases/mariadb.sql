@@ -2,7 +2,7 @@
 begin not atomic
     declare migrate_tail longtext default (
         select concat('varchar(100)',
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -10,7 +10,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name and k.check_clause not like 'json_valid(%'), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0))) and k.check_clause not like 'json_valid(%'), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'city');
     if migrate_tail is null then
@@ -22,7 +22,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat('varchar(30)',
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -30,7 +30,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name and k.check_clause not like 'json_valid(%'), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0))) and k.check_clause not like 'json_valid(%'), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'city');
     if migrate_tail is null then
@@ -43,7 +43,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat('varchar(40)',
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -51,7 +51,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name and k.check_clause not like 'json_valid(%'), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0))) and k.check_clause not like 'json_valid(%'), ''))
         from information_schema.columns c
         where c.table_schema = 'other' and c.table_name = 'visits' and c.column_name = 'note');
     if migrate_tail is null then
@@ -63,7 +63,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat('varchar(20)',
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -71,7 +71,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name and k.check_clause not like 'json_valid(%'), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0))) and k.check_clause not like 'json_valid(%'), ''))
         from information_schema.columns c
         where c.table_schema = 'other' and c.table_name = 'visits' and c.column_name = 'note');
     if migrate_tail is null then
@@ -91,7 +91,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name and k.check_clause not like 'json_valid(%'), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0))) and k.check_clause not like 'json_valid(%'), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'Part');
     if migrate_tail is null then
@@ -110,7 +110,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name and k.check_clause not like 'json_valid(%'), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0))) and k.check_clause not like 'json_valid(%'), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'Part');
     if migrate_tail is null then
@@ -123,7 +123,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat('varchar(100)',
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -131,7 +131,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name and k.check_clause not like 'json_valid(%'), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0))) and k.check_clause not like 'json_valid(%'), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'city');
     if migrate_tail is null then
@@ -143,7 +143,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat('varchar(30)',
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -151,7 +151,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name and k.check_clause not like 'json_valid(%'), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0))) and k.check_clause not like 'json_valid(%'), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'city');
     if migrate_tail is null then
@@ -164,7 +164,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat('varchar(30)',
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -172,7 +172,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name and k.check_clause not like 'json_valid(%'), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0))) and k.check_clause not like 'json_valid(%'), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'pets' and c.column_name = 'owner_id');
     if migrate_tail is null then
@@ -190,7 +190,7 @@ alter table owners alter column city set default 'it''s Berne';
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
@@ -198,7 +198,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'city');
     if migrate_tail is null then
@@ -213,7 +213,7 @@ alter table other.visits alter column note set default 'none';
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
@@ -221,7 +221,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = 'other' and c.table_name = 'visits' and c.column_name = 'note');
     if migrate_tail is null then
@@ -236,7 +236,7 @@ alter table owners alter column city set default 'Berne';
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
@@ -244,7 +244,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'city');
     if migrate_tail is null then
@@ -259,7 +259,7 @@ alter table pets alter column owner_id set default 1;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
@@ -267,7 +267,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'pets' and c.column_name = 'owner_id');
     if migrate_tail is null then
@@ -282,7 +282,7 @@ alter table pets alter column tame set default true;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
@@ -290,7 +290,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'pets' and c.column_name = 'tame');
     if migrate_tail is null then
@@ -305,7 +305,7 @@ alter table pets alter column born set default date '2020-02-29';
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
@@ -313,7 +313,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'pets' and c.column_name = 'born');
     if migrate_tail is null then
@@ -328,7 +328,7 @@ alter table pets alter column seen set default current_timestamp;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
@@ -336,7 +336,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'pets' and c.column_name = 'seen');
     if migrate_tail is null then
@@ -351,7 +351,7 @@ alter table pets alter column owner_id set default (nextval(numbers));
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
@@ -359,7 +359,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'pets' and c.column_name = 'owner_id');
     if migrate_tail is null then
@@ -372,7 +372,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
@@ -380,7 +380,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'Part');
     if migrate_tail is null then
@@ -395,7 +395,7 @@ alter table owners alter column Part set default 1;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
@@ -403,7 +403,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = 'other' and c.table_name = 'visits' and c.column_name = 'note');
     if migrate_tail is null then
@@ -418,7 +418,7 @@ alter table other.visits alter column note set default 'none';
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
@@ -426,7 +426,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'Part');
     if migrate_tail is null then
@@ -441,7 +441,7 @@ alter table owners alter column Part set default 1;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -450,7 +450,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'pets' and c.column_name = 'owner_id');
     if migrate_tail is null then
@@ -462,7 +462,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' null',
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -471,7 +471,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'pets' and c.column_name = 'owner_id');
     if migrate_tail is null then
@@ -484,7 +484,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -493,7 +493,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = 'other' and c.table_name = 'visits' and c.column_name = 'note');
     if migrate_tail is null then
@@ -505,7 +505,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' null',
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -514,7 +514,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = 'other' and c.table_name = 'visits' and c.column_name = 'note');
     if migrate_tail is null then
@@ -527,7 +527,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -536,7 +536,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'pets' and c.column_name = 'name');
     if migrate_tail is null then
@@ -548,7 +548,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' null',
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -557,7 +557,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'pets' and c.column_name = 'name');
     if migrate_tail is null then
@@ -571,7 +571,7 @@ update owners set city = 'it''s unknown' where city is null;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -580,7 +580,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'city');
     if migrate_tail is null then
@@ -592,7 +592,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' null',
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -601,7 +601,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'city');
     if migrate_tail is null then
@@ -615,7 +615,7 @@ update pets set born = date '2000-01-01' where born is null;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -624,7 +624,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'pets' and c.column_name = 'born');
     if migrate_tail is null then
@@ -636,7 +636,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' null',
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -645,7 +645,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'pets' and c.column_name = 'born');
     if migrate_tail is null then
@@ -659,7 +659,7 @@ update pets set owner_id = 2 where owner_id is null;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -668,7 +668,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'pets' and c.column_name = 'owner_id');
     if migrate_tail is null then
@@ -680,7 +680,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' null',
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -689,7 +689,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'pets' and c.column_name = 'owner_id');
     if migrate_tail is null then
@@ -703,7 +703,7 @@ update pets set tame = true where tame is null;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -712,7 +712,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'pets' and c.column_name = 'tame');
     if migrate_tail is null then
@@ -724,7 +724,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' null',
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -733,7 +733,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'pets' and c.column_name = 'tame');
     if migrate_tail is null then
@@ -747,7 +747,7 @@ update owners set city = upper(name) where city is null;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -756,7 +756,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'city');
     if migrate_tail is null then
@@ -768,7 +768,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' null',
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -777,7 +777,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'city');
     if migrate_tail is null then
@@ -791,7 +791,7 @@ update pets set owner_id = nextval(numbers) where owner_id is null;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -800,7 +800,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'pets' and c.column_name = 'owner_id');
     if migrate_tail is null then
@@ -812,7 +812,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' null',
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -821,7 +821,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'pets' and c.column_name = 'owner_id');
     if migrate_tail is null then
@@ -834,7 +834,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -843,7 +843,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'pets' and c.column_name = 'name');
     if migrate_tail is null then
@@ -855,7 +855,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' null',
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -864,7 +864,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'pets' and c.column_name = 'name');
     if migrate_tail is null then
@@ -877,7 +877,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' null',
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -886,7 +886,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'name');
     if migrate_tail is null then
@@ -898,7 +898,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -907,7 +907,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'name');
     if migrate_tail is null then
@@ -920,7 +920,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' null',
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -929,7 +929,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = 'other' and c.table_name = 'visits' and c.column_name = 'note');
     if migrate_tail is null then
@@ -941,7 +941,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -950,7 +950,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = 'other' and c.table_name = 'visits' and c.column_name = 'note');
     if migrate_tail is null then
@@ -963,7 +963,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' null',
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -972,7 +972,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'Part');
     if migrate_tail is null then
@@ -984,7 +984,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -993,7 +993,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'Part');
     if migrate_tail is null then
@@ -1006,7 +1006,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -1015,7 +1015,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             convert(x'20636f6d6d656e7420274974272773205c5c2074686520226461792227' using utf8mb4),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'pets' and c.column_name = 'born');
     if migrate_tail is null then
@@ -1027,7 +1027,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -1035,7 +1035,7 @@ begin not atomic
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'pets' and c.column_name = 'born');
     if migrate_tail is null then
@@ -1048,7 +1048,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -1057,7 +1057,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             ' comment ''new''',
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = 'other' and c.table_name = 'visits' and c.column_name = 'note');
     if migrate_tail is null then
@@ -1069,7 +1069,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -1077,7 +1077,7 @@ begin not atomic
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = 'other' and c.table_name = 'visits' and c.column_name = 'note');
     if migrate_tail is null then
@@ -1090,7 +1090,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -1099,7 +1099,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             ' comment ''the day''',
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'pets' and c.column_name = 'born');
     if migrate_tail is null then
@@ -1111,7 +1111,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -1119,7 +1119,7 @@ begin not atomic
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'pets' and c.column_name = 'born');
     if migrate_tail is null then
@@ -1132,7 +1132,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -1141,7 +1141,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             ' comment ''new''',
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'pets' and c.column_name = 'born');
     if migrate_tail is null then
@@ -1153,7 +1153,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -1162,7 +1162,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             ' comment ''old''',
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'pets' and c.column_name = 'born');
     if migrate_tail is null then
@@ -1175,7 +1175,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -1183,7 +1183,7 @@ begin not atomic
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'Part');
     if migrate_tail is null then
@@ -1195,7 +1195,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -1204,7 +1204,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             ' comment ''old''',
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'Part');
     if migrate_tail is null then
@@ -1218,7 +1218,9 @@ begin not atomic
     declare migrate_tail longtext default (
         select concat('bigint',
             ' not null auto_increment',
-            if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))))
+            if(c.extra like '%invisible%', ' invisible', ''),
+            if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'pets' and c.column_name = 'id');
     if migrate_tail is null then
@@ -1234,7 +1236,9 @@ begin not atomic
     declare migrate_tail longtext default (
         select concat('bigint',
             ' not null auto_increment',
-            if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))))
+            if(c.extra like '%invisible%', ' invisible', ''),
+            if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = 'other' and c.table_name = 'visits' and c.column_name = 'id');
     if migrate_tail is null then
@@ -1261,7 +1265,9 @@ begin not atomic
     declare migrate_tail longtext default (
         select concat('bigint',
             ' not null auto_increment',
-            if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))))
+            if(c.extra like '%invisible%', ' invisible', ''),
+            if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'pets' and c.column_name = 'id');
     if migrate_tail is null then
@@ -1276,7 +1282,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat('varchar(100)',
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -1284,7 +1290,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name and k.check_clause not like 'json_valid(%'), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0))) and k.check_clause not like 'json_valid(%'), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'city');
     if migrate_tail is null then
@@ -1296,7 +1302,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat('varchar(30)',
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -1304,7 +1310,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name and k.check_clause not like 'json_valid(%'), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0))) and k.check_clause not like 'json_valid(%'), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'city');
     if migrate_tail is null then
@@ -1317,7 +1323,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat('varchar(100)',
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -1325,7 +1331,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name and k.check_clause not like 'json_valid(%'), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0))) and k.check_clause not like 'json_valid(%'), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'city');
     if migrate_tail is null then
@@ -1337,7 +1343,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat('varchar(30)',
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -1345,7 +1351,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name and k.check_clause not like 'json_valid(%'), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0))) and k.check_clause not like 'json_valid(%'), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'city');
     if migrate_tail is null then
@@ -1358,7 +1364,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat('varchar(40)',
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -1366,7 +1372,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name and k.check_clause not like 'json_valid(%'), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0))) and k.check_clause not like 'json_valid(%'), ''))
         from information_schema.columns c
         where c.table_schema = 'other' and c.table_name = 'visits' and c.column_name = 'note');
     if migrate_tail is null then
@@ -1378,7 +1384,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat('varchar(20)',
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' null',
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -1386,7 +1392,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name and k.check_clause not like 'json_valid(%'), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0))) and k.check_clause not like 'json_valid(%'), ''))
         from information_schema.columns c
         where c.table_schema = 'other' and c.table_name = 'visits' and c.column_name = 'note');
     if migrate_tail is null then
@@ -1409,7 +1415,7 @@ alter table owners rename column town to city;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' null',
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -1418,7 +1424,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'name');
     if migrate_tail is null then
@@ -1430,7 +1436,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -1439,7 +1445,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'name');
     if migrate_tail is null then
@@ -1452,7 +1458,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -1461,7 +1467,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'pets' and c.column_name = 'name');
     if migrate_tail is null then
@@ -1473,7 +1479,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' null',
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -1482,7 +1488,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'pets' and c.column_name = 'name');
     if migrate_tail is null then
@@ -1497,7 +1503,7 @@ alter table owners alter column city set default 'Berne';
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
@@ -1505,7 +1511,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'city');
     if migrate_tail is null then
@@ -1525,7 +1531,7 @@ alter table pets alter column tame set default false;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
@@ -1533,7 +1539,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'pets' and c.column_name = 'tame');
     if migrate_tail is null then
@@ -1548,7 +1554,7 @@ alter table pets alter column born set default date '2020-02-29';
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
@@ -1556,7 +1562,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'pets' and c.column_name = 'born');
     if migrate_tail is null then
@@ -1571,7 +1577,7 @@ alter table pets alter column seen set default current_timestamp;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
@@ -1579,7 +1585,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'pets' and c.column_name = 'seen');
     if migrate_tail is null then
@@ -1594,7 +1600,7 @@ alter table pets alter column owner_id set default (nextval(numbers));
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
@@ -1602,7 +1608,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'pets' and c.column_name = 'owner_id');
     if migrate_tail is null then
@@ -1615,7 +1621,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
@@ -1623,7 +1629,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'Part');
     if migrate_tail is null then
@@ -1638,7 +1644,7 @@ alter table owners alter column Part set default 1;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
@@ -1646,7 +1652,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'Part');
     if migrate_tail is null then
@@ -1661,7 +1667,7 @@ alter table owners alter column Part set default 1;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -1670,7 +1676,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             ' comment ''the day''',
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'pets' and c.column_name = 'born');
     if migrate_tail is null then
@@ -1682,7 +1688,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -1690,7 +1696,7 @@ begin not atomic
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'pets' and c.column_name = 'born');
     if migrate_tail is null then
@@ -1703,7 +1709,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -1711,7 +1717,7 @@ begin not atomic
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'pets' and c.column_name = 'born');
     if migrate_tail is null then
@@ -1723,7 +1729,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -1732,7 +1738,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             ' comment ''old''',
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'pets' and c.column_name = 'born');
     if migrate_tail is null then
@@ -1745,7 +1751,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat('varchar(100)',
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
             ' default ''Rex''',
@@ -1753,7 +1759,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             ' comment ''what it hears''',
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name and k.check_clause not like 'json_valid(%'), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0))) and k.check_clause not like 'json_valid(%'), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'pets' and c.column_name = 'name');
     if migrate_tail is null then
@@ -1766,13 +1772,13 @@ alter table pets rename column name to Called;
 begin not atomic
     declare migrate_tail longtext default (
         select concat('varchar(30)',
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' null',
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name and k.check_clause not like 'json_valid(%'), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0))) and k.check_clause not like 'json_valid(%'), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'pets' and c.column_name = 'Called');
     if migrate_tail is null then
@@ -1786,7 +1792,7 @@ alter table pets rename column Called to name;
 begin not atomic
     declare migrate_tail longtext default (
         select concat('varchar(100)',
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' null',
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -1794,7 +1800,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name and k.check_clause not like 'json_valid(%'), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0))) and k.check_clause not like 'json_valid(%'), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'name');
     if migrate_tail is null then
@@ -1806,7 +1812,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat('varchar(30)',
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -1814,7 +1820,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name and k.check_clause not like 'json_valid(%'), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0))) and k.check_clause not like 'json_valid(%'), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'name');
     if migrate_tail is null then
@@ -1839,7 +1845,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name and k.check_clause not like 'json_valid(%'), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0))) and k.check_clause not like 'json_valid(%'), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'Part');
     if migrate_tail is null then
@@ -1858,7 +1864,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name and k.check_clause not like 'json_valid(%'), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0))) and k.check_clause not like 'json_valid(%'), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'Part');
     if migrate_tail is null then
@@ -1876,7 +1882,7 @@ alter table pets alter column tame set default true;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
@@ -1884,7 +1890,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'pets' and c.column_name = 'born');
     if migrate_tail is null then
@@ -1899,7 +1905,7 @@ alter table pets alter column born set default date '2020-02-29';
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
@@ -1907,7 +1913,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'pets' and c.column_name = 'seen');
     if migrate_tail is null then
@@ -1922,7 +1928,7 @@ alter table pets alter column seen set default current_timestamp;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
@@ -1930,7 +1936,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'pets' and c.column_name = 'owner_id');
     if migrate_tail is null then
@@ -1945,7 +1951,7 @@ alter table pets alter column owner_id set default (nextval(numbers));
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -1954,7 +1960,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             ' comment ''new''',
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'pets' and c.column_name = 'born');
     if migrate_tail is null then
@@ -1966,7 +1972,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -1975,7 +1981,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             ' comment ''old''',
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'pets' and c.column_name = 'born');
     if migrate_tail is null then
@@ -1995,7 +2001,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name and k.check_clause not like 'json_valid(%'), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0))) and k.check_clause not like 'json_valid(%'), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'visits' and c.column_name = 'id');
     if migrate_tail is null then
@@ -2014,7 +2020,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name and k.check_clause not like 'json_valid(%'), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0))) and k.check_clause not like 'json_valid(%'), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'visits' and c.column_name = 'id');
     if migrate_tail is null then
@@ -2027,7 +2033,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -2036,7 +2042,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             ' comment ''numbered''',
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'visits' and c.column_name = 'id');
     if migrate_tail is null then
@@ -2048,7 +2054,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -2056,7 +2062,7 @@ begin not atomic
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'visits' and c.column_name = 'id');
     if migrate_tail is null then
@@ -2196,7 +2202,7 @@ update owners set state = 'it''s old';
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -2205,7 +2211,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'state');
     if migrate_tail is null then
@@ -2225,7 +2231,7 @@ update owners set age = 18;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -2234,7 +2240,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'age');
     if migrate_tail is null then
@@ -2460,54 +2466,42 @@ insert into other.visits (n) values
     (7);
 
 ==== loadData
-insert into owners (id, name, city) values
-    ('3', 'Cid', 'Thun'),
-    ('4', 'Dan, the man', null);
+insert 2 rows of contract/data/owners.csv into owners (SHA-256 3b4a825ae2ef1d6d7846a8189bb47b99c6922e9ad9a5f589a2f8c4c8ed334923);
 -- downgrade
 delete from owners where id > 2;
 
 ==== loadData with relativeToChangelogFile and usePreparedStatements
-insert into owners (id, name, city) values
-    ('3', 'Cid', 'Thun'),
-    ('4', 'Dan, the man', null);
+insert 2 rows of data/owners.csv into owners (SHA-256 3b4a825ae2ef1d6d7846a8189bb47b99c6922e9ad9a5f589a2f8c4c8ed334923);
 -- downgrade
 delete from owners where id > 2;
 
 ==== loadData in a schemaName
-insert into other.people (id, name, city) values
-    ('3', 'Cid', 'Thun'),
-    ('4', 'Dan, the man', null);
+insert 2 rows of contract/data/owners.csv into other.people (SHA-256 3b4a825ae2ef1d6d7846a8189bb47b99c6922e9ad9a5f589a2f8c4c8ed334923);
 -- downgrade
 delete from other.people;
 
 ==== loadData with separator, quotchar and commentLineStartsWith
-insert into owners (id, name, city) values
-    ('3', 'C;id', 'Thun');
+insert 1 row of contract/data/owners-semicolon.csv into owners (SHA-256 2236ea15cc6eed095e26b536eca65912dc48d732717a76d7b99a6626615ffa5a);
 -- downgrade
 delete from owners where id > 2;
 
 ==== loadData with encoding
-insert into owners (id, name, city) values
-    ('3', 'Züri', 'Zürich');
+insert 1 row of contract/data/owners-latin.csv into owners (SHA-256 650d92b7c943cb5ca2741d33e791df6bc47915de6ece800db27993e2246e5e03);
 -- downgrade
 delete from owners where id > 2;
 
 ==== loadData with header, index, name, nullPlaceholder, defaultValue, allowUpdate and a column that is skipped
-insert into owners (id, name, city) values
-    (3, 'Cid', null),
-    (4, 'Dan', 'Thun');
+insert 2 rows of contract/data/owners-other-names.csv into owners (SHA-256 8144dc935a8211648b0f78898dabf44343209a9c31220e851ac6f2f67d6d71f4);
 -- downgrade
 delete from owners where id > 2;
 
 ==== loadData with a type for each column
-insert into typed (id, flag, amount, on_day, words, total, number) values
-    ('3', true, 1.50, date '2020-02-29', '  two  ', 1 + 2, nextval(numbers));
+insert 1 row of contract/data/typed.csv into typed (SHA-256 a00ac2f5b1fe9162cd501d847bee3853c39578f47c31e320fef8da0202b0a8f8);
 -- downgrade
 delete from typed;
 
 ==== loadData with each kind of default value
-insert into typed (id, flag, amount, on_day, words) values
-    ('3', true, 2.50, date '2020-02-29', upper('x'));
+insert 1 row of contract/data/empty-cells.csv into typed (SHA-256 a397d1e8d42d373808ace7fe4515100a96c905b94865c62dab3fd772af346432);
 -- downgrade
 delete from typed;
 
@@ -2522,7 +2516,7 @@ update owners set name = '?' where name is null;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -2531,7 +2525,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'name');
     if migrate_tail is null then
@@ -2555,6 +2549,22 @@ create table cities (
 insert into cities (city) select distinct city from owners where city is not null;
 alter table owners add constraint fk_city foreign key (city) references cities (city);
 -- downgrade
+begin not atomic
+    declare migrate_next longtext;
+    migrate_all: loop
+        set migrate_next = (
+            select concat('alter table ', '`', replace(k.constraint_schema, '`', '``'), '`', '.', '`', replace(k.table_name, '`', '``'), '`', ' drop foreign key ', '`', replace(k.constraint_name, '`', '``'), '`')
+            from information_schema.referential_constraints k
+            where k.unique_constraint_schema = database() and k.referenced_table_name = 'cities' and (@@lower_case_table_names <> 0 or k.referenced_table_name = convert('cities' using utf8mb4) collate utf8mb4_bin)
+                and (k.constraint_schema <> k.unique_constraint_schema or k.table_name <> k.referenced_table_name)
+            order by k.constraint_schema, k.table_name, k.constraint_name
+            limit 1);
+        if migrate_next is null then
+            leave migrate_all;
+        end if;
+        execute immediate migrate_next;
+    end loop;
+end;
 drop table cities;
 
 ==== addLookupTable in existingTableSchemaName and newTableSchemaName
@@ -2565,6 +2575,22 @@ create table other.cities (
 insert into other.cities (city) select distinct city from other.people where city is not null;
 alter table other.people add constraint fk_people foreign key (city) references other.cities (city);
 -- downgrade
+begin not atomic
+    declare migrate_next longtext;
+    migrate_all: loop
+        set migrate_next = (
+            select concat('alter table ', '`', replace(k.constraint_schema, '`', '``'), '`', '.', '`', replace(k.table_name, '`', '``'), '`', ' drop foreign key ', '`', replace(k.constraint_name, '`', '``'), '`')
+            from information_schema.referential_constraints k
+            where k.unique_constraint_schema = 'other' and k.referenced_table_name = 'cities' and (@@lower_case_table_names <> 0 or k.referenced_table_name = convert('cities' using utf8mb4) collate utf8mb4_bin)
+                and (k.constraint_schema <> k.unique_constraint_schema or k.table_name <> k.referenced_table_name)
+            order by k.constraint_schema, k.table_name, k.constraint_name
+            limit 1);
+        if migrate_next is null then
+            leave migrate_all;
+        end if;
+        execute immediate migrate_next;
+    end loop;
+end;
 drop table other.cities;
 
 ==== sql
@@ -2978,13 +3004,41 @@ alter table other.vets drop foreign key fk_boss;
 alter table other.vets add constraint fk_boss foreign key (boss_id) references other.vets (id);
 
 ==== dropAllForeignKeyConstraints
--- refused: MariaDB has no statement that drops the foreign keys of a table whatever their names. Use one 'dropForeignKeyConstraint' for each of them, or a Java migration.
+begin not atomic
+    declare migrate_next longtext;
+    migrate_all: loop
+        set migrate_next = (
+            select concat('alter table ', '`', replace(k.constraint_schema, '`', '``'), '`', '.', '`', replace(k.table_name, '`', '``'), '`', ' drop foreign key ', '`', replace(k.constraint_name, '`', '``'), '`')
+            from information_schema.referential_constraints k
+            where k.constraint_schema = database() and k.table_name = 'pets' and (@@lower_case_table_names <> 0 or k.table_name = convert('pets' using utf8mb4) collate utf8mb4_bin)
+            order by k.constraint_schema, k.table_name, k.constraint_name
+            limit 1);
+        if migrate_next is null then
+            leave migrate_all;
+        end if;
+        execute immediate migrate_next;
+    end loop;
+end;
 -- downgrade
 alter table pets add constraint fk_owner foreign key (owner_id) references owners (id) on delete cascade;
 alter table pets add constraint fk_twin foreign key (id) references owners (id);
 
 ==== dropAllForeignKeyConstraints with baseTableSchemaName
--- refused: MariaDB has no statement that drops the foreign keys of a table whatever their names. Use one 'dropForeignKeyConstraint' for each of them, or a Java migration.
+begin not atomic
+    declare migrate_next longtext;
+    migrate_all: loop
+        set migrate_next = (
+            select concat('alter table ', '`', replace(k.constraint_schema, '`', '``'), '`', '.', '`', replace(k.table_name, '`', '``'), '`', ' drop foreign key ', '`', replace(k.constraint_name, '`', '``'), '`')
+            from information_schema.referential_constraints k
+            where k.constraint_schema = 'other' and k.table_name = 'vets' and (@@lower_case_table_names <> 0 or k.table_name = convert('vets' using utf8mb4) collate utf8mb4_bin)
+            order by k.constraint_schema, k.table_name, k.constraint_name
+            limit 1);
+        if migrate_next is null then
+            leave migrate_all;
+        end if;
+        execute immediate migrate_next;
+    end loop;
+end;
 -- downgrade
 alter table other.vets add constraint fk_boss foreign key (boss_id) references other.vets (id);
 
@@ -3204,19 +3258,43 @@ drop schema other;
 ==== createSchema whose downgrade is derived
 create schema other;
 -- downgrade
--- refused: MariaDB drops a schema with everything in it, and this change doesn't say 'cascade'. Say 'cascade: true' if that is meant.
+begin not atomic
+    if exists (
+        select 1 from information_schema.tables o where o.table_schema = 'other' and (@@lower_case_table_names <> 0 or o.table_schema = convert('other' using utf8mb4) collate utf8mb4_bin)
+        union all
+        select 1 from information_schema.routines o where o.routine_schema = 'other' and (@@lower_case_table_names <> 0 or o.routine_schema = convert('other' using utf8mb4) collate utf8mb4_bin)) then
+        signal sqlstate '45000' set message_text = 'the schema is not empty';
+    end if;
+    drop schema other;
+end;
 
 ==== createSchema with ifNotExists where there is one
 create schema if not exists other;
 -- downgrade
 
 ==== dropSchema
--- refused: MariaDB drops a schema with everything in it, and this change doesn't say 'cascade'. Say 'cascade: true' if that is meant.
+begin not atomic
+    if exists (
+        select 1 from information_schema.tables o where o.table_schema = 'other' and (@@lower_case_table_names <> 0 or o.table_schema = convert('other' using utf8mb4) collate utf8mb4_bin)
+        union all
+        select 1 from information_schema.routines o where o.routine_schema = 'other' and (@@lower_case_table_names <> 0 or o.routine_schema = convert('other' using utf8mb4) collate utf8mb4_bin)) then
+        signal sqlstate '45000' set message_text = 'the schema is not empty';
+    end if;
+    drop schema other;
+end;
 -- downgrade
 create schema other;
 
 ==== dropSchema with ifExists where there is none
--- refused: MariaDB drops a schema with everything in it, and this change doesn't say 'cascade'. Say 'cascade: true' if that is meant.
+begin not atomic
+    if exists (
+        select 1 from information_schema.tables o where o.table_schema = 'nothing' and (@@lower_case_table_names <> 0 or o.table_schema = convert('nothing' using utf8mb4) collate utf8mb4_bin)
+        union all
+        select 1 from information_schema.routines o where o.routine_schema = 'nothing' and (@@lower_case_table_names <> 0 or o.routine_schema = convert('nothing' using utf8mb4) collate utf8mb4_bin)) then
+        signal sqlstate '45000' set message_text = 'the schema is not empty';
+    end if;
+    drop schema if exists nothing;
+end;
 -- downgrade
 
 ==== dropSchema with cascade
@@ -3632,6 +3710,22 @@ create table pets (
 create index ix_born on pets (born desc, name);
 
 ==== dropTable with cascadeConstraints
+begin not atomic
+    declare migrate_next longtext;
+    migrate_all: loop
+        set migrate_next = (
+            select concat('alter table ', '`', replace(k.constraint_schema, '`', '``'), '`', '.', '`', replace(k.table_name, '`', '``'), '`', ' drop foreign key ', '`', replace(k.constraint_name, '`', '``'), '`')
+            from information_schema.referential_constraints k
+            where k.unique_constraint_schema = database() and k.referenced_table_name = 'owners' and (@@lower_case_table_names <> 0 or k.referenced_table_name = convert('owners' using utf8mb4) collate utf8mb4_bin)
+                and (k.constraint_schema <> k.unique_constraint_schema or k.table_name <> k.referenced_table_name)
+            order by k.constraint_schema, k.table_name, k.constraint_name
+            limit 1);
+        if migrate_next is null then
+            leave migrate_all;
+        end if;
+        execute immediate migrate_next;
+    end loop;
+end;
 drop table owners;
 -- downgrade
 create table owners (

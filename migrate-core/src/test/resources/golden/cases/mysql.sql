@@ -4,10 +4,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat('varchar(100)',
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))))
@@ -29,10 +29,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat('varchar(30)',
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))))
@@ -55,10 +55,10 @@ create procedure other.migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat('varchar(40)',
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))))
@@ -80,10 +80,10 @@ create procedure other.migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat('varchar(20)',
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))))
@@ -106,9 +106,9 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat('bigint',
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))))
@@ -130,9 +130,9 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat('integer',
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))))
@@ -155,10 +155,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat('varchar(100)',
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))))
@@ -180,10 +180,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat('varchar(30)',
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))))
@@ -206,10 +206,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat('varchar(30)',
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))))
@@ -237,8 +237,8 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
@@ -265,8 +265,8 @@ create procedure other.migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
@@ -293,8 +293,8 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
@@ -321,8 +321,8 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
@@ -349,8 +349,8 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
@@ -370,15 +370,15 @@ call migrate_alteration();
 drop procedure if exists migrate_alteration;
 
 ==== addDefaultValue with defaultValueDate
-alter table pets alter column born set default date '2020-02-29';
+alter table pets alter column born set default '2020-02-29';
 -- downgrade
 drop procedure if exists migrate_alteration;
 create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
@@ -405,8 +405,8 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
@@ -426,15 +426,15 @@ call migrate_alteration();
 drop procedure if exists migrate_alteration;
 
 ==== addDefaultValue with defaultValueSequenceNext
-alter table pets alter column owner_id set default (nextval(numbers));
+-- refused: MySQL has no sequences. Use a column with 'autoIncrement', or keep the change to other databases with 'dbms'.
 -- downgrade
 drop procedure if exists migrate_alteration;
 create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
@@ -459,8 +459,8 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
@@ -487,8 +487,8 @@ create procedure other.migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
@@ -515,8 +515,8 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
@@ -543,10 +543,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
@@ -569,10 +569,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' null',
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
@@ -596,10 +596,10 @@ create procedure other.migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
@@ -622,10 +622,10 @@ create procedure other.migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' null',
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
@@ -649,10 +649,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
@@ -675,10 +675,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' null',
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
@@ -703,10 +703,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
@@ -729,10 +729,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' null',
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
@@ -757,10 +757,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
@@ -783,10 +783,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' null',
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
@@ -811,10 +811,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
@@ -837,10 +837,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' null',
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
@@ -865,10 +865,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
@@ -891,10 +891,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' null',
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
@@ -919,10 +919,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
@@ -945,10 +945,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' null',
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
@@ -973,10 +973,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
@@ -999,10 +999,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' null',
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
@@ -1026,10 +1026,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
@@ -1052,10 +1052,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' null',
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
@@ -1079,10 +1079,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' null',
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
@@ -1105,10 +1105,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
@@ -1132,10 +1132,10 @@ create procedure other.migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' null',
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
@@ -1158,10 +1158,10 @@ create procedure other.migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
@@ -1185,10 +1185,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' null',
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
@@ -1211,10 +1211,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
@@ -1238,10 +1238,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
@@ -1264,10 +1264,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''))
@@ -1290,10 +1290,10 @@ create procedure other.migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
@@ -1316,10 +1316,10 @@ create procedure other.migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''))
@@ -1342,10 +1342,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
@@ -1368,10 +1368,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''))
@@ -1394,10 +1394,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
@@ -1420,10 +1420,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
@@ -1447,10 +1447,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''))
@@ -1472,10 +1472,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
@@ -1500,6 +1500,7 @@ begin
     declare migrate_tail longtext default (
         select concat('bigint',
             ' not null auto_increment',
+            if(c.extra like '%invisible%', ' invisible', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'pets' and c.column_name = 'id');
@@ -1523,6 +1524,7 @@ begin
     declare migrate_tail longtext default (
         select concat('bigint',
             ' not null auto_increment',
+            if(c.extra like '%invisible%', ' invisible', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))))
         from information_schema.columns c
         where c.table_schema = 'other' and c.table_name = 'visits' and c.column_name = 'id');
@@ -1557,6 +1559,7 @@ begin
     declare migrate_tail longtext default (
         select concat('bigint',
             ' not null auto_increment',
+            if(c.extra like '%invisible%', ' invisible', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'pets' and c.column_name = 'id');
@@ -1579,10 +1582,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat('varchar(100)',
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))))
@@ -1604,10 +1607,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat('varchar(30)',
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))))
@@ -1630,10 +1633,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat('varchar(100)',
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))))
@@ -1655,10 +1658,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat('varchar(30)',
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))))
@@ -1681,10 +1684,10 @@ create procedure other.migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat('varchar(40)',
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))))
@@ -1706,10 +1709,10 @@ create procedure other.migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat('varchar(20)',
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' null',
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))))
@@ -1742,10 +1745,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' null',
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
@@ -1768,10 +1771,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
@@ -1795,10 +1798,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
@@ -1821,10 +1824,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' null',
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
@@ -1850,8 +1853,8 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
@@ -1883,8 +1886,8 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
@@ -1904,15 +1907,15 @@ call migrate_alteration();
 drop procedure if exists migrate_alteration;
 
 ==== alterColumn with defaultValueDate
-alter table pets alter column born set default date '2020-02-29';
+alter table pets alter column born set default '2020-02-29';
 -- downgrade
 drop procedure if exists migrate_alteration;
 create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
@@ -1939,8 +1942,8 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
@@ -1960,15 +1963,15 @@ call migrate_alteration();
 drop procedure if exists migrate_alteration;
 
 ==== alterColumn with defaultValueSequenceNext
-alter table pets alter column owner_id set default (nextval(numbers));
+-- refused: MySQL has no sequences. Use a column with 'autoIncrement', or keep the change to other databases with 'dbms'.
 -- downgrade
 drop procedure if exists migrate_alteration;
 create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
@@ -1993,8 +1996,8 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
@@ -2021,8 +2024,8 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
@@ -2049,10 +2052,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
@@ -2075,10 +2078,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''))
@@ -2101,10 +2104,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''))
@@ -2126,10 +2129,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
@@ -2153,8 +2156,8 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat('varchar(100)',
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
             ' default ''Rex''',
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
@@ -2179,8 +2182,8 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat('varchar(30)',
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' null',
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''))
@@ -2204,10 +2207,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat('varchar(100)',
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' null',
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))))
@@ -2229,10 +2232,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat('varchar(30)',
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))))
@@ -2260,7 +2263,7 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat('bigint',
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
             ' default 2',
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
@@ -2284,7 +2287,7 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat('integer',
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
             ' default 1',
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
@@ -2314,8 +2317,8 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
@@ -2334,7 +2337,7 @@ end;
 call migrate_alteration();
 drop procedure if exists migrate_alteration;
 -- downgrade
-alter table pets alter column born set default date '2020-02-29';
+alter table pets alter column born set default '2020-02-29';
 
 ==== alterColumn with existingDefaultValueComputed
 drop procedure if exists migrate_alteration;
@@ -2342,8 +2345,8 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
@@ -2370,8 +2373,8 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
@@ -2390,7 +2393,7 @@ end;
 call migrate_alteration();
 drop procedure if exists migrate_alteration;
 -- downgrade
-alter table pets alter column owner_id set default (nextval(numbers));
+-- refused: MySQL has no sequences. Use a column with 'autoIncrement', or keep the change to other databases with 'dbms'.
 
 ==== alterColumn with existingRemarks
 drop procedure if exists migrate_alteration;
@@ -2398,10 +2401,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
@@ -2424,10 +2427,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
@@ -2451,9 +2454,9 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat('bigint',
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))))
@@ -2475,9 +2478,9 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat('integer',
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))))
@@ -2500,10 +2503,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
@@ -2526,10 +2529,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''))
@@ -2592,7 +2595,7 @@ alter table owners add column active boolean default true;
 alter table owners drop column active;
 
 ==== addColumn with defaultValueDate
-alter table owners add column since date default date '2020-02-29';
+alter table owners add column since date default '2020-02-29';
 -- downgrade
 alter table owners drop column since;
 
@@ -2602,7 +2605,7 @@ alter table owners add column since datetime default current_timestamp;
 alter table owners drop column since;
 
 ==== addColumn with defaultValueSequenceNext
-alter table owners add column number bigint default (nextval(numbers));
+-- refused: MySQL has no sequences. Use a column with 'autoIncrement', or keep the change to other databases with 'dbms'.
 -- downgrade
 alter table owners drop column number;
 
@@ -2679,10 +2682,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
@@ -2713,10 +2716,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
@@ -2951,54 +2954,42 @@ insert into other.visits (n) values
     (7);
 
 ==== loadData
-insert into owners (id, name, city) values
-    ('3', 'Cid', 'Thun'),
-    ('4', 'Dan, the man', null);
+insert 2 rows of contract/data/owners.csv into owners (SHA-256 3b4a825ae2ef1d6d7846a8189bb47b99c6922e9ad9a5f589a2f8c4c8ed334923);
 -- downgrade
 delete from owners where id > 2;
 
 ==== loadData with relativeToChangelogFile and usePreparedStatements
-insert into owners (id, name, city) values
-    ('3', 'Cid', 'Thun'),
-    ('4', 'Dan, the man', null);
+insert 2 rows of data/owners.csv into owners (SHA-256 3b4a825ae2ef1d6d7846a8189bb47b99c6922e9ad9a5f589a2f8c4c8ed334923);
 -- downgrade
 delete from owners where id > 2;
 
 ==== loadData in a schemaName
-insert into other.people (id, name, city) values
-    ('3', 'Cid', 'Thun'),
-    ('4', 'Dan, the man', null);
+insert 2 rows of contract/data/owners.csv into other.people (SHA-256 3b4a825ae2ef1d6d7846a8189bb47b99c6922e9ad9a5f589a2f8c4c8ed334923);
 -- downgrade
 delete from other.people;
 
 ==== loadData with separator, quotchar and commentLineStartsWith
-insert into owners (id, name, city) values
-    ('3', 'C;id', 'Thun');
+insert 1 row of contract/data/owners-semicolon.csv into owners (SHA-256 2236ea15cc6eed095e26b536eca65912dc48d732717a76d7b99a6626615ffa5a);
 -- downgrade
 delete from owners where id > 2;
 
 ==== loadData with encoding
-insert into owners (id, name, city) values
-    ('3', 'Züri', 'Zürich');
+insert 1 row of contract/data/owners-latin.csv into owners (SHA-256 650d92b7c943cb5ca2741d33e791df6bc47915de6ece800db27993e2246e5e03);
 -- downgrade
 delete from owners where id > 2;
 
 ==== loadData with header, index, name, nullPlaceholder, defaultValue, allowUpdate and a column that is skipped
-insert into owners (id, name, city) values
-    (3, 'Cid', null),
-    (4, 'Dan', 'Thun');
+insert 2 rows of contract/data/owners-other-names.csv into owners (SHA-256 8144dc935a8211648b0f78898dabf44343209a9c31220e851ac6f2f67d6d71f4);
 -- downgrade
 delete from owners where id > 2;
 
 ==== loadData with a type for each column
-insert into typed (id, flag, amount, on_day, words, total, number) values
-    ('3', true, 1.50, date '2020-02-29', '  two  ', 1 + 2, nextval(numbers));
+insert 1 row of contract/data/typed.csv into typed (SHA-256 a00ac2f5b1fe9162cd501d847bee3853c39578f47c31e320fef8da0202b0a8f8);
 -- downgrade
 delete from typed;
 
 ==== loadData with each kind of default value
-insert into typed (id, flag, amount, on_day, words) values
-    ('3', true, 2.50, date '2020-02-29', upper('x'));
+insert 1 row of contract/data/empty-cells.csv into typed (SHA-256 a397d1e8d42d373808ace7fe4515100a96c905b94865c62dab3fd772af346432);
 -- downgrade
 delete from typed;
 
@@ -3015,10 +3006,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
@@ -3051,6 +3042,29 @@ create table cities (
 insert into cities (city) select distinct city from owners where city is not null;
 alter table owners add constraint fk_city foreign key (city) references cities (city);
 -- downgrade
+drop procedure if exists migrate_alteration;
+create procedure migrate_alteration()
+begin
+    declare migrate_next longtext;
+    migrate_all: loop
+        set migrate_next = (
+            select concat('alter table ', '`', replace(k.constraint_schema, '`', '``'), '`', '.', '`', replace(k.table_name, '`', '``'), '`', ' drop foreign key ', '`', replace(k.constraint_name, '`', '``'), '`')
+            from information_schema.referential_constraints k
+            where k.unique_constraint_schema = database() and k.referenced_table_name = 'cities' and (@@lower_case_table_names <> 0 or k.referenced_table_name = convert('cities' using utf8mb4) collate utf8mb4_bin)
+                and (k.constraint_schema <> k.unique_constraint_schema or k.table_name <> k.referenced_table_name)
+            order by k.constraint_schema, k.table_name, k.constraint_name
+            limit 1);
+        if migrate_next is null then
+            leave migrate_all;
+        end if;
+        set @migrate_alteration = migrate_next;
+        prepare migrate_alteration from @migrate_alteration;
+        execute migrate_alteration;
+        deallocate prepare migrate_alteration;
+    end loop;
+end;
+call migrate_alteration();
+drop procedure if exists migrate_alteration;
 drop table cities;
 
 ==== addLookupTable in existingTableSchemaName and newTableSchemaName
@@ -3061,6 +3075,29 @@ create table other.cities (
 insert into other.cities (city) select distinct city from other.people where city is not null;
 alter table other.people add constraint fk_people foreign key (city) references other.cities (city);
 -- downgrade
+drop procedure if exists other.migrate_alteration;
+create procedure other.migrate_alteration()
+begin
+    declare migrate_next longtext;
+    migrate_all: loop
+        set migrate_next = (
+            select concat('alter table ', '`', replace(k.constraint_schema, '`', '``'), '`', '.', '`', replace(k.table_name, '`', '``'), '`', ' drop foreign key ', '`', replace(k.constraint_name, '`', '``'), '`')
+            from information_schema.referential_constraints k
+            where k.unique_constraint_schema = 'other' and k.referenced_table_name = 'cities' and (@@lower_case_table_names <> 0 or k.referenced_table_name = convert('cities' using utf8mb4) collate utf8mb4_bin)
+                and (k.constraint_schema <> k.unique_constraint_schema or k.table_name <> k.referenced_table_name)
+            order by k.constraint_schema, k.table_name, k.constraint_name
+            limit 1);
+        if migrate_next is null then
+            leave migrate_all;
+        end if;
+        set @migrate_alteration = migrate_next;
+        prepare migrate_alteration from @migrate_alteration;
+        execute migrate_alteration;
+        deallocate prepare migrate_alteration;
+    end loop;
+end;
+call other.migrate_alteration();
+drop procedure if exists other.migrate_alteration;
 drop table other.cities;
 
 ==== sql
@@ -3474,13 +3511,55 @@ alter table other.vets drop foreign key fk_boss;
 alter table other.vets add constraint fk_boss foreign key (boss_id) references other.vets (id);
 
 ==== dropAllForeignKeyConstraints
--- refused: MySQL has no statement that drops the foreign keys of a table whatever their names. Use one 'dropForeignKeyConstraint' for each of them, or a Java migration.
+drop procedure if exists migrate_alteration;
+create procedure migrate_alteration()
+begin
+    declare migrate_next longtext;
+    migrate_all: loop
+        set migrate_next = (
+            select concat('alter table ', '`', replace(k.constraint_schema, '`', '``'), '`', '.', '`', replace(k.table_name, '`', '``'), '`', ' drop foreign key ', '`', replace(k.constraint_name, '`', '``'), '`')
+            from information_schema.referential_constraints k
+            where k.constraint_schema = database() and k.table_name = 'pets' and (@@lower_case_table_names <> 0 or k.table_name = convert('pets' using utf8mb4) collate utf8mb4_bin)
+            order by k.constraint_schema, k.table_name, k.constraint_name
+            limit 1);
+        if migrate_next is null then
+            leave migrate_all;
+        end if;
+        set @migrate_alteration = migrate_next;
+        prepare migrate_alteration from @migrate_alteration;
+        execute migrate_alteration;
+        deallocate prepare migrate_alteration;
+    end loop;
+end;
+call migrate_alteration();
+drop procedure if exists migrate_alteration;
 -- downgrade
 alter table pets add constraint fk_owner foreign key (owner_id) references owners (id) on delete cascade;
 alter table pets add constraint fk_twin foreign key (id) references owners (id);
 
 ==== dropAllForeignKeyConstraints with baseTableSchemaName
--- refused: MySQL has no statement that drops the foreign keys of a table whatever their names. Use one 'dropForeignKeyConstraint' for each of them, or a Java migration.
+drop procedure if exists other.migrate_alteration;
+create procedure other.migrate_alteration()
+begin
+    declare migrate_next longtext;
+    migrate_all: loop
+        set migrate_next = (
+            select concat('alter table ', '`', replace(k.constraint_schema, '`', '``'), '`', '.', '`', replace(k.table_name, '`', '``'), '`', ' drop foreign key ', '`', replace(k.constraint_name, '`', '``'), '`')
+            from information_schema.referential_constraints k
+            where k.constraint_schema = 'other' and k.table_name = 'vets' and (@@lower_case_table_names <> 0 or k.table_name = convert('vets' using utf8mb4) collate utf8mb4_bin)
+            order by k.constraint_schema, k.table_name, k.constraint_name
+            limit 1);
+        if migrate_next is null then
+            leave migrate_all;
+        end if;
+        set @migrate_alteration = migrate_next;
+        prepare migrate_alteration from @migrate_alteration;
+        execute migrate_alteration;
+        deallocate prepare migrate_alteration;
+    end loop;
+end;
+call other.migrate_alteration();
+drop procedure if exists other.migrate_alteration;
 -- downgrade
 alter table other.vets add constraint fk_boss foreign key (boss_id) references other.vets (id);
 
@@ -3700,19 +3779,55 @@ drop schema other;
 ==== createSchema whose downgrade is derived
 create schema other;
 -- downgrade
--- refused: MySQL drops a schema with everything in it, and this change doesn't say 'cascade'. Say 'cascade: true' if that is meant.
+drop procedure if exists migrate_alteration;
+create procedure migrate_alteration()
+begin
+    if exists (
+        select 1 from information_schema.tables o where o.table_schema = 'other' and (@@lower_case_table_names <> 0 or o.table_schema = convert('other' using utf8mb4) collate utf8mb4_bin)
+        union all
+        select 1 from information_schema.routines o where o.routine_schema = 'other' and (@@lower_case_table_names <> 0 or o.routine_schema = convert('other' using utf8mb4) collate utf8mb4_bin)) then
+        signal sqlstate '45000' set message_text = 'the schema is not empty';
+    end if;
+    drop schema other;
+end;
+call migrate_alteration();
+drop procedure if exists migrate_alteration;
 
 ==== createSchema with ifNotExists where there is one
 create schema if not exists other;
 -- downgrade
 
 ==== dropSchema
--- refused: MySQL drops a schema with everything in it, and this change doesn't say 'cascade'. Say 'cascade: true' if that is meant.
+drop procedure if exists migrate_alteration;
+create procedure migrate_alteration()
+begin
+    if exists (
+        select 1 from information_schema.tables o where o.table_schema = 'other' and (@@lower_case_table_names <> 0 or o.table_schema = convert('other' using utf8mb4) collate utf8mb4_bin)
+        union all
+        select 1 from information_schema.routines o where o.routine_schema = 'other' and (@@lower_case_table_names <> 0 or o.routine_schema = convert('other' using utf8mb4) collate utf8mb4_bin)) then
+        signal sqlstate '45000' set message_text = 'the schema is not empty';
+    end if;
+    drop schema other;
+end;
+call migrate_alteration();
+drop procedure if exists migrate_alteration;
 -- downgrade
 create schema other;
 
 ==== dropSchema with ifExists where there is none
--- refused: MySQL drops a schema with everything in it, and this change doesn't say 'cascade'. Say 'cascade: true' if that is meant.
+drop procedure if exists migrate_alteration;
+create procedure migrate_alteration()
+begin
+    if exists (
+        select 1 from information_schema.tables o where o.table_schema = 'nothing' and (@@lower_case_table_names <> 0 or o.table_schema = convert('nothing' using utf8mb4) collate utf8mb4_bin)
+        union all
+        select 1 from information_schema.routines o where o.routine_schema = 'nothing' and (@@lower_case_table_names <> 0 or o.routine_schema = convert('nothing' using utf8mb4) collate utf8mb4_bin)) then
+        signal sqlstate '45000' set message_text = 'the schema is not empty';
+    end if;
+    drop schema if exists nothing;
+end;
+call migrate_alteration();
+drop procedure if exists migrate_alteration;
 -- downgrade
 
 ==== dropSchema with cascade
@@ -3732,6 +3847,7 @@ update owners set Part = 1;
 drop function twice;
 
 ==== createFunction with functionBody, comment and replaceIfExists
+drop function if exists twice;
 create or replace function twice(n int) returns int deterministic return 2 * n;
 update owners set Part = twice(21);
 -- downgrade
@@ -4013,21 +4129,21 @@ drop table visits;
 
 ==== createTable with a date as defaultValueDate
 create table visits (
-    day date default date '2020-02-29'
+    day date default '2020-02-29'
 );
 -- downgrade
 drop table visits;
 
 ==== createTable with a time as defaultValueDate
 create table visits (
-    hour time default time '08:15:00'
+    hour time default '08:15:00'
 );
 -- downgrade
 drop table visits;
 
 ==== createTable with a timestamp as defaultValueDate
 create table visits (
-    moment datetime default timestamp '2020-02-29 08:15:00'
+    moment datetime default '2020-02-29 08:15:00'
 );
 -- downgrade
 drop table visits;
@@ -4040,9 +4156,7 @@ create table visits (
 drop table visits;
 
 ==== createTable with defaultValueSequenceNext
-create table visits (
-    id bigint default (nextval(numbers))
-);
+-- refused: MySQL has no sequences. Use a column with 'autoIncrement', or keep the change to other databases with 'dbms'.
 -- downgrade
 drop table visits;
 
@@ -4124,6 +4238,29 @@ create table pets (
 create index ix_born on pets (born desc, name);
 
 ==== dropTable with cascadeConstraints
+drop procedure if exists migrate_alteration;
+create procedure migrate_alteration()
+begin
+    declare migrate_next longtext;
+    migrate_all: loop
+        set migrate_next = (
+            select concat('alter table ', '`', replace(k.constraint_schema, '`', '``'), '`', '.', '`', replace(k.table_name, '`', '``'), '`', ' drop foreign key ', '`', replace(k.constraint_name, '`', '``'), '`')
+            from information_schema.referential_constraints k
+            where k.unique_constraint_schema = database() and k.referenced_table_name = 'owners' and (@@lower_case_table_names <> 0 or k.referenced_table_name = convert('owners' using utf8mb4) collate utf8mb4_bin)
+                and (k.constraint_schema <> k.unique_constraint_schema or k.table_name <> k.referenced_table_name)
+            order by k.constraint_schema, k.table_name, k.constraint_name
+            limit 1);
+        if migrate_next is null then
+            leave migrate_all;
+        end if;
+        set @migrate_alteration = migrate_next;
+        prepare migrate_alteration from @migrate_alteration;
+        execute migrate_alteration;
+        deallocate prepare migrate_alteration;
+    end loop;
+end;
+call migrate_alteration();
+drop procedure if exists migrate_alteration;
 drop table owners;
 -- downgrade
 create table owners (

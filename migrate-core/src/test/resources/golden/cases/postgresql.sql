@@ -704,54 +704,42 @@ insert into other.visits (n) values
     (7);
 
 ==== loadData
-insert into owners (id, name, city) values
-    ('3', 'Cid', 'Thun'),
-    ('4', 'Dan, the man', null);
+insert 2 rows of contract/data/owners.csv into owners (SHA-256 3b4a825ae2ef1d6d7846a8189bb47b99c6922e9ad9a5f589a2f8c4c8ed334923);
 -- downgrade
 delete from owners where id > 2;
 
 ==== loadData with relativeToChangelogFile and usePreparedStatements
-insert into owners (id, name, city) values
-    ('3', 'Cid', 'Thun'),
-    ('4', 'Dan, the man', null);
+insert 2 rows of data/owners.csv into owners (SHA-256 3b4a825ae2ef1d6d7846a8189bb47b99c6922e9ad9a5f589a2f8c4c8ed334923);
 -- downgrade
 delete from owners where id > 2;
 
 ==== loadData in a schemaName
-insert into other.people (id, name, city) values
-    ('3', 'Cid', 'Thun'),
-    ('4', 'Dan, the man', null);
+insert 2 rows of contract/data/owners.csv into other.people (SHA-256 3b4a825ae2ef1d6d7846a8189bb47b99c6922e9ad9a5f589a2f8c4c8ed334923);
 -- downgrade
 delete from other.people;
 
 ==== loadData with separator, quotchar and commentLineStartsWith
-insert into owners (id, name, city) values
-    ('3', 'C;id', 'Thun');
+insert 1 row of contract/data/owners-semicolon.csv into owners (SHA-256 2236ea15cc6eed095e26b536eca65912dc48d732717a76d7b99a6626615ffa5a);
 -- downgrade
 delete from owners where id > 2;
 
 ==== loadData with encoding
-insert into owners (id, name, city) values
-    ('3', 'Züri', 'Zürich');
+insert 1 row of contract/data/owners-latin.csv into owners (SHA-256 650d92b7c943cb5ca2741d33e791df6bc47915de6ece800db27993e2246e5e03);
 -- downgrade
 delete from owners where id > 2;
 
 ==== loadData with header, index, name, nullPlaceholder, defaultValue, allowUpdate and a column that is skipped
-insert into owners (id, name, city) values
-    (3, 'Cid', null),
-    (4, 'Dan', 'Thun');
+insert 2 rows of contract/data/owners-other-names.csv into owners (SHA-256 8144dc935a8211648b0f78898dabf44343209a9c31220e851ac6f2f67d6d71f4);
 -- downgrade
 delete from owners where id > 2;
 
 ==== loadData with a type for each column
-insert into typed (id, flag, amount, on_day, words, total, number) values
-    ('3', true, 1.50, date '2020-02-29', '  two  ', 1 + 2, nextval('numbers'));
+insert 1 row of contract/data/typed.csv into typed (SHA-256 a00ac2f5b1fe9162cd501d847bee3853c39578f47c31e320fef8da0202b0a8f8);
 -- downgrade
 delete from typed;
 
 ==== loadData with each kind of default value
-insert into typed (id, flag, amount, on_day, words) values
-    ('3', true, 2.50, date '2020-02-29', upper('x'));
+insert 1 row of contract/data/empty-cells.csv into typed (SHA-256 a397d1e8d42d373808ace7fe4515100a96c905b94865c62dab3fd772af346432);
 -- downgrade
 delete from typed;
 

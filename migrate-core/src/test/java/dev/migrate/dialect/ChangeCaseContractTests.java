@@ -143,12 +143,18 @@ abstract class ChangeCaseContractTests {
     private static void apply(LiveDatabase database, List<Change> changes) {
         for (Change change : changes) {
             for (SqlStatement statement : database.dialect().render(change)) {
-                try {
-                    database.dialect().statementRunner().run(database.connection(), statement);
-                } catch (SQLException ex) {
-                    throw new IllegalStateException(statement.sql(), ex);
+                try (Stream<SqlStatement> parts = statement.parts()) {
+                    parts.forEach((part) -> run(database, part));
                 }
             }
+        }
+    }
+
+    private static void run(LiveDatabase database, SqlStatement statement) {
+        try {
+            database.dialect().statementRunner().run(database.connection(), statement);
+        } catch (SQLException ex) {
+            throw new IllegalStateException(statement.sql(), ex);
         }
     }
 
