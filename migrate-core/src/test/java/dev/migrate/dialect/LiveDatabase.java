@@ -94,6 +94,10 @@ final class LiveDatabase implements AutoCloseable {
         return dialect;
     }
 
+    Connection connection() {
+        return connection;
+    }
+
     /** Carries the operation out. */
     void apply(Operation operation) {
         try (ChangeRenderer renderer = dialect.renderer(connection)) {

@@ -57,7 +57,15 @@ abstract class MysqlObjectRenderer extends StandardSqlRenderer {
     @Override
     public List<SqlStatement> visit(AlterSequence operation) {
         requireSequences();
+        if (!flavor.typedSequences()) {
+            refuseType(operation);
+        }
         return super.visit(operation);
+    }
+
+    @Override
+    protected String noCycle() {
+        return "nocycle";
     }
 
     @Override
