@@ -194,18 +194,7 @@ final class AttributeMap {
     @Nullable
     Long optionalLong(String name) {
         YamlScalar scalar = optionalScalar(name);
-        if (scalar == null) {
-            return null;
-        }
-        try {
-            return Long.valueOf(scalar.text());
-        } catch (NumberFormatException ex) {
-            throw new MigrateException(
-                    problem(name, "must be a whole number of at most 64 bits"),
-                    List.of(scalar.location()),
-                    "Write digits, for example 100.",
-                    ex);
-        }
+        return (scalar == null) ? null : (Long) NumberAttribute.read(this, name, scalar);
     }
 
     DataType type(String name) {
