@@ -1,0 +1,11 @@
+package dev.migrate.dialect.oracle;
+
+import dev.migrate.dialect.SchemaExistenceContractTests;
+import dev.migrate.testing.TestDatabase;
+
+class OracleSchemaExistenceTests extends SchemaExistenceContractTests {
+
+    OracleSchemaExistenceTests() {
+        super(TestDatabase.oracle(), new OracleSchemaInspector());
+    }
+}

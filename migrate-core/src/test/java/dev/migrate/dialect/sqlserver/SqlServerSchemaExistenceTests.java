@@ -1,0 +1,11 @@
+package dev.migrate.dialect.sqlserver;
+
+import dev.migrate.dialect.SchemaExistenceContractTests;
+import dev.migrate.testing.TestDatabase;
+
+class SqlServerSchemaExistenceTests extends SchemaExistenceContractTests {
+
+    SqlServerSchemaExistenceTests() {
+        super(TestDatabase.sqlServer(), new SqlServerSchemaInspector());
+    }
+}
