@@ -1,7 +1,9 @@
 package dev.migrate;
 
 import dev.migrate.testing.TestDatabase;
+import org.junit.jupiter.api.Tag;
 
+@Tag("container")
 class OracleMigratorTests extends MigratorContractTests {
 
     @Override

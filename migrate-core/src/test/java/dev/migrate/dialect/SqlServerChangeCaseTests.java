@@ -2,7 +2,9 @@ package dev.migrate.dialect;
 
 import dev.migrate.testing.TestDatabase;
 import java.sql.SQLException;
+import org.junit.jupiter.api.Tag;
 
+@Tag("container")
 class SqlServerChangeCaseTests extends ChangeCaseContractTests {
 
     @Override

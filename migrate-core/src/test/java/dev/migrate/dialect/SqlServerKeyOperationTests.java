@@ -1,7 +1,9 @@
 package dev.migrate.dialect;
 
 import dev.migrate.testing.TestDatabase;
+import org.junit.jupiter.api.Tag;
 
+@Tag("container")
 class SqlServerKeyOperationTests extends KeyOperationContractTests {
 
     @Override

@@ -7,8 +7,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.junit.jupiter.api.Tag;
 
 /** The lock that a session of a real SQL Server holds. */
+@Tag("container")
 class SqlServerAppLockServerTests extends LockContractTests {
 
     SqlServerAppLockServerTests() {
