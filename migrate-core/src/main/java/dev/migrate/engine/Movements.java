@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -116,7 +117,10 @@ public final class Movements {
                 logNothingToDo(changelog, plan, locked.state());
             } else {
                 locked.createBooks();
-                new PlanExecutor(locked.context(), locked.state().lastSequence()).execute(plan, resumePoint);
+                UnaryOperator<PlannedStep> again = (step) -> session.dialect().rendersFromCatalogue()
+                        ? planner(changelog, session, locked.state()).again(step)
+                        : step;
+                new PlanExecutor(locked.context(), locked.state().lastSequence(), again).execute(plan, resumePoint);
             }
             return plan;
         });
@@ -149,13 +153,7 @@ public final class Movements {
     }
 
     private Planner planner(Changelog changelog, DatabaseSession session, DatabaseState state) {
-        JournalReader journal = new JournalReader(
-                session.bookkeeping(parts.settings(), parts.settings().schema()));
-        StoredDowngrades stored = new StoredDowngrades(session.connection(), journal, state);
-        return new Planner(
-                changelog,
-                session.dialect(),
-                new DerivedDowngrades(changelog, session.dialect().id(), state, stored));
+        return Planners.online(parts, changelog, session, state);
     }
 
     private static void logNothingToDo(Changelog changelog, Plan plan, DatabaseState state) {

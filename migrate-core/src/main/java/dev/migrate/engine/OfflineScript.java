@@ -80,7 +80,7 @@ public final class OfflineScript {
     }
 
     private Planner planner(Changelog changelog, Set<String> from) {
-        return Planner.offline(changelog, dialect, from);
+        return Planners.offline(changelog, dialect, from);
     }
 
     private String script(Plan plan) {
@@ -101,12 +101,13 @@ public final class OfflineScript {
     /** Writes a statement that refuses to run in a transaction between two of them. */
     private void write(PlannedStep step, OfflineBooks books, Writer writer) {
         boolean transactional = step.migration().transactional();
-        List<SqlStatement> statements =
-                step.isCode() ? OfflineContext.record(step, dialect) : step.statements();
+        List<SqlStatement> statements = step.isCode() ? OfflineContext.record(step, dialect) : step.statements();
         if (transactional) {
             writer.begin();
         }
-        statements.forEach((statement) -> writer.statement(statement.sql()));
+        statements.stream()
+                .flatMap(SqlStatement::parts)
+                .forEach((statement) -> writer.statement(statement.sql()));
         if (!transactional) {
             writer.begin();
         }

@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * <p>They count only for the revision as it was applied: not after an edit, nor after a stamp.
  */
-final class StoredDowngrades {
+final class StoredDowngrades implements AppliedDowngrades {
 
     private final Connection connection;
     private final JournalReader journal;
@@ -26,8 +26,8 @@ final class StoredDowngrades {
         this.lastDone = state.lastDone();
     }
 
-    /** Returns the changes that revert an applied revision whose operations have this checksum. */
-    Optional<List<Change>> downgrade(Migration migration, String canonicalChecksum) {
+    @Override
+    public Optional<List<Change>> downgrade(Migration migration, String canonicalChecksum) {
         JournalEntry applied = lastDone.get(migration.id());
         if (applied == null
                 || applied.direction() != Direction.UPGRADE

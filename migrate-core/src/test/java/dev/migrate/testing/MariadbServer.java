@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Assumptions;
 final class MariadbServer {
 
     /** The other databases that contract tests make: here they are the server's, not one database's. */
-    private static final List<String> SIDE_SCHEMAS = List.of("other", "s1", "Clinic");
+    static final List<String> SIDE_SCHEMAS = List.of("other", "s1", "Clinic");
 
     private final int port;
     private final Path client;
@@ -76,8 +76,7 @@ final class MariadbServer {
             DB database = DB.newEmbeddedDB(configuration.build());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database)));
             database.start();
-            return new MariadbServer(
-                    database.getConfiguration().getPort(), home.resolve("base/bin/mariadb"));
+            return new MariadbServer(database.getConfiguration().getPort(), home.resolve("base/bin/mariadb"));
         } catch (ManagedProcessException ex) {
             throw new IllegalStateException(ex);
         } catch (IOException ex) {
