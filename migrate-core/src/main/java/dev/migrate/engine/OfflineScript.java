@@ -105,9 +105,7 @@ public final class OfflineScript {
         if (transactional) {
             writer.begin();
         }
-        statements.stream()
-                .flatMap(SqlStatement::parts)
-                .forEach((statement) -> writer.statement(statement.sql()));
+        statements.stream().flatMap(SqlStatement::parts).forEach((statement) -> writer.statement(statement.sql()));
         if (!transactional) {
             writer.begin();
         }
