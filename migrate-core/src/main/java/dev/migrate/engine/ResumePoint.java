@@ -35,11 +35,10 @@ record ResumePoint(String revision, int statementsDone, long sequence, boolean d
                         entry,
                         "this movement doesn't include it.",
                         List.of(),
-                        "First " + entry.direction().label() + " to finish it, or undo it by hand and stamp the"
-                                + " revision that the database is then at."));
+                        "First " + entry.direction().label() + " to finish it. "
+                                + new WaysOut(entry.revision(), entry.headsAfter(), false).text()));
         List<SourceLocation> location = List.of(step.migration().header().location());
-        String waysOut = "Undo by hand what it did and stamp the revision before it, or finish it by hand and stamp '"
-                + entry.revision() + "'.";
+        String waysOut = new WaysOut(entry.revision(), entry.headsAfter(), step.isCode()).text();
         if (step.isCode()) {
             throw new PartialRevisionException(entry, "code can't be resumed.", location, waysOut);
         }
@@ -50,7 +49,7 @@ record ResumePoint(String revision, int statementsDone, long sequence, boolean d
                     entry,
                     "the statements that are already in the database have been edited since.",
                     location,
-                    "Put them back as they were and run again; or: " + waysOut);
+                    "Put them back as they were and " + entry.direction().label() + " again. " + waysOut);
         }
         return new ResumePoint(
                 entry.revision(), entry.stepsDone(), entry.sequence(), entry.outcome() == Outcome.RUNNING);

@@ -65,25 +65,27 @@ final class StepwiseRunner implements StepRunner {
     private static MigrationFailedException failed(StepRun run, Failure failure) {
         run.context().lock().ensureHeld();
         String direction = run.step().direction().label();
-        String id = run.step().migration().id();
         String state = note(run, failure);
+        String waysOut = new WaysOut(
+                        run.step().migration().id(),
+                        run.step().transition().after(),
+                        run.step().isCode())
+                .text();
         if (run.isAtStatementOfDeath()) {
             return failure.exception(
                     run,
                     state,
-                    "An earlier run died at this statement, which may have reached the database. If it has, undo it by"
-                            + " hand or finish the revision by hand and stamp '" + id
-                            + "'; if not, mend the cause. Then "
-                            + direction + " again.");
+                    "An earlier run died at this statement, which may have reached the database. If it hasn't, mend the"
+                            + " cause and " + direction + " again. " + waysOut);
         }
         if (run.statementsNoted() == 0) {
             return failure.exception(
                     run, state, "Mend the revision or the data that it met, then " + direction + " again.");
         }
         String remedy = run.step().isCode()
-                ? "Code can't be resumed: undo by hand what it did, or finish it by hand and stamp '" + id + "'."
+                ? "Code can't be resumed. " + waysOut
                 : "Mend the cause and " + direction + " again: it goes on with that statement, as long as the finished"
-                        + " ones stay as they are.";
+                        + " ones stay as they are. " + waysOut;
         return failure.exception(run, state, remedy);
     }
 

@@ -59,7 +59,10 @@ class MariadbMovementTests extends MovementContractTests {
                 .withMessageContaining("Here DDL can't be rolled back: the first 2 of 4 statements are in the database,"
                         + " whose version is still <base>.")
                 .withMessageEndingWith("Mend the cause and upgrade again: it goes on with that statement, as long as"
-                        + " the finished ones stay as they are.");
+                        + " the finished ones stay as they are. After mending it by hand, say how it stands: "
+                        + "'migrate repair aaaa --resume-from <n>' (the next run goes on with statement n),"
+                        + " 'migrate repair aaaa --mark-failed-as-reverted' (nothing of it is in the database any more)"
+                        + " or 'migrate stamp aaaa' (it is finished).");
         assertThat(engine.story()).containsExactly("upgrade aaaa failed 2/4");
         assertThat(engine.status().state()).isEqualTo(State.FAILED);
 
@@ -100,7 +103,11 @@ class MariadbMovementTests extends MovementContractTests {
         assertThatExceptionOfType(PartialRevisionException.class)
                 .isThrownBy(() -> engine.downgrade("base"))
                 .withMessageContaining("The upgrade of revision 'bbbb' stopped after 1 of 2 statements")
-                .withMessageContaining("this movement doesn't include it.");
+                .withMessageEndingWith(
+                        "this movement doesn't include it. First upgrade to finish it. After mending it by"
+                                + " hand, say how it stands: 'migrate repair bbbb --resume-from <n>' (the next run goes on with"
+                                + " statement n), 'migrate repair bbbb --mark-failed-as-reverted' (nothing of it is in the"
+                                + " database any more) or 'migrate stamp bbbb' (it is finished).");
         assertThatExceptionOfType(PartialRevisionException.class).isThrownBy(() -> engine.upgrade("aaaa"));
     }
 
@@ -113,7 +120,9 @@ class MariadbMovementTests extends MovementContractTests {
         assertThatExceptionOfType(MigrationFailedException.class)
                 .isThrownBy(() -> engine.upgrade("head"))
                 .withMessageContaining("the first 1 statements are in the database")
-                .withMessageContaining("Code can't be resumed");
+                .withMessageEndingWith("Code can't be resumed. After mending it by hand, say how it stands:"
+                        + " 'migrate repair aaaa --mark-failed-as-reverted' (nothing of it is in the database any more)"
+                        + " or 'migrate stamp aaaa' (it is finished).");
 
         assertThatExceptionOfType(PartialRevisionException.class)
                 .isThrownBy(() -> engine.upgrade("head"))
@@ -151,9 +160,11 @@ class MariadbMovementTests extends MovementContractTests {
                 .isThrownBy(() -> engine.upgrade("head"))
                 .withMessageStartingWith(
                         "db/migrations/aaaa.yaml: The upgrade of revision 'aaaa' stopped after 3 of 5 statements")
-                .withMessageEndingWith(
-                        "the statements that are already in the database have been edited since."
-                                + " Put them back as they were and run again; or: Undo by hand what it did and stamp the revision before it, or finish it by hand and stamp 'aaaa'.");
+                .withMessageEndingWith("the statements that are already in the database have been edited since."
+                        + " Put them back as they were and upgrade again. After mending it by hand, say how it stands: "
+                        + "'migrate repair aaaa --resume-from <n>' (the next run goes on with statement n),"
+                        + " 'migrate repair aaaa --mark-failed-as-reverted' (nothing of it is in the database any more)"
+                        + " or 'migrate stamp aaaa' (it is finished).");
         assertThat(engine.story()).containsExactly("upgrade aaaa failed 3/5");
 
         engine.changelog(fiveChanges("owner"));
