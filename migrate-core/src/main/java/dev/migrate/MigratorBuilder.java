@@ -13,6 +13,7 @@ import dev.migrate.dialect.LockOwner;
 import dev.migrate.engine.EngineParts;
 import dev.migrate.engine.EngineSettings;
 import dev.migrate.engine.MigrationListener;
+import dev.migrate.engine.TransactionScope;
 import dev.migrate.engine.UpgradePolicies;
 import java.time.Clock;
 import java.time.Duration;
@@ -42,6 +43,7 @@ public final class MigratorBuilder {
     private LockOwner owner = new LockOwner(HostName.get(), "application");
     private UpgradePolicies policies = UpgradePolicies.defaults();
     private MigrationListener listener = MigrationListener.all(List.of());
+    private TransactionScope transaction = TransactionScope.PER_REVISION;
     private Clock clock = Clock.systemUTC();
 
     MigratorBuilder(DataSource dataSource) {
@@ -149,6 +151,12 @@ public final class MigratorBuilder {
         return this;
     }
 
+    /** Sets how much of a run happens whole or not at all; the default is each revision by itself. */
+    public MigratorBuilder transaction(TransactionScope scope) {
+        this.transaction = scope;
+        return this;
+    }
+
     /** Sets the application's name, for the journal and for those who wait. */
     public MigratorBuilder application(String name) {
         this.owner = new LockOwner(HostName.get(), name);
@@ -178,8 +186,8 @@ public final class MigratorBuilder {
         ChangelogSource inFiles =
                 files.apply(List.of(new YamlRevisionFormat(placeholders), new SqlRevisionFormat(placeholders)));
         Supplier<List<Migration>> inJava = javaMigrations;
-        EngineSettings settings =
-                new EngineSettings(schema, versionTable, historyTable, lockTimeout, owner, ToolVersion.get());
+        EngineSettings settings = new EngineSettings(
+                schema, versionTable, historyTable, lockTimeout, owner, ToolVersion.get(), transaction);
         EngineParts parts = new EngineParts(
                 dataSource::getConnection,
                 Dialects.with(dialectProviders),

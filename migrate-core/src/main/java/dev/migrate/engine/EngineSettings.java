@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param lockTimeout how long to wait while another process migrates
  * @param owner who migrates, for the journal and for those who wait
  * @param toolVersion the version of this tool, for the journal
+ * @param transaction how much of a run happens whole or not at all
  */
 public record EngineSettings(
         @Nullable String schema,
@@ -20,4 +21,5 @@ public record EngineSettings(
         String historyTable,
         Duration lockTimeout,
         LockOwner owner,
-        String toolVersion) {}
+        String toolVersion,
+        TransactionScope transaction) {}

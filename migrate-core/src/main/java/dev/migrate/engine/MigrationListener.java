@@ -39,7 +39,10 @@ public interface MigrationListener {
      */
     default void statementStarted(PlannedStep step, SqlStatement statement, int number) {}
 
-    /** A revision is in the database, together with its rows in the version table and the journal. */
+    /**
+     * A revision is in the database, together with its rows in the version table and the journal; where the whole run is
+     * one transaction, the commit comes only with the last one.
+     */
     default void revisionFinished(Plan plan, PlannedStep step, int number, Duration elapsed) {}
 
     /** A revision failed, and with it the run. */

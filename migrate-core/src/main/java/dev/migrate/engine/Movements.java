@@ -104,15 +104,17 @@ public final class Movements {
      */
     private Plan act(Changelog changelog, DatabaseSession session, DatabaseState seen, Planning planning)
             throws SQLException {
-        Plan seenPlan = planning.plan(seen);
+        WholeRunCheck whole = new WholeRunCheck(parts.settings(), session.dialect(), session.product());
+        Plan seenPlan = whole.check(planning.plan(seen));
         if (seenPlan.isEmpty() && seen.partial().isEmpty()) {
             logNothingToDo(changelog, seenPlan, seen);
             return seenPlan;
         }
         // What looks half-done may be somebody else's run that is still on: only under the lock is that certain.
         return new LockedRun(parts, tracker).run(session, (locked) -> {
-            Plan plan = locked.state().equals(seen) ? seenPlan : planning.plan(locked.state());
+            Plan plan = locked.state().equals(seen) ? seenPlan : whole.check(planning.plan(locked.state()));
             ResumePoint resumePoint = ResumePoint.of(locked.state(), plan);
+            whole.check(resumePoint);
             if (plan.isEmpty()) {
                 logNothingToDo(changelog, plan, locked.state());
             } else {
@@ -120,7 +122,12 @@ public final class Movements {
                 UnaryOperator<PlannedStep> again = (step) -> session.dialect().rendersFromCatalogue()
                         ? planner(changelog, session, locked.state()).again(step)
                         : step;
-                new PlanExecutor(locked.context(), locked.state().lastSequence(), again).execute(plan, resumePoint);
+                new PlanExecutor(
+                                locked.context(),
+                                locked.state().lastSequence(),
+                                again,
+                                parts.settings().transaction())
+                        .execute(plan, resumePoint);
             }
             return plan;
         });

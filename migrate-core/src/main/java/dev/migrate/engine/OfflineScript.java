@@ -24,11 +24,13 @@ public final class OfflineScript {
 
     private final EngineParts parts;
     private final Dialect dialect;
+    private final DatabaseProduct product;
 
     /** Creates scripts for a product. */
     public OfflineScript(EngineParts parts, DatabaseProduct product) {
         this.parts = parts;
         this.dialect = parts.dialects().dialectFor(product);
+        this.product = product;
     }
 
     /**
@@ -84,25 +86,33 @@ public final class OfflineScript {
     }
 
     private String script(Plan plan) {
+        new WholeRunCheck(parts.settings(), dialect, product.displayName().strip()).check(plan);
+        boolean whole = parts.settings().transaction() == TransactionScope.ALL && !plan.isEmpty();
         OfflineBooks books = new OfflineBooks(dialect, parts.settings());
         Writer writer = new Writer(dialect.clientScript());
         if (plan.headsBefore().isEmpty() && plan.direction() == Direction.UPGRADE) {
             writer.comment("the tool's own tables");
             books.create().forEach(writer::statement);
         }
+        if (whole) {
+            writer.begin();
+        }
         for (PlannedStep step : plan.steps()) {
             String message = step.migration().header().message();
             writer.comment(step.describe() + (message.isEmpty() ? "" : ", " + message));
-            write(step, books, writer);
+            write(step, books, writer, whole);
+        }
+        if (whole) {
+            writer.commit();
         }
         return writer.toString();
     }
 
     /** Writes a statement that refuses to run in a transaction between two of them. */
-    private void write(PlannedStep step, OfflineBooks books, Writer writer) {
+    private void write(PlannedStep step, OfflineBooks books, Writer writer, boolean whole) {
         boolean transactional = step.migration().transactional();
         List<SqlStatement> statements = step.isCode() ? OfflineContext.record(step, dialect) : step.statements();
-        if (transactional) {
+        if (transactional && !whole) {
             writer.begin();
         }
         statements.stream().flatMap(SqlStatement::parts).forEach((statement) -> writer.statement(statement.sql()));
@@ -111,7 +121,9 @@ public final class OfflineScript {
         }
         books.move(step.transition()).forEach(writer::statement);
         books.note(step, statements.size()).forEach(writer::statement);
-        writer.commit();
+        if (!whole) {
+            writer.commit();
+        }
     }
 
     /** Puts the script together. */

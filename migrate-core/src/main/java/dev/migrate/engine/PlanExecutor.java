@@ -17,26 +17,33 @@ final class PlanExecutor {
     private final RunContext context;
     private final long lastSequence;
     private final UnaryOperator<PlannedStep> again;
+    private final TransactionScope scope;
 
     /**
      * Prepares to run a plan.
      *
      * @param again plans a step again for the schema as it is, where the SQL depends on it
+     * @param scope how much of the plan is one transaction
      */
-    PlanExecutor(RunContext context, long lastSequence, UnaryOperator<PlannedStep> again) {
+    PlanExecutor(RunContext context, long lastSequence, UnaryOperator<PlannedStep> again, TransactionScope scope) {
         this.context = context;
         this.lastSequence = lastSequence;
         this.again = again;
+        this.scope = scope;
     }
 
-    /** Runs every step, the half-done one from its resume point; the first failure ends the run and leaves the earlier steps done. */
+    /** Runs every step, the half-done one from its resume point; the first failure ends the run and leaves the earlier steps done, unless the run is one transaction. */
     void execute(Plan plan, ResumePoint resumePoint) throws SQLException {
         long startedAt = context.clock().millis();
         context.listener().runStarted(plan);
         try {
-            for (int i = 0; i < plan.steps().size(); i++) {
-                PlannedStep step = plan.steps().get(i);
-                run(plan, i + 1, resumePoint.in(step));
+            if (scope == TransactionScope.ALL) {
+                new WholeRun(context, plan, lastSequence, again).execute((run, number) -> finished(plan, run, number));
+            } else {
+                for (int i = 0; i < plan.steps().size(); i++) {
+                    PlannedStep step = plan.steps().get(i);
+                    run(plan, i + 1, resumePoint.in(step));
+                }
             }
         } finally {
             context.tracker().clear();
@@ -60,12 +67,17 @@ final class PlanExecutor {
                 .open(context.connection(), context.versionTable().sql(), step.statements(), step.isCode())) {
             StepRun run = new StepRun(context, step, lastSequence + number, resumePoint, guarded);
             runnerFor(run).run(run);
-            LOG.info("Running {}{} ({} ms){}", step.describe(), message(step), run.elapsedMs(), losses(step));
-            context.listener().revisionFinished(plan, step, number, Duration.ofMillis(run.elapsedMs()));
+            finished(plan, run, number);
         } catch (MigrateException ex) {
             context.listener().revisionFailed(plan, step, number, ex);
             throw ex;
         }
+    }
+
+    private void finished(Plan plan, StepRun run, int number) {
+        PlannedStep step = run.step();
+        LOG.info("Running {}{} ({} ms){}", step.describe(), message(step), run.elapsedMs(), losses(step));
+        context.listener().revisionFinished(plan, step, number, Duration.ofMillis(run.elapsedMs()));
     }
 
     private StepRunner runnerFor(StepRun run) {

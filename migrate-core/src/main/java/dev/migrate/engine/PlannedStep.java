@@ -6,6 +6,7 @@ import dev.migrate.changelog.RevisionScript;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.revision.HeadsTransition;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,20 @@ public record PlannedStep(
     /** Returns the step of a revision of Java code. */
     static PlannedStep ofCode(Migration migration, Direction direction, HeadsTransition transition) {
         return new PlannedStep(migration, direction, List.of(), List.of(), transition, null, null, null, List.of());
+    }
+
+    /** Returns the same step of a database that is at other heads. */
+    PlannedStep startingFrom(Set<String> heads) {
+        return new PlannedStep(
+                migration,
+                direction,
+                statements,
+                messages,
+                new HeadsTransition(heads, transition.after()),
+                canonicalChecksum,
+                downgradeSql,
+                lookedUp,
+                notes);
     }
 
     /** Whether the revision is Java code. */

@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 record ResumePoint(String revision, int statementsDone, long sequence, boolean died) {
 
-    private static final ResumePoint NONE = new ResumePoint("", 0, 0, false);
+    static final ResumePoint NONE = new ResumePoint("", 0, 0, false);
 
     /**
      * Finds the point for a plan.

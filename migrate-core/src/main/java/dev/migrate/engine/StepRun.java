@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,15 +27,31 @@ final class StepRun {
     private @Nullable String downgradeSql;
 
     StepRun(RunContext context, PlannedStep step, long sequence, ResumePoint resumePoint, Guarded guarded) {
+        this(context, step, sequence, resumePoint, guarded, context.clock().instant());
+    }
+
+    private StepRun(
+            RunContext context,
+            PlannedStep step,
+            long sequence,
+            ResumePoint resumePoint,
+            Guarded guarded,
+            Instant startedAt) {
         this.context = context;
         this.step = step;
         this.sequence = sequence;
         this.resumePoint = resumePoint;
         this.guarded = guarded;
         this.downgradeSql = step.downgradeSql();
-        this.startedAt = context.clock().instant();
+        this.startedAt = startedAt;
         this.statementsDone = resumePoint.statementsDone();
         this.statementsNoted = resumePoint.statementsDone();
+    }
+
+    /** Returns this step as a row of the journal may tell it when the steps before it were rolled back, too. */
+    StepRun rolledBack(long firstSequence, Set<String> headsBefore) {
+        return new StepRun(
+                context, step.startingFrom(headsBefore), firstSequence, ResumePoint.NONE, guarded, startedAt);
     }
 
     RunContext context() {

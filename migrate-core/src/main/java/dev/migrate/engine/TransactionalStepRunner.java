@@ -17,10 +17,7 @@ final class TransactionalStepRunner implements StepRunner {
         connection.setAutoCommit(false);
         try {
             run.guarded().begun();
-            run.lookUpDowngrade();
-            execute(run);
-            run.appendEntry(Outcome.SUCCEEDED, run.statementsDone(), null);
-            run.moveVersion();
+            perform(run);
         } catch (StatementException ex) {
             connection.rollback();
             throw failed(run, Failure.of(ex));
@@ -37,12 +34,16 @@ final class TransactionalStepRunner implements StepRunner {
         commit(run);
     }
 
-    private static void execute(StepRun run) throws SQLException {
+    /** Does all that the step does in its transaction, which is open before and after. */
+    static void perform(StepRun run) throws SQLException {
+        run.lookUpDowngrade();
         if (run.step().migration().body() instanceof CodeBody code) {
             new StepMigrationContext(run).runCode(code);
         } else {
             run.executeAll(run::execute);
         }
+        run.appendEntry(Outcome.SUCCEEDED, run.statementsDone(), null);
+        run.moveVersion();
     }
 
     /** Commits; a deferred constraint can still fail here. */

@@ -25,6 +25,8 @@ final class EngineFixture {
     private List<Migration> migrations = List.of();
     private UpgradePolicies policies = UpgradePolicies.defaults();
     private Duration lockTimeout = Duration.ofSeconds(30);
+    private TransactionScope transaction = TransactionScope.PER_REVISION;
+    private MigrationListener listener = MigrationListener.all(List.of());
 
     EngineFixture(TestDatabase database) {
         this(database, database.dataSource());
@@ -51,6 +53,16 @@ final class EngineFixture {
 
     EngineFixture lockTimeout(Duration timeout) {
         lockTimeout = timeout;
+        return this;
+    }
+
+    EngineFixture transaction(TransactionScope scope) {
+        transaction = scope;
+        return this;
+    }
+
+    EngineFixture listener(MigrationListener hearer) {
+        listener = hearer;
         return this;
     }
 
@@ -111,9 +123,10 @@ final class EngineFixture {
                         "migrate_history",
                         lockTimeout,
                         new LockOwner("test-host", "test-application"),
-                        "test"),
+                        "test",
+                        transaction),
                 policies,
-                MigrationListener.all(List.of()),
+                listener,
                 Clock.systemUTC());
     }
 

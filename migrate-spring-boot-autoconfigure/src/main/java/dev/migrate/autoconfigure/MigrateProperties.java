@@ -1,6 +1,7 @@
 package dev.migrate.autoconfigure;
 
 import dev.migrate.engine.Policy;
+import dev.migrate.engine.TransactionScope;
 import dev.migrate.engine.UpgradePolicies;
 import java.time.Duration;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param username Login user that migrates, if it isn't the application's own.
  * @param password Login password of the user that migrates.
  * @param driverClassName Fully qualified name of the JDBC driver for the URL. Detected from the URL by default.
+ * @param transaction How much of a run happens whole or not at all.
  * @param lock Lock that keeps two migrating processes apart.
  * @param onEditedRevision What to do if an applied revision has been edited since.
  * @param onUnknownRevision What to do if the database is at a revision that the application doesn't know.
@@ -46,6 +48,7 @@ public record MigrateProperties(
         @Nullable String username,
         @Nullable String password,
         @Nullable String driverClassName,
+        @DefaultValue("per-revision") TransactionScope transaction,
         @DefaultValue Lock lock,
         @DefaultValue("fail") Policy onEditedRevision,
         @DefaultValue("warn") Policy onUnknownRevision,

@@ -46,6 +46,7 @@ final class MigratorFactory {
                 .schema(properties.schema())
                 .versionTable(properties.versionTable())
                 .historyTable(properties.historyTable())
+                .transaction(properties.transaction())
                 .lockTimeout(properties.lock().timeout())
                 .application(environment.getProperty("spring.application.name", "application"))
                 .policies(properties.policies());

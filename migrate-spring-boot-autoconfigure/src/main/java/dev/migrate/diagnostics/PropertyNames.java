@@ -21,6 +21,7 @@ final class PropertyNames {
             "migrate.reapply-rolled-back",
             "migrate.schema",
             "migrate.target",
+            "migrate.transaction",
             "migrate.url",
             "migrate.username",
             "migrate.version-table");

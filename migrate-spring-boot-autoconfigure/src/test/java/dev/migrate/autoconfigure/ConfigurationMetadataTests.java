@@ -32,6 +32,7 @@ class ConfigurationMetadataTests {
                         "migrate.reapply-rolled-back Boolean false",
                         "migrate.schema String -",
                         "migrate.target String head",
+                        "migrate.transaction TransactionScope per-revision",
                         "migrate.url String -",
                         "migrate.username String -",
                         "migrate.version-table String migrate_version");
