@@ -3,12 +3,13 @@ package dev.migrate.engine;
 import dev.migrate.dialect.LockHolder;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.error.MigrateException;
+import dev.migrate.revision.HeadsTransition;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Hears what a run does while it does it: the run, each of its revisions, each of their statements.
+ * Hears what a run does while it does it: the run, each of its revisions, each of their statements; and every stamp.
  *
  * <p>It is called by the migrating thread, between the statements and inside of their transaction. So it must be quick and
  * must not use the database; an exception of its own ends the run like a failure of the revision.
@@ -50,6 +51,13 @@ public interface MigrationListener {
 
     /** Every revision of the plan is in the database. */
     default void runFinished(Plan plan, Duration elapsed) {}
+
+    /**
+     * The version table was set without running anything: by a stamp, or by a baseline.
+     *
+     * @param transition the heads before and after
+     */
+    default void stamped(HeadsTransition transition) {}
 
     /** Returns a listener that tells all of these, in order. */
     static MigrationListener all(List<? extends MigrationListener> listeners) {

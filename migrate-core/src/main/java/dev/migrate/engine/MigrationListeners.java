@@ -3,6 +3,7 @@ package dev.migrate.engine;
 import dev.migrate.dialect.LockHolder;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.error.MigrateException;
+import dev.migrate.revision.HeadsTransition;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,11 @@ record MigrationListeners(List<MigrationListener> all) implements MigrationListe
     @Override
     public void revisionFailed(Plan plan, PlannedStep step, int number, MigrateException failure) {
         all.forEach((each) -> each.revisionFailed(plan, step, number, failure));
+    }
+
+    @Override
+    public void stamped(HeadsTransition transition) {
+        all.forEach((each) -> each.stamped(transition));
     }
 
     @Override

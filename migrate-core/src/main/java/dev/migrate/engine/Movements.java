@@ -1,9 +1,11 @@
 package dev.migrate.engine;
 
 import dev.migrate.changelog.Changelog;
+import dev.migrate.revision.RevisionHeader;
 import dev.migrate.revision.Target;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -69,8 +71,7 @@ public final class Movements {
                     changelog,
                     session,
                     look(session),
-                    (state) -> planner(changelog, session, state)
-                            .downgrade(target, state.heads(), changelog.graph().downgradePath(parsed, state.heads())));
+                    (state) -> planDowngrade(target, parsed, changelog, session, state));
         });
     }
 
@@ -91,11 +92,23 @@ public final class Movements {
         Target parsed = Target.parse(target);
         Changelog changelog = parts.changelog();
         return ask("plan the downgrade to '" + target + "'", (session) -> {
-            DatabaseState state = look(session);
-            Set<String> heads = state.heads();
-            return planner(changelog, session, state)
-                    .downgrade(target, heads, changelog.graph().downgradePath(parsed, heads));
+            return planDowngrade(target, parsed, changelog, session, look(session));
         });
+    }
+
+    /** Plans by the graph, after what only the journal knows where the database is ahead. */
+    private Plan planDowngrade(
+            String target, Target parsed, Changelog changelog, DatabaseSession session, DatabaseState state)
+            throws SQLException {
+        JournalReader journal = new JournalReader(
+                session.bookkeeping(parts.settings(), parts.settings().schema()));
+        StoredPath stored = new StoredRevisions(
+                        changelog.graph(), session.dialect(), session.connection(), journal, state)
+                .path(parsed);
+        Target rest = stored.rest();
+        List<RevisionHeader> path =
+                (rest == null) ? List.of() : changelog.graph().downgradePath(rest, stored.heads());
+        return planner(changelog, session, state).downgrade(target, state.heads(), stored.revisions(), path);
     }
 
     /**
@@ -196,6 +209,6 @@ public final class Movements {
     @FunctionalInterface
     private interface Planning {
 
-        Plan plan(DatabaseState state);
+        Plan plan(DatabaseState state) throws SQLException;
     }
 }

@@ -51,9 +51,22 @@ final class Planner {
     }
 
     Plan downgrade(String target, Set<String> heads, List<RevisionHeader> path) {
+        return downgrade(target, heads, List.of(), path);
+    }
+
+    /**
+     * Plans a downgrade that begins with revisions that the changelog doesn't have.
+     *
+     * @param stored these revisions, in the order of reverting
+     */
+    Plan downgrade(String target, Set<String> heads, List<StoredRevision> stored, List<RevisionHeader> path) {
         derived.prepare(path);
         List<PlannedStep> steps = new ArrayList<>(path.size());
         Set<String> current = heads;
+        for (StoredRevision revision : stored) {
+            steps.add(downgradeStep(revision.migration(), revision.transition()));
+            current = revision.transition().after();
+        }
         for (RevisionHeader header : path) {
             HeadsTransition transition = changelog.graph().downgradeTransition(current, header);
             steps.add(downgradeStep(changelog.migration(header.id()), transition));
@@ -182,6 +195,12 @@ final class Planner {
             StepMessage.of(change, statements.size()).ifPresent(messages::add);
             statements.addAll(renderer.render(change));
         }
+        if (migration.transactional()) {
+            statements.stream()
+                    .filter(TransactionControl::isOne)
+                    .findFirst()
+                    .ifPresent((statement) -> refuseControl(migration, statement));
+        }
         if (migration.transactional() && dialect.capabilities().transactionalDdl()) {
             statements.stream()
                     .filter((statement) -> !statement.transactional())
@@ -189,6 +208,15 @@ final class Planner {
                     .ifPresent((statement) -> refuse(migration, statement));
         }
         return new RenderedChanges(statements, messages);
+    }
+
+    private static void refuseControl(Migration migration, SqlStatement statement) {
+        throw new MigrateException(
+                "Revision '" + migration.id() + "' has the statement '" + Excerpt.of(statement.sql())
+                        + "', but its transaction is begun and ended for it, together with its rows in the version table"
+                        + " and the journal.",
+                statement.location(),
+                "Delete the statement, or say 'transactional: false' in the header. Nothing was run.");
     }
 
     private static void refuse(Migration migration, SqlStatement statement) {

@@ -79,6 +79,7 @@ public final class Stamping {
         append(locked, changelog, transition);
         connection.commit();
         LOG.info("Stamped {} -> {}", Heads.text(transition.before()), Heads.text(transition.after()));
+        locked.context().listener().stamped(transition);
         return transition;
     }
 
