@@ -41,7 +41,7 @@ public final class Movements {
         Changelog changelog = parts.changelog();
         UpgradePath upgrade = new UpgradePath(changelog, parsed, parts.policies(), automatic);
         return move("upgrade to '" + target + "'", (session) -> {
-            DatabaseState seen = look(session);
+            DatabaseState seen = look(session, changelog);
             String baseline = upgrade.baseline(
                     session.connection(),
                     session.dialect().inspector(),
@@ -49,7 +49,7 @@ public final class Movements {
                     seen);
             if (!baseline.isEmpty()) {
                 new Stamping(parts).baseline(session, changelog, baseline);
-                seen = look(session);
+                seen = look(session, changelog);
             }
             return act(
                     changelog,
@@ -67,7 +67,7 @@ public final class Movements {
             return act(
                     changelog,
                     session,
-                    look(session),
+                    look(session, changelog),
                     (state) -> planner(changelog, session, state)
                             .downgrade(target, state.heads(), changelog.graph().downgradePath(parsed, state.heads())));
         });
@@ -78,7 +78,7 @@ public final class Movements {
         Target parsed = Target.parse(target);
         Changelog changelog = parts.changelog();
         return ask("plan the upgrade to '" + target + "'", (session) -> {
-            DatabaseState state = look(session);
+            DatabaseState state = look(session, changelog);
             Set<String> heads = state.heads();
             return planner(changelog, session, state)
                     .upgrade(target, heads, changelog.graph().upgradePath(parsed, heads));
@@ -90,7 +90,7 @@ public final class Movements {
         Target parsed = Target.parse(target);
         Changelog changelog = parts.changelog();
         return ask("plan the downgrade to '" + target + "'", (session) -> {
-            DatabaseState state = look(session);
+            DatabaseState state = look(session, changelog);
             Set<String> heads = state.heads();
             return planner(changelog, session, state)
                     .downgrade(target, heads, changelog.graph().downgradePath(parsed, heads));
@@ -110,13 +110,15 @@ public final class Movements {
         }
         // What looks half-done may be somebody else's run that is still on: only under the lock is that certain.
         return new LockedRun(parts, tracker).run(session, (locked) -> {
-            Plan plan = locked.state().equals(seen) ? seenPlan : planning.plan(locked.state());
-            ResumePoint resumePoint = ResumePoint.of(locked.state(), plan);
+            DatabaseState state = locked.state().in(changelog.graph());
+            Plan plan = state.equals(seen) ? seenPlan : planning.plan(state);
+            ResumePoint resumePoint = ResumePoint.of(state, plan);
             if (plan.isEmpty()) {
-                logNothingToDo(changelog, plan, locked.state());
+                logNothingToDo(changelog, plan, state);
             } else {
                 locked.createBooks();
-                new PlanExecutor(locked.context(), locked.state().lastSequence()).execute(plan, resumePoint);
+                long lastSequence = new Succession(changelog).takeOver(locked);
+                new PlanExecutor(locked.context(), lastSequence).execute(plan, resumePoint);
             }
             return plan;
         });
@@ -142,10 +144,10 @@ public final class Movements {
         }
     }
 
-    private DatabaseState look(DatabaseSession session) throws SQLException {
+    private DatabaseState look(DatabaseSession session, Changelog changelog) throws SQLException {
         Bookkeeping bookkeeping =
                 session.bookkeeping(parts.settings(), parts.settings().schema());
-        return new StateReader(bookkeeping).read(session.connection());
+        return new StateReader(bookkeeping).read(session.connection()).in(changelog.graph());
     }
 
     private Planner planner(Changelog changelog, DatabaseSession session, DatabaseState state) {

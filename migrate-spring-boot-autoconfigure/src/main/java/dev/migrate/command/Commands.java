@@ -18,6 +18,8 @@ final class Commands {
                 new DowngradeCommand(),
                 new StampCommand(),
                 new RevisionCommand(),
-                new MergeCommand());
+                new MergeCommand(),
+                new RebaseCommand(),
+                new SquashCommand());
     }
 }
