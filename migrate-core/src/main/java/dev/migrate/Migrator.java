@@ -1,11 +1,14 @@
 package dev.migrate;
 
 import dev.migrate.changelog.Changelog;
+import dev.migrate.dialect.DatabaseProduct;
 import dev.migrate.engine.EngineParts;
 import dev.migrate.engine.JournalEntry;
 import dev.migrate.engine.MigrationStatus;
 import dev.migrate.engine.MovementResult;
 import dev.migrate.engine.Movements;
+import dev.migrate.engine.OfflineScript;
+import dev.migrate.engine.PartialRepair;
 import dev.migrate.engine.Plan;
 import dev.migrate.engine.RevisionDescription;
 import dev.migrate.engine.RevisionReader;
@@ -117,6 +120,16 @@ public final class Migrator {
         return movements.planDowngrade(target);
     }
 
+    /** Returns the database's product, as the server tells it. */
+    public DatabaseProduct product() {
+        return statusReader.product();
+    }
+
+    /** Returns what writes movements as scripts for a product's own client; needs no database. */
+    public OfflineScript script(DatabaseProduct product) {
+        return new OfflineScript(parts, product);
+    }
+
     /** Applies every revision in the target's ancestry that isn't applied, also those that somebody rolled back. */
     public MovementResult upgrade(String target) {
         return movements.upgrade(target, false);
@@ -148,5 +161,19 @@ public final class Migrator {
     /** Accepts the content that an applied revision's file has now. */
     public void repair(String target) {
         stamping.repair(target);
+    }
+
+    /**
+     * Says of a revision that stopped part-way with which statement the next run goes on.
+     *
+     * @param statement the first statement that isn't in the database, counted from 1
+     */
+    public void resumeFrom(String target, int statement) {
+        new PartialRepair(parts).resumeFrom(target, statement);
+    }
+
+    /** Says of a revision that stopped part-way that nothing of it is in the database any more. */
+    public void markReverted(String target) {
+        new PartialRepair(parts).markReverted(target);
     }
 }

@@ -50,6 +50,11 @@ public interface Dialect {
         return StatementRunner.JDBC;
     }
 
+    /** Returns how statements are written for this database's own client. */
+    default ClientScript clientScript() {
+        return capabilities().transactionalDdl() ? ClientScript.STANDARD : ClientScript.WITHOUT_TRANSACTIONS;
+    }
+
     /** Returns how this database keeps movements apart. */
     LockStrategy lockStrategy();
 }

@@ -32,7 +32,15 @@ public final class Dialects {
      * @throws MigrateException if no provider knows the product, naming it with its version
      */
     public Dialect dialectFor(Connection connection) throws SQLException {
-        DatabaseProduct product = DatabaseProduct.of(connection);
+        return dialectFor(DatabaseProduct.of(connection));
+    }
+
+    /**
+     * Returns the dialect of a product.
+     *
+     * @throws MigrateException if no provider knows it, naming it with its version
+     */
+    public Dialect dialectFor(DatabaseProduct product) {
         return providers.stream()
                 .flatMap((provider) -> provider.dialectFor(product).stream())
                 .findFirst()

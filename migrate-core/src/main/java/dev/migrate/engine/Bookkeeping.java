@@ -41,8 +41,19 @@ final class Bookkeeping {
         return dialect.quote(versionTable());
     }
 
+    QualifiedName historyTable() {
+        return new QualifiedName(schema, historyName);
+    }
+
     String historySql() {
-        return dialect.quote(new QualifiedName(schema, historyName));
+        return dialect.quote(historyTable());
+    }
+
+    /** Returns what creates both tables. */
+    List<Change> definitions() {
+        return List.of(
+                Change.of(new CreateTable(versionDefinition(), false), SOURCE),
+                Change.of(new CreateTable(historyDefinition(), false), SOURCE));
     }
 
     /** Returns the tables' names, and that of a lease's table, which is never the user's either. */
@@ -82,7 +93,7 @@ final class Bookkeeping {
     private Table historyDefinition() {
         boolean nullable = dialect.capabilities().emptyTextIsNull();
         return Table.of(
-                        new QualifiedName(schema, historyName),
+                        historyTable(),
                         Column.of("sequence", "bigint").notNull(),
                         Column.of("revision", "varchar(64)").notNull(),
                         Column.of("direction", "varchar(16)").notNull(),

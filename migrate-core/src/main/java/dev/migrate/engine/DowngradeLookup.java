@@ -25,7 +25,9 @@ final class DowngradeLookup {
     Optional<String> inCatalogue(RevisionScript script) throws SQLException {
         SchemaSelection selection = new SchemaSelection(Set.of(), context.toolTables());
         SchemaModel before = context.dialect().inspector().read(context.connection(), selection);
-        return StatefulDowngrade.of(script, ReplayedSchema.of(before)).map(this::sql);
+        return StatefulDowngrade.of(
+                        script, ReplayedSchema.of(before, context.dialect().id()))
+                .map(this::sql);
     }
 
     /** Returns the SQL that the earlier run of the same revision has looked up. */

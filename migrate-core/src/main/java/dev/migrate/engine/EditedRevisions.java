@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class EditedRevisions {
 
+    private static final int SHORT = 12;
+
     private EditedRevisions() {}
 
     static List<EditedRevision> find(Changelog changelog, DatabaseState state) {
@@ -53,8 +55,16 @@ final class EditedRevisions {
             texts.add("'" + revision.migration().id() + "' ("
                     + revision.migration().header().location().source() + ", applied "
                     + revision.applied().startedAt() + " by "
-                    + revision.applied().who() + ")");
+                    + revision.applied().who() + ", checksum then "
+                    + shortened(revision.applied().checksum()) + ", now "
+                    + shortened(revision.migration().checksum()) + ")");
         }
         return String.join(", ", texts);
+    }
+
+    /** Enough of a checksum to tell two apart. */
+    private static String shortened(@Nullable String checksum) {
+        String known = String.valueOf(checksum);
+        return (known.length() <= SHORT) ? known : known.substring(0, SHORT);
     }
 }

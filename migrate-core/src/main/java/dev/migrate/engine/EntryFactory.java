@@ -80,6 +80,31 @@ final class EntryFactory {
                 null);
     }
 
+    /** Returns the row by which a person corrects what the journal says of a movement that stopped part-way. */
+    JournalEntry correction(
+            JournalEntry failed, long sequence, int stepsDone, @Nullable String digest, String note, Instant at) {
+        return new JournalEntry(
+                sequence,
+                failed.revision(),
+                failed.direction(),
+                Outcome.FAILED,
+                failed.headsBefore(),
+                failed.headsAfter(),
+                failed.message(),
+                failed.checksum(),
+                failed.canonicalChecksum(),
+                failed.steps(),
+                stepsDone,
+                digest,
+                at,
+                0,
+                databaseUser,
+                owner.host(),
+                owner.application(),
+                toolVersion,
+                note);
+    }
+
     /** A long name must not make a migration fail. */
     private static String cut(String name) {
         return (name.length() <= LONGEST) ? name : name.substring(0, LONGEST);

@@ -153,7 +153,11 @@ public final class Movements {
     private Planner planner(Changelog changelog, DatabaseSession session, DatabaseState state) {
         JournalReader journal = new JournalReader(
                 session.bookkeeping(parts.settings(), parts.settings().schema()));
-        return new Planner(changelog, session.dialect(), new StoredDowngrades(session.connection(), journal, state));
+        StoredDowngrades stored = new StoredDowngrades(session.connection(), journal, state);
+        return new Planner(
+                changelog,
+                session.dialect(),
+                new DerivedDowngrades(changelog, session.dialect().id(), state, stored));
     }
 
     private static void logNothingToDo(Changelog changelog, Plan plan, DatabaseState state) {

@@ -33,4 +33,9 @@ public record Plan(Direction direction, String target, Set<String> headsBefore, 
                 ? headsBefore
                 : steps.get(steps.size() - 1).transition().after();
     }
+
+    /** Returns what somebody should know before it runs, in the order of the steps. */
+    public List<PlanNote> notes() {
+        return steps.stream().flatMap((step) -> step.notes().stream()).toList();
+    }
 }

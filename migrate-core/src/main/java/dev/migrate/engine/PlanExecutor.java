@@ -3,6 +3,7 @@ package dev.migrate.engine;
 import dev.migrate.error.MigrateException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,7 +51,7 @@ final class PlanExecutor {
             context.listener().revisionFailed(plan, step, number, ex);
             throw ex;
         }
-        LOG.info("Running {}{} ({} ms)", step.describe(), message(step), run.elapsedMs());
+        LOG.info("Running {}{} ({} ms){}", step.describe(), message(step), run.elapsedMs(), losses(step));
         context.listener().revisionFinished(plan, step, number, Duration.ofMillis(run.elapsedMs()));
     }
 
@@ -64,6 +65,13 @@ final class PlanExecutor {
     private static String message(PlannedStep step) {
         String message = step.migration().header().message();
         return message.isEmpty() ? "" : ", " + message;
+    }
+
+    /** An upgrade is reviewed before it is released; a downgrade is often typed, so it says what went with it. */
+    private static String losses(PlannedStep step) {
+        return (step.direction() == Direction.UPGRADE || step.notes().isEmpty())
+                ? ""
+                : ": " + step.notes().stream().map(PlanNote::text).collect(Collectors.joining("; "));
     }
 
     private static String count(int revisions) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param canonicalChecksum the checksum of the declared operations, or {@code null} for code
  * @param downgradeSql the way back as SQL that the journal keeps, or {@code null} where there is none yet
  * @param lookedUp the declared changes, if their way back is to be looked up in the catalogue just before they run
+ * @param notes what somebody should know before it runs: which data its declared changes lose
  */
 public record PlannedStep(
         Migration migration,
@@ -28,16 +29,18 @@ public record PlannedStep(
         HeadsTransition transition,
         @Nullable String canonicalChecksum,
         @Nullable String downgradeSql,
-        @Nullable RevisionScript lookedUp) {
+        @Nullable RevisionScript lookedUp,
+        List<PlanNote> notes) {
 
     public PlannedStep {
         statements = List.copyOf(statements);
         messages = List.copyOf(messages);
+        notes = List.copyOf(notes);
     }
 
     /** Returns the step of a revision of Java code. */
     static PlannedStep ofCode(Migration migration, Direction direction, HeadsTransition transition) {
-        return new PlannedStep(migration, direction, List.of(), List.of(), transition, null, null, null);
+        return new PlannedStep(migration, direction, List.of(), List.of(), transition, null, null, null, List.of());
     }
 
     /** Whether the revision is Java code. */

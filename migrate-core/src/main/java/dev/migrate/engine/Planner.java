@@ -16,6 +16,7 @@ import dev.migrate.revision.HeadsTransition;
 import dev.migrate.revision.RevisionHeader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,12 +27,12 @@ final class Planner {
 
     private final Changelog changelog;
     private final Dialect dialect;
-    private final StoredDowngrades stored;
+    private final DerivedDowngrades derived;
 
-    Planner(Changelog changelog, Dialect dialect, StoredDowngrades stored) {
+    Planner(Changelog changelog, Dialect dialect, DerivedDowngrades derived) {
         this.changelog = changelog;
         this.dialect = dialect;
-        this.stored = stored;
+        this.derived = derived;
     }
 
     Plan upgrade(String target, Set<String> heads, List<RevisionHeader> path) {
@@ -46,6 +47,7 @@ final class Planner {
     }
 
     Plan downgrade(String target, Set<String> heads, List<RevisionHeader> path) {
+        derived.prepare(path);
         List<PlannedStep> steps = new ArrayList<>(path.size());
         Set<String> current = heads;
         for (RevisionHeader header : path) {
@@ -64,12 +66,14 @@ final class Planner {
     RevisionSql sql(Migration migration, DeclaredBody body) {
         RevisionScript script = body.read();
         RevisionScript applied = script.appliedTo(dialect.id());
+        Optional<List<Change>> downgrade = downgrade(migration, applied, CanonicalChecksum.of(script));
         return new RevisionSql(
                 render(migration, applied.upgrade()).statements(),
-                applied.downgrade()
-                        .or(() -> stored.downgrade(migration, CanonicalChecksum.of(script)))
+                downgrade
                         .map((changes) -> render(migration, changes).statements())
-                        .orElse(null));
+                        .orElse(null),
+                DataLoss.ofUpgrade(applied.upgrade(), downgrade, downgrade.isPresent()),
+                DataLoss.ofDowngrade(downgrade.orElse(List.of())));
     }
 
     private PlannedStep upgradeStep(Migration migration, HeadsTransition transition) {
@@ -77,7 +81,9 @@ final class Planner {
             RevisionScript script = declared.read();
             RevisionScript applied = script.appliedTo(dialect.id());
             RenderedChanges upgrade = render(migration, applied.upgrade());
-            String downgradeSql = applied.downgrade()
+            String checksum = CanonicalChecksum.of(script);
+            Optional<List<Change>> downgrade = downgrade(migration, applied, checksum);
+            String downgradeSql = downgrade
                     .map((changes) ->
                             DowngradeSql.join(render(migration, changes).statements()))
                     .orElse(null);
@@ -88,9 +94,10 @@ final class Planner {
                     upgrade.statements(),
                     upgrade.messages(),
                     transition,
-                    CanonicalChecksum.of(script),
+                    checksum,
                     downgradeSql,
-                    lookUp ? applied : null);
+                    lookUp ? applied : null,
+                    DataLoss.ofUpgrade(applied.upgrade(), downgrade, downgradeSql != null || lookUp));
         }
         return PlannedStep.ofCode(migration, Direction.UPGRADE, transition);
     }
@@ -100,8 +107,7 @@ final class Planner {
             RevisionScript script = declared.read();
             RevisionScript applied = script.appliedTo(dialect.id());
             String checksum = CanonicalChecksum.of(script);
-            List<Change> downgrade = applied.downgrade()
-                    .or(() -> stored.downgrade(migration, checksum))
+            List<Change> downgrade = downgrade(migration, applied, checksum)
                     .orElseThrow(() ->
                             irreversible(migration, applied.irreversibleChange().orElseThrow()));
             RenderedChanges rendered = render(migration, downgrade);
@@ -113,7 +119,8 @@ final class Planner {
                     transition,
                     checksum,
                     null,
-                    null);
+                    null,
+                    DataLoss.ofDowngrade(downgrade));
         }
         if (migration.body() instanceof CodeBody code && !code.reversible()) {
             throw new IrreversibleRevisionException(
@@ -124,6 +131,10 @@ final class Planner {
                             + " Nothing was run.");
         }
         return PlannedStep.ofCode(migration, Direction.DOWNGRADE, transition);
+    }
+
+    private Optional<List<Change>> downgrade(Migration migration, RevisionScript applied, String checksum) {
+        return applied.downgrade().or(() -> derived.downgrade(migration, applied, checksum));
     }
 
     private static MigrateException irreversible(Migration migration, Change change) {

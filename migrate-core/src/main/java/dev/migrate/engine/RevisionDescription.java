@@ -1,6 +1,7 @@
 package dev.migrate.engine;
 
 import dev.migrate.changelog.Migration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,17 @@ public record RevisionDescription(
         Standing standing,
         boolean reversible,
         @Nullable RevisionSql sql) {
+
+    /**
+     * Returns what somebody should know before the revision's next movement: its downgrade where it is applied, else its
+     * upgrade. Of code nothing is known.
+     */
+    public List<PlanNote> notes() {
+        if (sql == null) {
+            return List.of();
+        }
+        return (standing == Standing.APPLIED) ? sql.downgradeNotes() : sql.upgradeNotes();
+    }
 
     /** Whether a revision is applied, in one word. */
     public enum Standing {

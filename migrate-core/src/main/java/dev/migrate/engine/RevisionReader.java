@@ -52,7 +52,10 @@ public final class RevisionReader {
     private static Planner planner(
             Changelog changelog, DatabaseSession session, Bookkeeping bookkeeping, DatabaseState seen) {
         StoredDowngrades stored = new StoredDowngrades(session.connection(), new JournalReader(bookkeeping), seen);
-        return new Planner(changelog, session.dialect(), stored);
+        return new Planner(
+                changelog,
+                session.dialect(),
+                new DerivedDowngrades(changelog, session.dialect().id(), seen, stored));
     }
 
     private static RevisionDescription describe(Migration migration, Standing standing, Planner planner) {

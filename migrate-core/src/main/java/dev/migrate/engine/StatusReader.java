@@ -1,6 +1,7 @@
 package dev.migrate.engine;
 
 import dev.migrate.changelog.Changelog;
+import dev.migrate.dialect.DatabaseProduct;
 import dev.migrate.dialect.LockHolder;
 import dev.migrate.dialect.LockRequest;
 import dev.migrate.revision.RevisionGraph;
@@ -56,6 +57,15 @@ public final class StatusReader {
                     holder);
         } catch (SQLException ex) {
             throw new DatabaseAccessException("Could not read the status", ex);
+        }
+    }
+
+    /** Returns the database's product, as the server tells it. */
+    public DatabaseProduct product() {
+        try (DatabaseSession session = parts.session()) {
+            return DatabaseProduct.of(session.connection());
+        } catch (SQLException ex) {
+            throw new DatabaseAccessException("Could not ask the database for its product", ex);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.migrate.operation;
 
 import dev.migrate.model.QualifiedName;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,8 @@ public record CreateView(
         @Nullable CreateView existing)
         implements Operation {
 
+    private static final Pattern REPLACES = Pattern.compile("(?i)^\\s*create\\s+or\\s+(replace|alter)\\b");
+
     @Override
     public String changeName() {
         return "createView";
@@ -39,6 +42,10 @@ public record CreateView(
         if (existing != null) {
             return Optional.of(existing);
         }
-        return replaceIfExists ? Optional.empty() : Optional.of(new DropView(view, false, this));
+        return (replaceIfExists || saysReplace()) ? Optional.empty() : Optional.of(new DropView(view, false, this));
+    }
+
+    private boolean saysReplace() {
+        return fullDefinition && REPLACES.matcher(selectQuery).find();
     }
 }

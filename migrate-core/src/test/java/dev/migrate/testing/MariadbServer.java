@@ -21,9 +21,16 @@ final class MariadbServer {
     private static final List<String> SIDE_SCHEMAS = List.of("other", "s1", "Clinic");
 
     private final int port;
+    private final Path client;
 
-    private MariadbServer(int port) {
+    private MariadbServer(int port, Path client) {
         this.port = port;
+        this.client = client;
+    }
+
+    /** Returns the server's command-line client. */
+    static Path client() {
+        return Holder.SERVER.client;
     }
 
     static TestDatabase newDatabase() {
@@ -69,7 +76,8 @@ final class MariadbServer {
             DB database = DB.newEmbeddedDB(configuration.build());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database)));
             database.start();
-            return new MariadbServer(database.getConfiguration().getPort());
+            return new MariadbServer(
+                    database.getConfiguration().getPort(), home.resolve("base/bin/mariadb"));
         } catch (ManagedProcessException ex) {
             throw new IllegalStateException(ex);
         } catch (IOException ex) {

@@ -1,5 +1,6 @@
 package dev.migrate.testing;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -28,6 +29,11 @@ public record TestDatabase(String product, String url, String schema) {
     /** Creates an empty database on a real MariaDB; the test is skipped where there are no binaries of it. */
     public static TestDatabase mariadb() {
         return MariadbServer.newDatabase();
+    }
+
+    /** Returns the command-line client that belongs to the MariaDB server. */
+    public static Path mariadbClient() {
+        return MariadbServer.client();
     }
 
     /** Returns the same MariaDB with sessions that read standard SQL, in which a backslash is nothing special. */

@@ -20,6 +20,7 @@ final class Commands {
                 new RevisionCommand(),
                 new MergeCommand(),
                 new RebaseCommand(),
-                new SquashCommand());
+                new SquashCommand(),
+                new RepairCommand());
     }
 }

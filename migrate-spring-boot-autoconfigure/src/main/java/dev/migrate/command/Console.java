@@ -36,6 +36,11 @@ final class Console {
         result.print(text + "\n");
     }
 
+    /** Writes a text of several lines as the result. */
+    void text(String lines) {
+        result.print(lines);
+    }
+
     /** Writes a line beside the result. */
     void message(String text) {
         messages.print(text + "\n");

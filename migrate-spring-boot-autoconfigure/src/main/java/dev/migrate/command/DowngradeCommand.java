@@ -12,14 +12,21 @@ final class DowngradeCommand implements Command {
     public CommandSpec spec() {
         return Options.of(this, "downgrade", "Revert every applied revision that isn't part of REV.")
                 .parameter("REV", "1", "Where to go: base, an id, -1, label@base, …")
+                .flag(ScriptOption.DESCRIPTION, ScriptOption.NAME)
                 .flag("Show what would run, and run nothing.", "--dry-run")
-                .examples("downgrade -1", "downgrade 8f2c1d7ab034", "downgrade base");
+                .examples("downgrade -1", "downgrade 8f2c1d7ab034", "downgrade base", "downgrade head:8f2c --sql");
     }
 
     @Override
     public int run(ParseResult given, Invocation invocation) {
         List<String> targets = given.matchedPositionalValue(0, List.of());
         String target = targets.get(0);
+        if (ScriptOption.isGiven(given)) {
+            ScriptOption option = new ScriptOption(invocation);
+            option.print(option.scripts().downgrade(ScriptOption.range(target)));
+            return ExitCodes.DONE;
+        }
+        Ranges.refuse(target);
         Migrator migrator = invocation.migrator();
         if (given.matchedOptionValue("--dry-run", false)) {
             new DryRun(invocation).print(migrator.planDowngrade(target));

@@ -12,14 +12,21 @@ final class UpgradeCommand implements Command {
     public CommandSpec spec() {
         return Options.of(this, "upgrade", "Apply every revision that leads to REV and isn't applied.")
                 .parameter("REV", "0..1", "Where to go: head (the default), heads, an id, +1, label@head, …")
+                .flag(ScriptOption.DESCRIPTION, ScriptOption.NAME)
                 .flag("Show what would run, and run nothing.", "--dry-run")
-                .examples("upgrade", "upgrade +1", "upgrade billing@head");
+                .examples("upgrade", "upgrade +1", "upgrade billing@head", "upgrade base:head --sql");
     }
 
     @Override
     public int run(ParseResult given, Invocation invocation) {
         List<String> targets = given.matchedPositionalValue(0, List.of("head"));
         String target = targets.get(0);
+        if (ScriptOption.isGiven(given)) {
+            ScriptOption option = new ScriptOption(invocation);
+            option.print(option.scripts().upgrade(ScriptOption.range(target)));
+            return ExitCodes.DONE;
+        }
+        Ranges.refuse(target);
         Migrator migrator = invocation.migrator();
         if (given.matchedOptionValue("--dry-run", false)) {
             new DryRun(invocation).print(migrator.plan(target));

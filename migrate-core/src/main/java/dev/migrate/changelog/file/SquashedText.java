@@ -6,6 +6,7 @@ import dev.migrate.changelog.MigrationType;
 import dev.migrate.changelog.Placeholders;
 import dev.migrate.changelog.RevisionScript;
 import dev.migrate.changelog.SourceText;
+import dev.migrate.changelog.replay.StatefulDowngrade;
 import dev.migrate.changelog.sql.SqlRevisionWriter;
 import dev.migrate.changelog.sql.SqlSectionText;
 import dev.migrate.changelog.yaml.WrittenChanges;
@@ -38,11 +39,11 @@ public final class SquashedText {
 
     private SquashedText(List<Part> parts) {
         this.parts = parts;
+        this.derived = parts.stream().allMatch((part) -> part.script().writtenDowngrade() == null);
         this.irreversible = parts.stream()
-                .filter((part) -> part.script().downgrade().isEmpty())
+                .filter(Part::isIrreversible)
                 .map((part) -> part.migration().id())
                 .toList();
-        this.derived = parts.stream().allMatch((part) -> part.script().writtenDowngrade() == null);
     }
 
     /**
@@ -60,6 +61,7 @@ public final class SquashedText {
             parts.add(new Part(migrations.get(i), texts.get(i), script(migrations.get(i))));
         }
         parts.forEach((part) -> requireSameFolder(part, folder));
+        requireOneWayBack(parts);
         return new SquashedText(List.copyOf(parts));
     }
 
@@ -164,6 +166,24 @@ public final class SquashedText {
         }
     }
 
+    /**
+     * What follows from the files before can't stand beside what is written; and without what is written, another way back
+     * would follow from the files for all.
+     */
+    private static void requireOneWayBack(List<Part> parts) {
+        boolean written = parts.stream().anyMatch((part) -> part.script().writtenDowngrade() != null);
+        boolean never = parts.stream().anyMatch(Part::isIrreversible);
+        for (Part part : parts) {
+            if (written && !never && part.script().downgrade().isEmpty()) {
+                throw new MigrateException(
+                        "The downgrade of '" + part.migration().id() + "' follows from the files before it, and others"
+                                + " of the range are written. Nothing was written.",
+                        part.migration().header().location(),
+                        "Write a 'downgrade:' in its file first, or choose another range.");
+            }
+        }
+    }
+
     /** A path that starts at the file would lead elsewhere from another folder. */
     private static void requireSameFolder(Part part, Path folder) {
         boolean stays = folder.equals(Path.of(part.text().path()).getParent());
@@ -187,6 +207,10 @@ public final class SquashedText {
 
         boolean isSql() {
             return migration.type() == MigrationType.SQL;
+        }
+
+        boolean isIrreversible() {
+            return script.downgrade().isEmpty() && !StatefulDowngrade.mayExist(script);
         }
 
         String title() {

@@ -29,7 +29,7 @@ abstract class BeyondTables<R> implements OperationVisitor<R> {
     abstract R beyond();
 
     @Override
-    public final R visit(ExecuteSql operation) {
+    public R visit(ExecuteSql operation) {
         return beyond();
     }
 
@@ -54,17 +54,17 @@ abstract class BeyondTables<R> implements OperationVisitor<R> {
     }
 
     @Override
-    public final R visit(CreateView operation) {
+    public R visit(CreateView operation) {
         return beyond();
     }
 
     @Override
-    public final R visit(RenameView operation) {
+    public R visit(RenameView operation) {
         return beyond();
     }
 
     @Override
-    public final R visit(DropView operation) {
+    public R visit(DropView operation) {
         return beyond();
     }
 
@@ -74,17 +74,17 @@ abstract class BeyondTables<R> implements OperationVisitor<R> {
     }
 
     @Override
-    public final R visit(DropSchema operation) {
+    public R visit(DropSchema operation) {
         return beyond();
     }
 
     @Override
-    public final R visit(CreateRoutine operation) {
+    public R visit(CreateRoutine operation) {
         return beyond();
     }
 
     @Override
-    public final R visit(DropRoutine operation) {
+    public R visit(DropRoutine operation) {
         return beyond();
     }
 

@@ -1,15 +1,12 @@
 package dev.migrate.changelog.replay;
 
-import dev.migrate.model.CheckConstraint;
 import dev.migrate.model.Column;
 import dev.migrate.model.Constraint;
 import dev.migrate.model.ForeignKey;
 import dev.migrate.model.Index;
-import dev.migrate.model.IndexColumn;
 import dev.migrate.model.PrimaryKey;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.model.Table;
-import dev.migrate.model.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +22,7 @@ final class DraftTable {
     private final List<Constraint> constraints = new ArrayList<>();
     private final List<Index> indexes;
     private @Nullable String remarks;
+    private boolean referredToByUnknown;
 
     DraftTable(Table table) {
         this.name = table.name();
@@ -39,8 +37,24 @@ final class DraftTable {
         this.remarks = table.remarks();
     }
 
+    DraftTable copy() {
+        DraftTable copy = new DraftTable(toTable());
+        copy.referredToByUnknown = referredToByUnknown;
+        return copy;
+    }
+
     QualifiedName name() {
         return name;
+    }
+
+    /** Notes that a foreign key of a table that isn't followed points here. */
+    void referToUnknown() {
+        referredToByUnknown = true;
+    }
+
+    /** Whether all foreign keys that point here are known. */
+    boolean knowsReferences() {
+        return !referredToByUnknown;
     }
 
     void rename(QualifiedName newName) {
@@ -64,31 +78,36 @@ final class DraftTable {
     /** Drops a column with every constraint and index over it, as databases do. */
     void drop(String column) {
         columns.removeIf((candidate) -> candidate.name().equals(column));
-        constraints.removeIf((constraint) -> columnsOf(constraint).contains(column));
-        indexes.removeIf((index) -> columnsOf(index).contains(column));
+        constraints.removeAll(constraintsOver(List.of(column)));
+        indexes.removeAll(indexesOver(List.of(column)));
     }
 
     void renameColumn(String column, String newName) {
         change(column, (candidate) -> candidate.withName(newName));
         UnaryOperator<String> rename = (candidate) -> candidate.equals(column) ? newName : candidate;
-        constraints.replaceAll((constraint) -> renamed(constraint, rename));
-        indexes.replaceAll((index) -> renamed(index, rename));
+        constraints.replaceAll((constraint) -> TableParts.renamed(constraint, rename));
+        indexes.replaceAll((index) -> TableParts.renamed(index, rename));
     }
 
     /** Follows the renaming of another table's column that foreign keys here reference. */
     void renameReferenced(QualifiedName table, UnaryOperator<String> rename) {
-        constraints.replaceAll((constraint) ->
-                (constraint instanceof ForeignKey key && key.referencedTable().equals(table))
-                        ? foreignKey(key, key.columns(), table, map(key.referencedColumns(), rename))
-                        : constraint);
+        constraints.replaceAll((constraint) -> (constraint instanceof ForeignKey key
+                        && key.referencedTable().equals(table))
+                ? TableParts.foreignKey(key, key.columns(), table, TableParts.map(key.referencedColumns(), rename))
+                : constraint);
     }
 
     /** Follows the renaming of another table that foreign keys here reference. */
     void renameReferenced(QualifiedName table, QualifiedName newName) {
         constraints.replaceAll((constraint) ->
                 (constraint instanceof ForeignKey key && key.referencedTable().equals(table))
-                        ? foreignKey(key, key.columns(), newName, key.referencedColumns())
+                        ? TableParts.foreignKey(key, key.columns(), newName, key.referencedColumns())
                         : constraint);
+    }
+
+    /** Whether a column has this type of a schema's own. */
+    boolean hasType(QualifiedName type) {
+        return columns.stream().anyMatch((column) -> TypeName.names(column.type(), type));
     }
 
     /** Follows the renaming of a type that columns here have. */
@@ -114,8 +133,8 @@ final class DraftTable {
         return constraints.stream().filter(kind::isInstance).map(kind::cast);
     }
 
-    void remove(Constraint constraint) {
-        constraints.remove(constraint);
+    boolean remove(Constraint constraint) {
+        return constraints.remove(constraint);
     }
 
     void add(Index index) {
@@ -128,8 +147,8 @@ final class DraftTable {
                 .findFirst();
     }
 
-    void remove(Index index) {
-        indexes.remove(index);
+    boolean remove(Index index) {
+        return indexes.remove(index);
     }
 
     void renameIndex(String index, String newName) {
@@ -153,26 +172,29 @@ final class DraftTable {
         remarks = newRemarks;
     }
 
-    /** Returns the constraints over any of these columns. */
+    /** Returns the constraints over any of these columns, and the checks that mention one. */
     List<Constraint> constraintsOver(List<String> some) {
         return constraints.stream()
-                .filter((constraint) -> columnsOf(constraint).stream().anyMatch(some::contains))
+                .filter((constraint) -> TableParts.isOver(constraint, some))
                 .toList();
     }
 
-    /** Returns the indexes over any of these columns. */
+    /** Returns the indexes over any of these columns, and those in whose expressions one is mentioned. */
     List<Index> indexesOver(List<String> some) {
         return indexes.stream()
-                .filter((index) -> columnsOf(index).stream().anyMatch(some::contains))
+                .filter((index) -> TableParts.isOver(index, some))
                 .toList();
     }
 
-    /** Whether an expression is kept as text, so that it can't be known which columns are in it. */
-    boolean hasExpressions() {
-        return constraints.stream().anyMatch(CheckConstraint.class::isInstance)
-                || indexes.stream()
-                        .anyMatch((index) -> index.where() != null
-                                || index.columns().stream().anyMatch(IndexColumn::computed));
+    /** Whether an expression, which is kept as text, mentions one of these columns. */
+    boolean mentions(List<String> some) {
+        return constraints.stream().anyMatch((constraint) -> TableParts.mentions(constraint, some))
+                || indexes.stream().anyMatch((index) -> TableParts.mentions(index, some));
+    }
+
+    /** Whether an index has one of these columns and others. */
+    boolean hasIndexBeyond(List<String> some) {
+        return indexesOver(some).stream().anyMatch((index) -> !some.containsAll(TableParts.columnsOf(index)));
     }
 
     Table toTable() {
@@ -184,52 +206,5 @@ final class DraftTable {
             table = table.with(index);
         }
         return table;
-    }
-
-    private static List<String> columnsOf(Index index) {
-        return Stream.concat(index.columns().stream().map(IndexColumn::name), index.include().stream())
-                .toList();
-    }
-
-    private static List<String> columnsOf(Constraint constraint) {
-        if (constraint instanceof PrimaryKey key) {
-            return key.columns();
-        }
-        if (constraint instanceof UniqueConstraint unique) {
-            return unique.columns();
-        }
-        return (constraint instanceof ForeignKey key) ? key.columns() : List.of();
-    }
-
-    /** Follows a renamed column; what is inside of expressions stays as it was written. */
-    private static Index renamed(Index index, UnaryOperator<String> rename) {
-        List<IndexColumn> parts = index.columns().stream()
-                .map((part) ->
-                        part.computed() ? part : new IndexColumn(rename.apply(part.name()), part.descending(), false))
-                .toList();
-        List<String> include = map(index.include(), rename);
-        return new Index(index.name(), parts, index.unique(), index.where(), include, index.using());
-    }
-
-    private static Constraint renamed(Constraint constraint, UnaryOperator<String> rename) {
-        if (constraint instanceof PrimaryKey key) {
-            return new PrimaryKey(key.name(), map(key.columns(), rename));
-        }
-        if (constraint instanceof UniqueConstraint unique) {
-            return new UniqueConstraint(unique.name(), map(unique.columns(), rename), unique.deferral());
-        }
-        return (constraint instanceof ForeignKey key)
-                ? foreignKey(key, map(key.columns(), rename), key.referencedTable(), key.referencedColumns())
-                : constraint;
-    }
-
-    private static ForeignKey foreignKey(
-            ForeignKey key, List<String> columns, QualifiedName table, List<String> referencedColumns) {
-        return new ForeignKey(
-                key.name(), columns, table, referencedColumns, key.onDelete(), key.onUpdate(), key.deferral());
-    }
-
-    private static List<String> map(List<String> names, UnaryOperator<String> rename) {
-        return names.stream().map(rename).toList();
     }
 }

@@ -6,6 +6,7 @@ import dev.migrate.operation.CreateEnumType;
 import dev.migrate.operation.DropEnumType;
 import dev.migrate.operation.RenameEnumType;
 import dev.migrate.operation.RenameEnumValue;
+import java.util.List;
 
 /** What operations on types with listed values do to a replayed schema. */
 abstract class EnumTypeReplay extends BeyondTables<ReplayedSchema> {
@@ -18,7 +19,7 @@ abstract class EnumTypeReplay extends BeyondTables<ReplayedSchema> {
     }
 
     @Override
-    final ReplayedSchema beyond() {
+    ReplayedSchema beyond() {
         return schema;
     }
 
@@ -43,6 +44,9 @@ abstract class EnumTypeReplay extends BeyondTables<ReplayedSchema> {
     @Override
     public final ReplayedSchema visit(RenameEnumValue operation) {
         schema.change(operation.type(), (type) -> type.withRenamed(operation.oldValue(), operation.newValue()));
+        // Defaults and expressions are kept as text, which has the old value in it.
+        schema.forgetTables((table) -> table.hasType(operation.type()));
+        schema.forgetTexts((text) -> text.contains(operation.oldValue()));
         return schema;
     }
 
@@ -51,6 +55,9 @@ abstract class EnumTypeReplay extends BeyondTables<ReplayedSchema> {
         QualifiedName newName = operation.type().withName(operation.newName());
         schema.change(operation.type(), (type) -> type.withName(newName));
         schema.tables().forEach((table) -> table.renameType(operation.type(), newName));
+        String oldName = operation.type().name();
+        schema.forgetTables((table) -> table.mentions(List.of(oldName)));
+        schema.forgetTexts((text) -> Mentions.of(oldName, text));
         return schema;
     }
 }

@@ -43,23 +43,22 @@ public final class StatefulDowngrade {
      * Derives the downgrade.
      *
      * @param script a script without a written downgrade
-     * @param schema the schema before the revision, which follows its changes
+     * @param schema the schema before the revision, which follows all its changes, even where one can't be undone
      * @return the changes that undo the revision, in order, or nothing where some change can't be undone
      */
     public static Optional<List<Change>> of(RevisionScript script, ReplayedSchema schema) {
         Deque<List<Change>> backwards = new ArrayDeque<>();
+        boolean complete = true;
         for (Change change : script.upgrade()) {
             Optional<List<Operation>> undo = schema.undo(change.operation());
-            if (undo.isEmpty()) {
-                return Optional.empty();
-            }
+            complete &= undo.isPresent();
             schema.apply(change.operation());
-            backwards.push(undo.get().stream()
+            backwards.push(undo.orElse(List.of()).stream()
                     .map((operation) -> new Change(operation, change.dbms(), change.location()))
                     .toList());
         }
         List<Change> downgrade = new ArrayList<>();
         backwards.forEach(downgrade::addAll);
-        return Optional.of(downgrade);
+        return complete ? Optional.of(downgrade) : Optional.empty();
     }
 }

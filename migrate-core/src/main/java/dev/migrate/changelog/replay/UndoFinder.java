@@ -17,8 +17,10 @@ import dev.migrate.operation.AddUniqueConstraint;
 import dev.migrate.operation.AlterColumn;
 import dev.migrate.operation.CreateEnumType;
 import dev.migrate.operation.CreateIndex;
+import dev.migrate.operation.CreateRoutine;
 import dev.migrate.operation.CreateSequence;
 import dev.migrate.operation.CreateTable;
+import dev.migrate.operation.CreateView;
 import dev.migrate.operation.DropAllForeignKeyConstraints;
 import dev.migrate.operation.DropCheckConstraint;
 import dev.migrate.operation.DropColumn;
@@ -27,9 +29,11 @@ import dev.migrate.operation.DropEnumType;
 import dev.migrate.operation.DropForeignKeyConstraint;
 import dev.migrate.operation.DropIndex;
 import dev.migrate.operation.DropPrimaryKey;
+import dev.migrate.operation.DropRoutine;
 import dev.migrate.operation.DropSequence;
 import dev.migrate.operation.DropTable;
 import dev.migrate.operation.DropUniqueConstraint;
+import dev.migrate.operation.DropView;
 import dev.migrate.operation.ModifyDataType;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.SetColumnRemarks;
@@ -57,8 +61,14 @@ final class UndoFinder extends OwnInverses {
         if (dropped.isEmpty()) {
             return Optional.empty();
         }
+        Optional<List<CreateRoutine>> triggers = schema.replaceables().triggersOn(operation.table());
+        boolean certain = triggers.isPresent() && (!operation.cascadeConstraints() || knowsWhatIsOver(dropped.get()));
+        if (!certain) {
+            return Optional.empty();
+        }
         List<Operation> undo = new ArrayList<>();
         undo.add(new CreateTable(dropped.get().toTable(), false));
+        undo.addAll(triggers.get());
         if (operation.cascadeConstraints()) {
             for (DraftTable other : schema.tables()) {
                 if (!other.name().equals(operation.table())) {
@@ -75,7 +85,7 @@ final class UndoFinder extends OwnInverses {
         QualifiedName name = operation.table();
         List<String> dropped = operation.columns();
         DraftTable table = schema.table(name).orElse(null);
-        if (table == null || table.hasExpressions()) {
+        if (table == null || !schema.knowsWhatGoesWith(table, dropped)) {
             return Optional.empty();
         }
         List<Column> columns = dropped.stream()
@@ -189,6 +199,32 @@ final class UndoFinder extends OwnInverses {
     public Optional<List<Operation>> visit(SetTableRemarks operation) {
         return in(operation.table())
                 .map((table) -> List.of(new SetTableRemarks(operation.table(), table.remarks(), null)));
+    }
+
+    @Override
+    public Optional<List<Operation>> visit(CreateView operation) {
+        return new ReplaceableUndo(schema).of(operation);
+    }
+
+    @Override
+    public Optional<List<Operation>> visit(DropView operation) {
+        return new ReplaceableUndo(schema).of(operation);
+    }
+
+    @Override
+    public Optional<List<Operation>> visit(CreateRoutine operation) {
+        return new ReplaceableUndo(schema).of(operation);
+    }
+
+    @Override
+    public Optional<List<Operation>> visit(DropRoutine operation) {
+        return new ReplaceableUndo(schema).of(operation);
+    }
+
+    /** Whether all keys are known that go with a table, and no view does. */
+    private boolean knowsWhatIsOver(DraftTable table) {
+        return table.knowsReferences()
+                && schema.replaceables().viewsOver(table.name()).isEmpty();
     }
 
     private Optional<DraftTable> in(QualifiedName table) {

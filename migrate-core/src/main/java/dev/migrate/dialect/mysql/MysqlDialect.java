@@ -1,6 +1,7 @@
 package dev.migrate.dialect.mysql;
 
 import dev.migrate.dialect.ChangeWriter;
+import dev.migrate.dialect.ClientScript;
 import dev.migrate.dialect.DatabaseProduct;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.DialectCapabilities;
@@ -79,6 +80,11 @@ public final class MysqlDialect implements Dialect {
     @Override
     public @Nullable String currentSchema(Connection connection) throws SQLException {
         return connection.getCatalog();
+    }
+
+    @Override
+    public ClientScript clientScript() {
+        return ClientScript.of("", "", "", ClientScript.Block.DELIMITER);
     }
 
     @Override

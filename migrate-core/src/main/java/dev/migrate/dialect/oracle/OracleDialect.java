@@ -1,6 +1,7 @@
 package dev.migrate.dialect.oracle;
 
 import dev.migrate.dialect.ChangeWriter;
+import dev.migrate.dialect.ClientScript;
 import dev.migrate.dialect.DatabaseProduct;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.DialectCapabilities;
@@ -71,6 +72,11 @@ public final class OracleDialect implements Dialect {
     @Override
     public String quote(String identifier) {
         return grammar.identifiers().quote(identifier);
+    }
+
+    @Override
+    public ClientScript clientScript() {
+        return ClientScript.of("", "", "", ClientScript.Block.SLASH);
     }
 
     @Override

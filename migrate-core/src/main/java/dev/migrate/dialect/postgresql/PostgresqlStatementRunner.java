@@ -9,7 +9,10 @@ import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.Optional;
 
-/** Sends the rows of a {@code COPY … FROM STDIN} after the statement, which JDBC alone can't. */
+/**
+ * Sends the rows of a {@code COPY … FROM STDIN} after the statement, which JDBC alone can't, and makes way for an index that an
+ * earlier attempt has left invalid.
+ */
 final class PostgresqlStatementRunner implements StatementRunner {
 
     private static final String DRIVER = "PostgreSQL JDBC Driver";
@@ -24,6 +27,9 @@ final class PostgresqlStatementRunner implements StatementRunner {
     public void run(Connection connection, SqlStatement statement) throws SQLException {
         Optional<CopyStatement> copy = CopyStatement.of(statement.sql(), rules, statement.location());
         if (copy.isEmpty()) {
+            if (!statement.transactional()) {
+                PostgresqlInvalidIndex.dropBefore(connection, statement.sql());
+            }
             JDBC.run(connection, statement);
             return;
         }

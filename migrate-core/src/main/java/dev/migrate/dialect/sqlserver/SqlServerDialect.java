@@ -1,6 +1,7 @@
 package dev.migrate.dialect.sqlserver;
 
 import dev.migrate.dialect.ChangeWriter;
+import dev.migrate.dialect.ClientScript;
 import dev.migrate.dialect.DatabaseProduct;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.DialectCapabilities;
@@ -65,6 +66,11 @@ public final class SqlServerDialect implements Dialect {
     @Override
     public String quote(String identifier) {
         return grammar.identifiers().quote(identifier);
+    }
+
+    @Override
+    public ClientScript clientScript() {
+        return ClientScript.of("begin transaction\nGO", "commit\nGO", "GO", ClientScript.Block.AS_IT_IS);
     }
 
     @Override

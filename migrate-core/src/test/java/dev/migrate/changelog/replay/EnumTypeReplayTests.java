@@ -26,7 +26,8 @@ class EnumTypeReplayTests {
     private static final EnumType MOOD = EnumType.of("mood", "sad", "happy");
     private static final DropEnumType DROP = new DropEnumType(MOOD.name(), false, null);
 
-    private final ReplayedSchema schema = ReplayedSchema.of(new SchemaModel(List.of(), List.of(), List.of(MOOD)));
+    private final ReplayedSchema schema =
+            ReplayedSchema.of(new SchemaModel(List.of(), List.of(), List.of(MOOD)), "postgresql");
 
     @Test
     void droppedTypeComesBackAsTheCatalogueSaidItWas() {

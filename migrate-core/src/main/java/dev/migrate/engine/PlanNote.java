@@ -1,0 +1,18 @@
+package dev.migrate.engine;
+
+import dev.migrate.error.SourceLocation;
+
+/**
+ * What somebody should know of a change before it runs, for example that data is lost.
+ *
+ * @param text the note, in words that follow the name of a revision
+ * @param location the change's file and line
+ */
+public record PlanNote(String text, SourceLocation location) {
+
+    /** Returns the note with its place before it. */
+    @Override
+    public String toString() {
+        return location + ": " + text;
+    }
+}
