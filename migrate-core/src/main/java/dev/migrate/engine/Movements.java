@@ -151,13 +151,7 @@ public final class Movements {
     }
 
     private Planner planner(Changelog changelog, DatabaseSession session, DatabaseState state) {
-        JournalReader journal = new JournalReader(
-                session.bookkeeping(parts.settings(), parts.settings().schema()));
-        StoredDowngrades stored = new StoredDowngrades(session.connection(), journal, state);
-        return new Planner(
-                changelog,
-                session.dialect(),
-                new DerivedDowngrades(changelog, session.dialect().id(), state, stored));
+        return Planner.of(parts, changelog, session, state);
     }
 
     private static void logNothingToDo(Changelog changelog, Plan plan, DatabaseState state) {

@@ -77,8 +77,7 @@ final class OfflineBooks {
     List<String> noteStamp(HeadsTransition transition) {
         Set<String> revisions = transition.after().isEmpty() ? Set.of("base") : transition.after();
         return revisions.stream()
-                .flatMap((revision) ->
-                        note(revision, Direction.STAMP, transition, "", null, null, 0, null).stream())
+                .flatMap((revision) -> note(revision, Direction.STAMP, transition, "", null, null, 0, null).stream())
                 .toList();
     }
 
@@ -111,14 +110,13 @@ final class OfflineBooks {
         row.put("tool_version", Value.text(settings.toolVersion()));
         put(row, "downgrade_sql", downgradeSql);
         QualifiedName table = bookkeeping.historyTable();
-        return render(
-                List.of(new InsertRows(table, List.copyOf(row.keySet()), List.of(List.copyOf(row.values())))));
+        return render(List.of(new InsertRows(table, List.copyOf(row.keySet()), List.of(List.copyOf(row.values())))));
     }
 
     /** MySQL reads from the table that it inserts into only where a derived table stands between. */
     private Value nextSequence() {
-        return Value.expression("(select n from (select coalesce(max(sequence), 0) + 1 n from "
-                + bookkeeping.historySql() + ") h)");
+        return Value.expression(
+                "(select n from (select coalesce(max(sequence), 0) + 1 n from " + bookkeeping.historySql() + ") h)");
     }
 
     private static void put(Map<String, Value> row, String column, @Nullable String text) {

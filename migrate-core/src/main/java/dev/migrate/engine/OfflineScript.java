@@ -101,8 +101,7 @@ public final class OfflineScript {
     /** Writes a statement that refuses to run in a transaction between two of them. */
     private void write(PlannedStep step, OfflineBooks books, Writer writer) {
         boolean transactional = step.migration().transactional();
-        List<SqlStatement> statements =
-                step.isCode() ? OfflineContext.record(step, dialect) : step.statements();
+        List<SqlStatement> statements = step.isCode() ? OfflineContext.record(step, dialect) : step.statements();
         if (transactional) {
             writer.begin();
         }

@@ -85,8 +85,8 @@ public final class PartialRepair {
         return partial.get();
     }
 
-    private PlannedStep step(
-            Changelog changelog, DatabaseSession session, DatabaseState state, JournalEntry partial) throws SQLException {
+    private PlannedStep step(Changelog changelog, DatabaseSession session, DatabaseState state, JournalEntry partial)
+            throws SQLException {
         List<RevisionHeader> path = List.of(changelog.graph().get(partial.revision()));
         Planner planner = Planner.of(parts, changelog, session, state);
         Plan plan = (partial.direction() == Direction.UPGRADE)

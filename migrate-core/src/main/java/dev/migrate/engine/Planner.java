@@ -35,6 +35,24 @@ final class Planner {
         this.derived = derived;
     }
 
+    /** Returns the planner of a database in this state. */
+    static Planner of(EngineParts parts, Changelog changelog, DatabaseSession session, DatabaseState state) {
+        JournalReader journal = new JournalReader(
+                session.bookkeeping(parts.settings(), parts.settings().schema()));
+        StoredDowngrades stored = new StoredDowngrades(session.connection(), journal, state);
+        Dialect dialect = session.dialect();
+        return new Planner(changelog, dialect, new DerivedDowngrades(changelog, dialect.id(), state, stored));
+    }
+
+    /** Returns the planner of a database that isn't looked at and is at these heads. */
+    static Planner offline(Changelog changelog, Dialect dialect, Set<String> heads) {
+        DatabaseState state = DatabaseState.of(new Bookkeeping.Existing(true, true), heads, List.of());
+        return new Planner(
+                changelog,
+                dialect,
+                new DerivedDowngrades(changelog, dialect.id(), state, StoredDowngrades.none(state)));
+    }
+
     Plan upgrade(String target, Set<String> heads, List<RevisionHeader> path) {
         List<PlannedStep> steps = new ArrayList<>(path.size());
         Set<String> current = heads;

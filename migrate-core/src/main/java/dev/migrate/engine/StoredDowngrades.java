@@ -16,14 +16,21 @@ import java.util.Optional;
  */
 final class StoredDowngrades {
 
-    private final Connection connection;
-    private final JournalReader journal;
+    private final KeptSql kept;
     private final Map<String, JournalEntry> lastDone;
 
     StoredDowngrades(Connection connection, JournalReader journal, DatabaseState state) {
-        this.connection = connection;
-        this.journal = journal;
+        this((sequence) -> journal.downgradeSql(connection, sequence), state);
+    }
+
+    private StoredDowngrades(KeptSql kept, DatabaseState state) {
+        this.kept = kept;
         this.lastDone = state.lastDone();
+    }
+
+    /** Returns no ways back, for a database that isn't looked at. */
+    static StoredDowngrades none(DatabaseState state) {
+        return new StoredDowngrades((sequence) -> Optional.empty(), state);
     }
 
     /** Returns the changes that revert an applied revision whose operations have this checksum. */
@@ -39,7 +46,7 @@ final class StoredDowngrades {
 
     private Optional<String> downgradeSql(long sequence) {
         try {
-            return journal.downgradeSql(connection, sequence);
+            return kept.of(sequence);
         } catch (SQLException ex) {
             throw new DatabaseAccessException("Could not read the journal", ex);
         }
@@ -51,5 +58,12 @@ final class StoredDowngrades {
                         new ExecuteSql(statement, false, ";", false),
                         migration.header().location()))
                 .toList();
+    }
+
+    /** Finds the way back that a row of the journal keeps. */
+    @FunctionalInterface
+    private interface KeptSql {
+
+        Optional<String> of(long sequence) throws SQLException;
     }
 }

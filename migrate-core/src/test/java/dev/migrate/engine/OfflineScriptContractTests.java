@@ -30,13 +30,15 @@ abstract class OfflineScriptContractTests {
 
     private static final QualifiedName OWNERS = QualifiedName.of("owners");
 
-    private static final TestRevision FIRST = revision("aaaa").up(new CreateTable(
-                Table.of(OWNERS, Column.of("id", "bigint").notNull(), Column.of("name", "varchar(20)")), false));
+    private static final TestRevision FIRST = revision("aaaa")
+            .up(new CreateTable(
+                    Table.of(OWNERS, Column.of("id", "bigint").notNull(), Column.of("name", "varchar(20)")), false));
 
-    private static final TestRevision THIRD = revision("cccc", "aaaa").up(new AddColumn(OWNERS, List.of(Column.of("email", "varchar(50)")), List.of()));
+    private static final TestRevision THIRD =
+            revision("cccc", "aaaa").up(new AddColumn(OWNERS, List.of(Column.of("email", "varchar(50)")), List.of()));
 
     private static final TestRevision LAST = revision("dddd", "bbbb", "cccc")
-                .up(new ModifyDataType(OWNERS, "name", DataType.parse("varchar(60)"), DataType.parse("varchar(20)")));
+            .up(new ModifyDataType(OWNERS, "name", DataType.parse("varchar(60)"), DataType.parse("varchar(20)")));
 
     private EngineFixture engine;
 
@@ -125,8 +127,9 @@ abstract class OfflineScriptContractTests {
         engine.changelog(revisions());
         assertThatExceptionOfType(MigrateException.class)
                 .isThrownBy(() -> scripts().downgrade(new RevisionRange(null, Target.base())))
-                .withMessage("The range ':base' of a downgrade is open. Type where the database is and where it goes, for"
-                        + " example head:base.");
+                .withMessage(
+                        "The range ':base' of a downgrade is open. Type where the database is and where it goes, for"
+                                + " example head:base.");
     }
 
     @Test

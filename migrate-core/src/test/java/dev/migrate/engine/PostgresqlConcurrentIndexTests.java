@@ -74,7 +74,8 @@ class PostgresqlConcurrentIndexTests {
     @Test
     void anIndexOfTheSameNameThatIsValidIsNotTouched() throws SQLException {
         engine.database().execute("create index ix_owners on owners (name)");
-        engine.changelog(revision("aaaa").notTransactional().up("create index concurrently ix_owners on owners (name)"));
+        engine.changelog(
+                revision("aaaa").notTransactional().up("create index concurrently ix_owners on owners (name)"));
 
         assertThatExceptionOfType(MigrationFailedException.class)
                 .isThrownBy(() -> engine.upgrade("head"))

@@ -30,7 +30,6 @@ class PostgresqlOfflineScriptTests extends OfflineScriptContractTests {
 
     private static void psql(TestDatabase database, String script) throws Exception {
         String uri = URI.create(database.url().substring("jdbc:".length())).toString();
-        ScriptClient.run(
-                List.of("psql", "--no-psqlrc", "--quiet", "--set=ON_ERROR_STOP=1", "--dbname=" + uri), script);
+        ScriptClient.run(List.of("psql", "--no-psqlrc", "--quiet", "--set=ON_ERROR_STOP=1", "--dbname=" + uri), script);
     }
 }

@@ -83,8 +83,9 @@ abstract class RepairContractTests {
     void aStatementThatIsNotThereIsRefused() {
         assertThatExceptionOfType(MigrateException.class)
                 .isThrownBy(() -> new PartialRepair(engine.parts()).resumeFrom("aaaa", 5))
-                .withMessage("db/migrations/aaaa.yaml: There is no statement 5 of revision 'aaaa' to go on with, only 1 to 4."
-                        + " Show its statements with: migrate show aaaa --sql.");
+                .withMessage(
+                        "db/migrations/aaaa.yaml: There is no statement 5 of revision 'aaaa' to go on with, only 1 to 4."
+                                + " Show its statements with: migrate show aaaa --sql.");
         assertThat(engine.story()).hasSize(1);
     }
 

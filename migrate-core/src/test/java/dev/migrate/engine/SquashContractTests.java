@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.migrate.error.MigrateException;
+import dev.migrate.model.QualifiedName;
+import dev.migrate.operation.DropTable;
 import dev.migrate.testing.TestDatabase;
 import java.sql.SQLException;
 import java.util.List;
@@ -165,6 +167,22 @@ abstract class SquashContractTests {
         assertThat(engine.status().state()).isEqualTo(State.EDITED);
         engine.repair("ssss");
         assertThat(engine.status().state()).isEqualTo(State.UP_TO_DATE);
+    }
+
+    @Test
+    void whatFollowsFromTheFilesStillDoesAfterTheRowIsTakenOver() throws SQLException {
+        DropTable drop = new DropTable(QualifiedName.of("owners"), false, false, null);
+        TestRevision first = revision("aaaa").up(table("owners"));
+        engine.changelog(first, revision("bbbb", "aaaa").up(table("b")), revision("cccc", "bbbb").up(drop));
+        engine.upgrade("head");
+        TestRevision squashed = revision("ssss", "aaaa").replaces("bbbb", "cccc").up(table("b"), drop);
+        engine.changelog(first, squashed, revision("eeee", "ssss").up(table("e")));
+        engine.upgrade("head");
+
+        engine.downgrade("aaaa");
+
+        assertThat(engine.hasTable("owners")).isTrue();
+        assertThat(engine.hasTable("b")).isFalse();
     }
 
     private void singleFiles() {

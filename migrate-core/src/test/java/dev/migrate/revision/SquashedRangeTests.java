@@ -24,7 +24,7 @@ class SquashedRangeTests {
     @Test
     void theRangeHasBothEnds() {
         assertThat(range(CHAIN, "b000:d000").ids()).containsExactly("b000", "c000", "d000");
-        assertThat(range(CHAIN, ":c000").ids()).containsExactly("a000", "b000", "c000");
+        assertThat(range(CHAIN.replace(" needs z000", ""), ":c000").ids()).containsExactly("a000", "b000", "c000");
         assertThat(range("a000\nb000 : a000\nc000 : b000\n", "b000:").ids()).containsExactly("b000", "c000");
     }
 

@@ -76,8 +76,7 @@ final class MariadbServer {
             DB database = DB.newEmbeddedDB(configuration.build());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database)));
             database.start();
-            return new MariadbServer(
-                    database.getConfiguration().getPort(), home.resolve("base/bin/mariadb"));
+            return new MariadbServer(database.getConfiguration().getPort(), home.resolve("base/bin/mariadb"));
         } catch (ManagedProcessException ex) {
             throw new IllegalStateException(ex);
         } catch (IOException ex) {

@@ -59,8 +59,7 @@ final class RebaseCommand implements Command {
     }
 
     private static void report(Rebase rebase, ProjectFile file, Invocation invocation) {
-        List<String> moved =
-                rebase.branch().stream().map(RevisionHeader::id).toList();
+        List<String> moved = rebase.branch().stream().map(RevisionHeader::id).toList();
         String first = rebase.first().id();
         String onto = rebase.onto().id();
         if (invocation.json()) {

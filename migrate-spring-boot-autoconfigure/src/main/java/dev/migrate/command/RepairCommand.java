@@ -54,7 +54,9 @@ final class RepairCommand implements Command {
         if (invocation.json()) {
             invocation.write(new Json().add("repaired", revision).add("note", what));
         } else {
-            invocation.console().line(invocation.console().styled(Style.GOOD, "Repaired") + " " + revision + ": " + what + ".");
+            invocation
+                    .console()
+                    .line(invocation.console().styled(Style.GOOD, "Repaired") + " " + revision + ": " + what + ".");
         }
     }
 }

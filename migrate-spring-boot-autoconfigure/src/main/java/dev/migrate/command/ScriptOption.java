@@ -32,9 +32,7 @@ final class ScriptOption {
 
     /** Reads {@code a:b}, or {@code b} alone for what begins at base. */
     static RevisionRange range(String typed) {
-        return typed.contains(":")
-                ? RevisionRange.parse(typed)
-                : new RevisionRange(null, Target.parse(typed));
+        return typed.contains(":") ? RevisionRange.parse(typed) : new RevisionRange(null, Target.parse(typed));
     }
 
     OfflineScript scripts() {

@@ -60,7 +60,10 @@ final class SquashCommand implements Command {
         String message = given.matchedOptionValue("--message", "Squash " + String.join(" to ", ends(squashed)));
         String name = RevisionFileName.of(id, message, text.extension());
         RevisionHeader header = squashed.header(
-                changelog.graph(), id, message, SourceLocation.of(folder.file(name).toString()));
+                changelog.graph(),
+                id,
+                message,
+                SourceLocation.of(folder.file(name).toString()));
         Path written = folder.write(name, text.write(header, Clock.systemUTC().instant()));
         files.forEach(ProjectFile::delete);
         report(header, written, files, text.irreversible(), invocation);
@@ -68,8 +71,7 @@ final class SquashCommand implements Command {
     }
 
     private static Set<String> current(RevisionRange range, Migrator migrator) {
-        boolean needsDatabase =
-                Stream.of(range.fromOrBase(), range.toOrHeads()).anyMatch(Target::needsDatabase);
+        boolean needsDatabase = Stream.of(range.fromOrBase(), range.toOrHeads()).anyMatch(Target::needsDatabase);
         return needsDatabase ? migrator.current() : Set.of();
     }
 
@@ -95,7 +97,11 @@ final class SquashCommand implements Command {
                     .add("replaces", header.replaces())
                     .add("message", header.message())
                     .add("file", written.toString())
-                    .add("deleted", deleted.stream().map((file) -> file.path().toString()).toList())
+                    .add(
+                            "deleted",
+                            deleted.stream()
+                                    .map((file) -> file.path().toString())
+                                    .toList())
                     .add("irreversible", irreversible));
             return;
         }
@@ -103,8 +109,9 @@ final class SquashCommand implements Command {
         console.line(console.styled(Style.GOOD, "Wrote") + " " + written);
         deleted.forEach((file) -> console.line(console.styled(Style.WARNING, "Deleted") + " " + file.path()));
         if (!irreversible.isEmpty()) {
-            console.message(console.styled(Style.WARNING, "There is no downgrade in it, because "
-                    + String.join(", ", irreversible) + " had none."));
+            console.message(console.styled(
+                    Style.WARNING,
+                    "There is no downgrade in it, because " + String.join(", ", irreversible) + " had none."));
         }
         new StaleBuild(console).warn(deleted);
     }

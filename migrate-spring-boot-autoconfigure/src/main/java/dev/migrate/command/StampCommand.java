@@ -23,7 +23,8 @@ final class StampCommand implements Command {
         List<String> targets = given.matchedPositionalValue(0, List.of());
         if (ScriptOption.isGiven(given)) {
             ScriptOption option = new ScriptOption(invocation);
-            option.print(option.scripts().stamp(targets.stream().map(Target::parse).toList()));
+            option.print(
+                    option.scripts().stamp(targets.stream().map(Target::parse).toList()));
             return ExitCodes.DONE;
         }
         String[] revisions = targets.toArray(String[]::new);

@@ -53,7 +53,8 @@ class ReparentedTextTests {
     @Test
     void anAnchorThatIsNeededElsewhereIsNotLost() {
         assertThatThrownBy(() -> yaml("revision: cccc\ndownRevision: &p aaaa\ndependsOn: *p\n"))
-                .hasMessageContaining("undefined alias");
+                .hasMessage(
+                        "c.yaml:3:12: The alias '*p' names no anchor that ends before it. Put the anchor '&p' before it.");
         assertThatThrownBy(() -> yaml("revision: cccc\ndownRevision: [aaaa, dddd]\n"))
                 .hasMessage("c.yaml:2:15: The revision names several parents. Leave one of them in the list, then type"
                         + " the command again.");
