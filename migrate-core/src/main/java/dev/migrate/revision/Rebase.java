@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Rebase(RevisionHeader first, RevisionHeader onto, List<RevisionHeader> branch) {
 
     private static final String NOTHING = ". Nothing was written.";
+    private static final int MANY = 3;
 
     public Rebase {
         branch = List.copyOf(branch);
@@ -109,8 +110,12 @@ public record Rebase(RevisionHeader first, RevisionHeader onto, List<RevisionHea
                 .toList();
         if (!done.isEmpty()) {
             throw new MigrateException(
-                    "The branch is applied in this database: " + Phrase.list(done) + NOTHING,
-                    done.stream().map(RevisionHeader::location).toList(),
+                    "The branch is applied in this database: "
+                            + (done.size() <= MANY
+                                    ? Phrase.list(done)
+                                    : Phrase.of(done.get(0)) + " and " + (done.size() - 1) + " more")
+                            + NOTHING,
+                    done.stream().limit(MANY).map(RevisionHeader::location).toList(),
                     "Move the other branch, downgrade this one first, or join the heads with: migrate merge.",
                     null);
         }

@@ -47,6 +47,12 @@ public record SquashedRange(List<RevisionHeader> revisions) {
     private static List<RevisionHeader> chain(
             RevisionGraph graph, RevisionRange range, @Nullable RevisionHeader first, RevisionHeader last) {
         List<RevisionHeader> chain = new ArrayList<>(List.of(last));
+        if (first != null && !graph.isAncestor(first.id(), last.id())) {
+            throw refused(
+                    last,
+                    "Range '" + range + "' leads nowhere: '" + first.id() + "' doesn't come before '" + last.id() + "'",
+                    "Type the earlier revision first.");
+        }
         RevisionHeader reached = last;
         while (!reached.equals(first) && !(first == null && reached.isBase())) {
             if (reached.isMerge()) {
@@ -54,10 +60,9 @@ public record SquashedRange(List<RevisionHeader> revisions) {
             }
             if (reached.isBase()) {
                 throw refused(
-                        last,
-                        "Range '" + range + "' leads nowhere: '" + (first == null ? "" : first.id())
-                                + "' doesn't come before '" + last.id() + "'",
-                        "Type the earlier revision first.");
+                        reached,
+                        "Range '" + range + "' is no line: its ends are connected by dependencies alone",
+                        "Name revisions of one branch.");
             }
             reached = graph.get(reached.downRevisions().get(0));
             chain.add(reached);

@@ -173,9 +173,13 @@ abstract class SquashContractTests {
     void whatFollowsFromTheFilesStillDoesAfterTheRowIsTakenOver() throws SQLException {
         DropTable drop = new DropTable(QualifiedName.of("owners"), false, false, null);
         TestRevision first = revision("aaaa").up(table("owners"));
-        engine.changelog(first, revision("bbbb", "aaaa").up(table("b")), revision("cccc", "bbbb").up(drop));
+        engine.changelog(
+                first,
+                revision("bbbb", "aaaa").up(table("b")),
+                revision("cccc", "bbbb").up(drop));
         engine.upgrade("head");
-        TestRevision squashed = revision("ssss", "aaaa").replaces("bbbb", "cccc").up(table("b"), drop);
+        TestRevision squashed =
+                revision("ssss", "aaaa").replaces("bbbb", "cccc").up(table("b"), drop);
         engine.changelog(first, squashed, revision("eeee", "ssss").up(table("e")));
         engine.upgrade("head");
 

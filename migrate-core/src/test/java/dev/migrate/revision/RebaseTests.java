@@ -63,6 +63,19 @@ class RebaseTests {
     }
 
     @Test
+    void ofALongBranchOnlyTheBeginningIsListed() {
+        assertRefused(
+                () -> rebase(FORK + "z000\n", "z000", "b000", "z000", "y000"),
+                "db/z000.yaml: The branch is applied in this database: 'z000' (make z000). Nothing was written. Move the"
+                        + " other branch, downgrade this one first, or join the heads with: migrate merge.");
+        assertRefused(
+                () -> rebase("a000\nw000\nx000 : w000\ny000 : x000\nz000 : y000\n", "z000", "a000", "z000"),
+                "The branch is applied in this database: 'w000' (make w000) and 3 more. Nothing was written. Found at:"
+                        + " db/w000.yaml, db/x000.yaml, db/y000.yaml. Move the other branch, downgrade this one first, or"
+                        + " join the heads with: migrate merge.");
+    }
+
+    @Test
     void aBranchWithSeveralEndsTowardsTheRestStays() {
         assertRefused(
                 () -> rebase(FORK + "c000 : a000\nm000 : y000 c000\n", "m000", "b000"),

@@ -88,6 +88,11 @@ class SquashedRangeTests {
                 "d000:b000",
                 "db/b000.yaml: Range 'd000:b000' leads nowhere: 'd000' doesn't come before 'b000'. Nothing was written."
                         + " Type the earlier revision first.");
+        assertRefused(
+                CHAIN,
+                "z000:c000",
+                "db/a000.yaml: Range 'z000:c000' is no line: its ends are connected by dependencies alone. Nothing was"
+                        + " written. Name revisions of one branch.");
     }
 
     @Test

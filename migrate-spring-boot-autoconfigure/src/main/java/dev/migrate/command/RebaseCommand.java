@@ -72,10 +72,10 @@ final class RebaseCommand implements Command {
         }
         Console console = invocation.console();
         console.line(console.styled(Style.GOOD, "Rewrote") + " " + file.path());
-        console.line(first + " follows " + onto + " now"
-                + (moved.size() == 1
-                        ? "."
-                        : ", and with it come " + String.join(", ", moved.subList(1, moved.size())) + "."));
+        console.line(first + " follows " + onto + " now.");
+        if (moved.size() > 1) {
+            console.line("Moved along: " + String.join(", ", moved.subList(1, moved.size())));
+        }
         new StaleBuild(console).warn(List.of(file));
     }
 }
