@@ -18,6 +18,23 @@ create table owners (
 drop table owners;
 
 ==== drop table cascade if exists
+-- drop all foreign keys to clinic.Order [db/migrations/a.yaml:7:5]
+begin not atomic
+    declare migrate_next longtext;
+    migrate_all: loop
+        set migrate_next = (
+            select concat('alter table ', '`', replace(k.constraint_schema, '`', '``'), '`', '.', '`', replace(k.table_name, '`', '``'), '`', ' drop foreign key ', '`', replace(k.constraint_name, '`', '``'), '`')
+            from information_schema.referential_constraints k
+            where k.unique_constraint_schema = 'clinic' and k.referenced_table_name = 'Order' and (@@lower_case_table_names <> 0 or k.referenced_table_name = convert('Order' using utf8mb4) collate utf8mb4_bin)
+                and (k.constraint_schema <> k.unique_constraint_schema or k.table_name <> k.referenced_table_name)
+            order by k.constraint_schema, k.table_name, k.constraint_name
+            limit 1);
+        if migrate_next is null then
+            leave migrate_all;
+        end if;
+        execute immediate migrate_next;
+    end loop;
+end;
 -- drop table clinic.Order [db/migrations/a.yaml:7:5]
 drop table if exists clinic.`Order`;
 
@@ -50,7 +67,7 @@ update owners set status = 'it''s';
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -59,7 +76,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'status');
     if migrate_tail is null then
@@ -79,7 +96,7 @@ update clinic.`Order` set status = upper(name), Bit = b'1';
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -88,7 +105,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = 'clinic' and c.table_name = 'Order' and c.column_name = 'status');
     if migrate_tail is null then
@@ -138,7 +155,7 @@ alter table owners rename column name to `Full Name`;
 begin not atomic
     declare migrate_tail longtext default (
         select concat('varchar(200)',
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -146,7 +163,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name and k.check_clause not like 'json_valid(%'), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0))) and k.check_clause not like 'json_valid(%'), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'name');
     if migrate_tail is null then
@@ -164,7 +181,7 @@ alter table owners alter column name set default 'x';
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
@@ -172,7 +189,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'name');
     if migrate_tail is null then
@@ -186,7 +203,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -195,7 +212,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'name');
     if migrate_tail is null then
@@ -211,7 +228,7 @@ update clinic.`Order` set Name = '?' where Name is null;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -220,7 +237,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = 'clinic' and c.table_name = 'Order' and c.column_name = 'Name');
     if migrate_tail is null then
@@ -234,7 +251,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' null',
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -243,7 +260,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'name');
     if migrate_tail is null then
@@ -263,7 +280,7 @@ alter table owners rename column a to b;
 begin not atomic
     declare migrate_tail longtext default (
         select concat('longtext',
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -271,7 +288,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name and k.check_clause not like 'json_valid(%'), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0))) and k.check_clause not like 'json_valid(%'), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'a');
     if migrate_tail is null then
@@ -285,7 +302,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -294,7 +311,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'a');
     if migrate_tail is null then
@@ -308,7 +325,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' null',
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -317,7 +334,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'a');
     if migrate_tail is null then
@@ -335,7 +352,7 @@ alter table owners alter column a set default 'draft';
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
@@ -343,7 +360,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'a');
     if migrate_tail is null then
@@ -357,7 +374,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -366,7 +383,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             ' comment ''it''''s''',
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'a');
     if migrate_tail is null then
@@ -380,7 +397,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -388,7 +405,7 @@ begin not atomic
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'a');
     if migrate_tail is null then
@@ -402,7 +419,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat('longtext',
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
             ' default ''draft''',
@@ -410,7 +427,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             ' comment ''it''''s''',
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name and k.check_clause not like 'json_valid(%'), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0))) and k.check_clause not like 'json_valid(%'), ''))
         from information_schema.columns c
         where c.table_schema = 'clinic' and c.table_name = 'Order' and c.column_name = 'A');
     if migrate_tail is null then
@@ -426,14 +443,14 @@ alter table clinic.`Order` rename column A to b;
 begin not atomic
     declare migrate_tail longtext default (
         select concat('longtext',
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' null',
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name and k.check_clause not like 'json_valid(%'), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0))) and k.check_clause not like 'json_valid(%'), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'a');
     if migrate_tail is null then
@@ -733,7 +750,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name and k.check_clause not like 'json_valid(%'), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0))) and k.check_clause not like 'json_valid(%'), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'a');
     if migrate_tail is null then
@@ -821,7 +838,22 @@ alter table clinic.`Order` add check (id > 0);
 alter table clinic.`Order` drop constraint Ck;
 
 ==== drop all foreign keys
--- refused: db/migrations/c.yaml:5:3: MariaDB has no statement that drops the foreign keys of a table whatever their names. Use one 'dropForeignKeyConstraint' for each of them, or a Java migration.
+-- drop all foreign keys of clinic.Order [db/migrations/c.yaml:5:3]
+begin not atomic
+    declare migrate_next longtext;
+    migrate_all: loop
+        set migrate_next = (
+            select concat('alter table ', '`', replace(k.constraint_schema, '`', '``'), '`', '.', '`', replace(k.table_name, '`', '``'), '`', ' drop foreign key ', '`', replace(k.constraint_name, '`', '``'), '`')
+            from information_schema.referential_constraints k
+            where k.constraint_schema = 'clinic' and k.table_name = 'Order' and (@@lower_case_table_names <> 0 or k.table_name = convert('Order' using utf8mb4) collate utf8mb4_bin)
+            order by k.constraint_schema, k.table_name, k.constraint_name
+            limit 1);
+        if migrate_next is null then
+            leave migrate_all;
+        end if;
+        execute immediate migrate_next;
+    end loop;
+end;
 
 ==== set table remarks
 -- comment on table clinic.Order [db/migrations/c.yaml:5:3]
@@ -836,7 +868,7 @@ alter table owners comment '';
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -845,7 +877,7 @@ begin not atomic
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
             ' comment ''it''''s''',
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = 'clinic' and c.table_name = 'Order' and c.column_name = 'Name');
     if migrate_tail is null then
@@ -859,7 +891,7 @@ end;
 begin not atomic
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
             if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', c.generation_expression, ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(coalesce(c.generation_expression, '') = '', if(c.is_nullable = 'YES', ' null', ' not null'), ''),
             case when coalesce(c.column_default, 'NULL') = 'NULL' then '' else concat(' default ', c.column_default) end,
@@ -867,7 +899,7 @@ begin not atomic
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.extra like '%without system versioning%', ' without system versioning', ''),
-            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and k.constraint_name = c.column_name), ''))
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'name');
     if migrate_tail is null then
@@ -882,7 +914,9 @@ begin not atomic
     declare migrate_tail longtext default (
         select concat('bigint',
             ' not null auto_increment',
-            if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))))
+            if(c.extra like '%invisible%', ' invisible', ''),
+            if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))),
+            coalesce((select concat(' check (', k.check_clause, ')') from information_schema.check_constraints k where k.constraint_schema = c.table_schema and k.table_name = c.table_name and k.level = 'Column' and (k.constraint_name = c.column_name or ((locate(concat('`', replace(c.column_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(c.column_name, '"', '""'), '"'), k.check_clause) > 0) and not (locate(concat('`', replace(k.constraint_name, '`', '``'), '`'), k.check_clause) > 0 or locate(concat('"', replace(k.constraint_name, '"', '""'), '"'), k.check_clause) > 0)))), ''))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'id');
     if migrate_tail is null then
@@ -926,12 +960,11 @@ alter table clinic.`Order` add constraint fk_kind foreign key (Kind) references 
 alter sequence clinic.Numbers increment by 2;
 
 ==== alter everything of a sequence
--- alter sequence clinic.Numbers [db/migrations/c.yaml:5:3]
-alter sequence clinic.Numbers as integer restart with 5 increment by -2 minvalue -100 maxvalue 100 cache 20 cycle;
+-- refused: db/migrations/c.yaml:5:3: MariaDB can't change the type of a sequence. Drop the sequence and create it again, or leave 'dataType' out.
 
 ==== alter sequence not to cycle
 -- alter sequence clinic.Numbers [db/migrations/c.yaml:5:3]
-alter sequence clinic.Numbers no cycle;
+alter sequence clinic.Numbers nocycle;
 
 ==== rename sequence
 -- rename sequence clinic.Numbers [db/migrations/c.yaml:5:3]
@@ -946,7 +979,16 @@ create schema Clinic;
 create schema if not exists clinic;
 
 ==== drop schema
--- refused: db/migrations/c.yaml:5:3: MariaDB drops a schema with everything in it, and this change doesn't say 'cascade'. Say 'cascade: true' if that is meant.
+-- drop schema Clinic [db/migrations/c.yaml:5:3]
+begin not atomic
+    if exists (
+        select 1 from information_schema.tables o where o.table_schema = 'Clinic' and (@@lower_case_table_names <> 0 or o.table_schema = convert('Clinic' using utf8mb4) collate utf8mb4_bin)
+        union all
+        select 1 from information_schema.routines o where o.routine_schema = 'Clinic' and (@@lower_case_table_names <> 0 or o.routine_schema = convert('Clinic' using utf8mb4) collate utf8mb4_bin)) then
+        signal sqlstate '45000' set message_text = 'the schema is not empty';
+    end if;
+    drop schema Clinic;
+end;
 
 ==== drop schema cascade if exists
 -- drop schema clinic [db/migrations/c.yaml:5:3]

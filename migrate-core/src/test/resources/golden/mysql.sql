@@ -18,6 +18,33 @@ create table owners (
 drop table owners;
 
 ==== drop table cascade if exists
+-- make way to drop all foreign keys to clinic.Order [db/migrations/a.yaml:7:5]
+drop procedure if exists clinic.migrate_alteration;
+-- prepare to drop all foreign keys to clinic.Order [db/migrations/a.yaml:7:5]
+create procedure clinic.migrate_alteration()
+begin
+    declare migrate_next longtext;
+    migrate_all: loop
+        set migrate_next = (
+            select concat('alter table ', '`', replace(k.constraint_schema, '`', '``'), '`', '.', '`', replace(k.table_name, '`', '``'), '`', ' drop foreign key ', '`', replace(k.constraint_name, '`', '``'), '`')
+            from information_schema.referential_constraints k
+            where k.unique_constraint_schema = 'clinic' and k.referenced_table_name = 'Order' and (@@lower_case_table_names <> 0 or k.referenced_table_name = convert('Order' using utf8mb4) collate utf8mb4_bin)
+                and (k.constraint_schema <> k.unique_constraint_schema or k.table_name <> k.referenced_table_name)
+            order by k.constraint_schema, k.table_name, k.constraint_name
+            limit 1);
+        if migrate_next is null then
+            leave migrate_all;
+        end if;
+        set @migrate_alteration = migrate_next;
+        prepare migrate_alteration from @migrate_alteration;
+        execute migrate_alteration;
+        deallocate prepare migrate_alteration;
+    end loop;
+end;
+-- drop all foreign keys to clinic.Order [db/migrations/a.yaml:7:5]
+call clinic.migrate_alteration();
+-- clean up after drop all foreign keys to clinic.Order [db/migrations/a.yaml:7:5]
+drop procedure if exists clinic.migrate_alteration;
 -- drop table clinic.Order [db/migrations/a.yaml:7:5]
 drop table if exists clinic.`Order`;
 
@@ -53,10 +80,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
@@ -90,10 +117,10 @@ create procedure clinic.migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
@@ -157,10 +184,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat('varchar(200)',
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))))
@@ -191,8 +218,8 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
@@ -221,10 +248,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
@@ -254,10 +281,10 @@ create procedure clinic.migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
@@ -285,10 +312,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' null',
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
@@ -322,10 +349,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat('longtext',
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))))
@@ -352,10 +379,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
@@ -383,10 +410,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' null',
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
@@ -418,8 +445,8 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
@@ -448,10 +475,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
@@ -479,10 +506,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''))
@@ -509,8 +536,8 @@ create procedure clinic.migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat('longtext',
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' not null',
             ' default (''draft'')',
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
@@ -541,8 +568,8 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat('longtext',
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             ' null',
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
@@ -846,9 +873,9 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat('Geometry(Point,4326)',
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))))
@@ -947,7 +974,32 @@ alter table clinic.`Order` add check (id > 0);
 alter table clinic.`Order` drop constraint Ck;
 
 ==== drop all foreign keys
--- refused: db/migrations/c.yaml:5:3: MySQL has no statement that drops the foreign keys of a table whatever their names. Use one 'dropForeignKeyConstraint' for each of them, or a Java migration.
+-- make way to drop all foreign keys of clinic.Order [db/migrations/c.yaml:5:3]
+drop procedure if exists clinic.migrate_alteration;
+-- prepare to drop all foreign keys of clinic.Order [db/migrations/c.yaml:5:3]
+create procedure clinic.migrate_alteration()
+begin
+    declare migrate_next longtext;
+    migrate_all: loop
+        set migrate_next = (
+            select concat('alter table ', '`', replace(k.constraint_schema, '`', '``'), '`', '.', '`', replace(k.table_name, '`', '``'), '`', ' drop foreign key ', '`', replace(k.constraint_name, '`', '``'), '`')
+            from information_schema.referential_constraints k
+            where k.constraint_schema = 'clinic' and k.table_name = 'Order' and (@@lower_case_table_names <> 0 or k.table_name = convert('Order' using utf8mb4) collate utf8mb4_bin)
+            order by k.constraint_schema, k.table_name, k.constraint_name
+            limit 1);
+        if migrate_next is null then
+            leave migrate_all;
+        end if;
+        set @migrate_alteration = migrate_next;
+        prepare migrate_alteration from @migrate_alteration;
+        execute migrate_alteration;
+        deallocate prepare migrate_alteration;
+    end loop;
+end;
+-- drop all foreign keys of clinic.Order [db/migrations/c.yaml:5:3]
+call clinic.migrate_alteration();
+-- clean up after drop all foreign keys of clinic.Order [db/migrations/c.yaml:5:3]
+drop procedure if exists clinic.migrate_alteration;
 
 ==== set table remarks
 -- comment on table clinic.Order [db/migrations/c.yaml:5:3]
@@ -965,10 +1017,10 @@ create procedure clinic.migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''),
@@ -996,10 +1048,10 @@ create procedure migrate_alteration()
 begin
     declare migrate_tail longtext default (
         select concat(c.column_type,
-            if(c.collation_name is null, '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
-            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(c.generation_expression, concat(char(92 using utf8mb4), ''''), ''''), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
+            if(c.collation_name is null or c.collation_name = (select t.table_collation from information_schema.tables t where t.table_schema = c.table_schema and t.table_name = c.table_name), '', concat(' character set ', c.character_set_name, ' collate ', c.collation_name)),
+            if(coalesce(c.generation_expression, '') = '', '', concat(' generated always as (', replace(replace(replace(c.generation_expression, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ') ', if(c.extra like '%stored%', 'stored', 'virtual'))),
             if(c.is_nullable = 'YES', ' null', ' not null'),
-            case when c.column_default is null then '' when c.column_default like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(c.column_default, concat(char(92 using utf8mb4), ''''), ''''), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
+            case when c.column_default is null then '' when lower(c.column_default) like 'current_timestamp%' and c.extra like '%default_generated%' then concat(' default ', c.column_default) when c.extra like '%default_generated%' then concat(' default (', replace(replace(replace(c.column_default, concat(char(92 using utf8mb4), char(92 using utf8mb4)), char(1 using utf8mb4)), concat(char(92 using utf8mb4), ''''), ''''), char(1 using utf8mb4), char(92 using utf8mb4)), ')') when c.data_type = 'bit' then concat(' default ', c.column_default) else concat(' default ', concat('''', replace(replace(c.column_default, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), '''')) end,
             coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), ''),
             if(c.extra like '%auto_increment%', ' auto_increment', ''),
             if(c.extra like '%invisible%', ' invisible', ''))
@@ -1027,6 +1079,7 @@ begin
     declare migrate_tail longtext default (
         select concat('bigint',
             ' not null auto_increment',
+            if(c.extra like '%invisible%', ' invisible', ''),
             if(c.column_comment = '', '', concat(' comment ', concat('''', replace(replace(c.column_comment, char(92 using utf8mb4), if(@@sql_mode like '%NO_BACKSLASH_ESCAPES%', char(92 using utf8mb4), concat(char(92 using utf8mb4), char(92 using utf8mb4)))), '''', ''''''), ''''))))
         from information_schema.columns c
         where c.table_schema = database() and c.table_name = 'owners' and c.column_name = 'id');
@@ -1094,7 +1147,23 @@ create schema Clinic;
 create schema if not exists clinic;
 
 ==== drop schema
--- refused: db/migrations/c.yaml:5:3: MySQL drops a schema with everything in it, and this change doesn't say 'cascade'. Say 'cascade: true' if that is meant.
+-- make way to drop schema Clinic [db/migrations/c.yaml:5:3]
+drop procedure if exists migrate_alteration;
+-- prepare to drop schema Clinic [db/migrations/c.yaml:5:3]
+create procedure migrate_alteration()
+begin
+    if exists (
+        select 1 from information_schema.tables o where o.table_schema = 'Clinic' and (@@lower_case_table_names <> 0 or o.table_schema = convert('Clinic' using utf8mb4) collate utf8mb4_bin)
+        union all
+        select 1 from information_schema.routines o where o.routine_schema = 'Clinic' and (@@lower_case_table_names <> 0 or o.routine_schema = convert('Clinic' using utf8mb4) collate utf8mb4_bin)) then
+        signal sqlstate '45000' set message_text = 'the schema is not empty';
+    end if;
+    drop schema Clinic;
+end;
+-- drop schema Clinic [db/migrations/c.yaml:5:3]
+call migrate_alteration();
+-- clean up after drop schema Clinic [db/migrations/c.yaml:5:3]
+drop procedure if exists migrate_alteration;
 
 ==== drop schema cascade if exists
 -- drop schema clinic [db/migrations/c.yaml:5:3]
@@ -1165,8 +1234,10 @@ CREATE Procedure x;
 -- its text;;
 
 ==== replace Procedure
+-- drop procedure owners [db/migrations/c.yaml:5:3]
+drop procedure if exists owners;
 -- run sql [db/migrations/c.yaml:5:3]
-create or replace Procedure x;
+CREATE Procedure x;
 -- its text;;
 
 ==== drop Procedure
@@ -1179,8 +1250,10 @@ CREATE Function x;
 -- its text;;
 
 ==== replace Function
+-- drop function owners [db/migrations/c.yaml:5:3]
+drop function if exists owners;
 -- run sql [db/migrations/c.yaml:5:3]
-create or replace Function x;
+CREATE Function x;
 -- its text;;
 
 ==== drop Function
@@ -1193,8 +1266,10 @@ CREATE Trigger x;
 -- its text;;
 
 ==== replace Trigger
+-- drop trigger owners [db/migrations/c.yaml:5:3]
+drop trigger if exists owners;
 -- run sql [db/migrations/c.yaml:5:3]
-create or replace Trigger x;
+CREATE Trigger x;
 -- its text;;
 
 ==== drop Trigger
@@ -1202,11 +1277,10 @@ create or replace Trigger x;
 drop trigger clinic.`Order`;
 
 ==== replace what replaces
--- run sql [db/migrations/c.yaml:5:3]
-create or replace function x;
+-- refused: db/migrations/c.yaml:5:3: MySQL has no 'create or replace' for routines, and the name of what is replaced isn't known. Give the change the name, so that the old one can be dropped.
 
 ==== replace what is altered
--- refused: db/migrations/c.yaml:5:3: The text of 'createFunction' doesn't start with 'create', so it can't replace. Start it with 'create', or write the replacement into it and leave 'replaceIfExists' out.
+-- refused: db/migrations/c.yaml:5:3: MySQL has no 'create or replace' for routines, and the name of what is replaced isn't known. Give the change the name, so that the old one can be dropped.
 
 ==== drop function by arguments
 -- drop function owners [db/migrations/c.yaml:5:3]

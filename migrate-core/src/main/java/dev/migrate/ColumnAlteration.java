@@ -1,10 +1,12 @@
 package dev.migrate;
 
+import dev.migrate.model.Column;
 import dev.migrate.model.DataType;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.operation.AlterColumn;
 import dev.migrate.operation.DefaultChange;
 import dev.migrate.operation.RemarksChange;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The changes of one column while a Java migration describes them; what isn't mentioned stays. */
@@ -17,6 +19,7 @@ public final class ColumnAlteration {
     private @Nullable Boolean newNullable;
     private @Nullable DefaultChange newDefault;
     private @Nullable RemarksChange newRemarks;
+    private @Nullable ExistingColumn existing;
 
     ColumnAlteration(QualifiedName table, String column) {
         this.table = table;
@@ -41,9 +44,9 @@ public final class ColumnAlteration {
         return this;
     }
 
-    /** Sets the default. */
-    public ColumnAlteration defaultValue(Object value) {
-        newDefault = new DefaultChange(JavaValues.toValue(value));
+    /** Sets the default: a Java object, or a {@link dev.migrate.model.Value} for an expression; null takes it away. */
+    public ColumnAlteration defaultValue(@Nullable Object value) {
+        newDefault = new DefaultChange(JavaValues.toDefault(value));
         return this;
     }
 
@@ -59,7 +62,20 @@ public final class ColumnAlteration {
         return this;
     }
 
+    /** Says of which type the column was, for the way back and for databases that write the whole column anew. */
+    public ColumnAlteration existing(String type) {
+        return existing(type, (definition) -> {});
+    }
+
+    /** Says what the column was, for the way back and for databases that write the whole column anew. */
+    public ColumnAlteration existing(String type, Consumer<ExistingColumn> definition) {
+        existing = new ExistingColumn(type);
+        definition.accept(existing);
+        return this;
+    }
+
     AlterColumn build() {
-        return new AlterColumn(table, column, newName, newType, newNullable, newDefault, newRemarks, null);
+        Column before = (existing == null) ? null : existing.build(column, newNullable);
+        return new AlterColumn(table, column, newName, newType, newNullable, newDefault, newRemarks, before);
     }
 }

@@ -42,19 +42,31 @@ final class JavaValues {
         return temporal(object);
     }
 
+    /** Returns a column's default, which is absent where it is null. */
+    static @Nullable Value toDefault(@Nullable Object object) {
+        Value value = toValue(object);
+        return (value == Value.Null.INSTANCE) ? null : value;
+    }
+
     private static Value temporal(Object object) {
         if (object instanceof LocalDate date) {
             return new Value.Temporal(TemporalKind.DATE, date.toString());
         }
         if (object instanceof LocalTime time) {
-            return new Value.Temporal(TemporalKind.TIME, time.toString());
+            return new Value.Temporal(TemporalKind.TIME, withSeconds(time));
         }
         if (object instanceof LocalDateTime dateTime) {
             return new Value.Temporal(
-                    TemporalKind.TIMESTAMP, dateTime.toString().replace('T', ' '));
+                    TemporalKind.TIMESTAMP, dateTime.toLocalDate() + " " + withSeconds(dateTime.toLocalTime()));
         }
         throw new IllegalArgumentException(
                 "a value of type '" + object.getClass().getName()
                         + "' can't be written into a statement; use op.jdbc() for it, or give a text");
+    }
+
+    /** Java leaves seconds out where they are zero, which not every database takes. */
+    private static String withSeconds(LocalTime time) {
+        String text = time.toString();
+        return (text.length() == "00:00".length()) ? text + ":00" : text;
     }
 }

@@ -3,7 +3,6 @@ package dev.migrate;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.model.Value;
 import dev.migrate.operation.Assignment;
-import dev.migrate.operation.DeleteRows;
 import dev.migrate.operation.InsertRows;
 import dev.migrate.operation.UpdateRows;
 import dev.migrate.operation.UpsertRows;
@@ -49,14 +48,17 @@ final class RowData {
         return values;
     }
 
+    static InsertRows insertOne(QualifiedName table, List<Assignment> row) {
+        return new InsertRows(
+                table,
+                row.stream().map(Assignment::column).toList(),
+                List.of(row.stream().map(Assignment::value).toList()));
+    }
+
     static UpdateRows update(
             QualifiedName table, Map<String, ? extends @Nullable Object> values, @Nullable String where) {
         List<Assignment> assignments = new ArrayList<>();
         values.forEach((column, value) -> assignments.add(new Assignment(column, JavaValues.toValue(value))));
         return new UpdateRows(table, assignments, where);
-    }
-
-    static DeleteRows delete(QualifiedName table, @Nullable String where) {
-        return new DeleteRows(table, where);
     }
 }

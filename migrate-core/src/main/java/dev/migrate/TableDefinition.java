@@ -5,54 +5,54 @@ import dev.migrate.model.Constraint;
 import dev.migrate.model.Index;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.model.Table;
+import dev.migrate.operation.CreateTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A table while a Java migration describes it. */
-public final class TableDefinition {
+public final class TableDefinition extends ColumnsDefinition {
 
     private final QualifiedName name;
-    private final List<ColumnDefinition> columns = new ArrayList<>();
-    private final List<Constraint> constraints = new ArrayList<>();
     private final List<Index> indexes = new ArrayList<>();
+    private @Nullable String comment;
+    private boolean mayExist;
 
     TableDefinition(QualifiedName name) {
+        super(name.schema());
         this.name = name;
     }
 
-    /** Adds a nullable column and returns it, to be described further. */
-    public ColumnDefinition column(String column, String type) {
-        ColumnDefinition definition = new ColumnDefinition(column, type);
-        columns.add(definition);
-        return definition;
-    }
-
-    /** Adds a constraint over one or several columns. */
-    public TableDefinition constraint(Constraint constraint) {
-        constraints.add(constraint);
-        return this;
-    }
-
     /** Adds an index that isn't unique. */
-    public TableDefinition index(String index, String... indexed) {
+    public void index(String index, String... indexed) {
         indexes.add(Index.of(index, indexed));
-        return this;
     }
 
-    Table build() {
-        Table table = Table.of(
-                name, columns.stream().map(ColumnDefinition::inNewTable).toArray(Column[]::new));
-        for (ColumnDefinition column : columns) {
-            for (Constraint constraint : column.constraints()) {
-                table = table.with(constraint);
-            }
-        }
-        for (Constraint constraint : constraints) {
+    /** Adds an index that is more than columns. */
+    public void index(String index, Consumer<IndexDefinition> definition) {
+        indexes.add(IndexDefinition.build(index, definition));
+    }
+
+    /** Sets the comment that the database keeps. */
+    public void remarks(String remarks) {
+        comment = remarks;
+    }
+
+    /** Leaves a table of that name as it is. */
+    public void ifNotExists() {
+        mayExist = true;
+    }
+
+    CreateTable build() {
+        requireNewTable();
+        Table table = Table.of(name, columns().toArray(Column[]::new)).withRemarks(comment);
+        for (Constraint constraint : constraints()) {
             table = table.with(constraint);
         }
         for (Index index : indexes) {
             table = table.with(index);
         }
-        return table;
+        return new CreateTable(table, mayExist);
     }
 }

@@ -36,6 +36,11 @@ class NewerOperationsTests {
                 }
 
                 @Override
+                public String dialectId() {
+                    return "h2";
+                }
+
+                @Override
                 public Connection connection() {
                     throw new IllegalStateException("nobody asks for it here");
                 }

@@ -1,5 +1,7 @@
 package dev.migrate.changelog;
 
+import org.jspecify.annotations.Nullable;
+
 /** A body of declared changes; reading it is put off until somebody needs it. */
 @FunctionalInterface
 public non-sealed interface DeclaredBody extends MigrationBody {
@@ -10,4 +12,12 @@ public non-sealed interface DeclaredBody extends MigrationBody {
      * @throws dev.migrate.error.MigrateException at the first fault, with file, line and column
      */
     RevisionScript read();
+
+    /**
+     * Returns the checksum of the files that the changes name, as they are now, or {@code null} where they name none;
+     * the changes themselves aren't read.
+     */
+    default @Nullable String filesChecksum() {
+        return null;
+    }
 }

@@ -28,4 +28,13 @@ public record Migration(
     public String id() {
         return header.id();
     }
+
+    /**
+     * Returns the checksum of the source together with the files that its changes name, as they are now, or {@code null}
+     * for a compiled class. Without such files it is the source's own, which costs nothing.
+     */
+    public @Nullable String fullChecksum() {
+        String files = (checksum != null && body instanceof DeclaredBody declared) ? declared.filesChecksum() : null;
+        return (files == null) ? checksum : SourceChecksum.of(checksum + " " + files);
+    }
 }

@@ -5,6 +5,7 @@ import dev.migrate.error.SourceLocation;
 import dev.migrate.revision.Nearest;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -61,6 +62,17 @@ public final class Placeholders {
      * @throws MigrateException if a name is unknown or a placeholder is malformed, at its line and column
      */
     public String expand(String text, SourceText source, IntSupplier start) {
+        return expand(text, (ordinal) -> source.location(find(source.text(), start.getAsInt(), ordinal)));
+    }
+
+    /**
+     * Puts the values in.
+     *
+     * @param text the text as it was read
+     * @param place where the text's first, second … placeholder is, counted from 0; asked only for an error
+     * @throws MigrateException if a name is unknown or a placeholder is malformed, at its place
+     */
+    public String expand(String text, IntFunction<SourceLocation> place) {
         if (!text.contains(START)) {
             return text;
         }
@@ -69,7 +81,7 @@ public final class Placeholders {
         for (int ordinal = 0; matcher.find(); ordinal++) {
             String value = value(matcher);
             if (value == null) {
-                throw unknown(matcher.group(1), place(source, start.getAsInt(), ordinal));
+                throw unknown(matcher.group(1), place.apply(ordinal));
             }
             matcher.appendReplacement(expanded, Matcher.quoteReplacement(value));
         }
@@ -84,16 +96,19 @@ public final class Placeholders {
         return (name == null) ? null : values.getOrDefault(name, match.group(2));
     }
 
-    /** In the file, quotes and indentation are around the text; the placeholders come in the same order. */
-    private static SourceLocation place(SourceText source, int start, int ordinal) {
+    /**
+     * Returns where a placeholder is in the text of a file, in which quotes and indentation are around the text; the
+     * placeholders come in the same order.
+     */
+    public static int find(CharSequence file, int start, int ordinal) {
         return PLACEHOLDER
-                .matcher(source.text())
-                .region(start, source.text().length())
+                .matcher(file)
+                .region(start, file.length())
                 .results()
                 .skip(ordinal)
                 .findFirst()
-                .map((match) -> source.location(match.start()))
-                .orElseGet(() -> source.location(start));
+                .map(MatchResult::start)
+                .orElse(start);
     }
 
     private MigrateException unknown(@Nullable String name, SourceLocation place) {

@@ -1,5 +1,7 @@
 package dev.migrate.changelog;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -7,6 +9,8 @@ import java.util.HexFormat;
 
 /** The fingerprint of a source: SHA-256 in hex, the same whatever the line endings and with or without a BOM. */
 public final class SourceChecksum {
+
+    private static final int BUFFER = 64 * 1024;
 
     private SourceChecksum() {}
 
@@ -16,9 +20,37 @@ public final class SourceChecksum {
         String normalised = (withoutMark.indexOf('\r') < 0)
                 ? withoutMark
                 : withoutMark.replace("\r\n", "\n").replace('\r', '\n');
+        return HexFormat.of().formatHex(sha256().digest(normalised.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Returns the same for a file in UTF-8 of any size; in other encodings a byte order mark counts. */
+    static String of(InputStream in) throws IOException {
+        MessageDigest digest = sha256();
+        byte[] read = new byte[BUFFER];
+        byte[] normalised = new byte[BUFFER];
+        boolean afterReturn = false;
+        int start = -1;
+        for (int count = in.readNBytes(read, 0, BUFFER); count > 0; count = in.readNBytes(read, 0, BUFFER)) {
+            start = (start < 0 && startsWithMark(read, count)) ? 3 : 0;
+            int length = 0;
+            for (int i = start; i < count; i++) {
+                if (read[i] != '\n' || !afterReturn) {
+                    normalised[length++] = (read[i] == '\r') ? (byte) '\n' : read[i];
+                }
+                afterReturn = read[i] == '\r';
+            }
+            digest.update(normalised, 0, length);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static boolean startsWithMark(byte[] bytes, int count) {
+        return count >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+    }
+
+    private static MessageDigest sha256() {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(normalised.getBytes(StandardCharsets.UTF_8)));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException ex) {
             throw new IllegalStateException("every Java platform has SHA-256", ex);
         }

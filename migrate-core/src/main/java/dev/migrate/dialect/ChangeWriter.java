@@ -6,7 +6,9 @@ import dev.migrate.model.DataType;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.model.Value;
 import dev.migrate.operation.Change;
+import dev.migrate.operation.InsertRows;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -58,9 +60,18 @@ public record ChangeWriter(SqlGrammar grammar, Change change) {
         return SqlStatement.of(sql, comment + " " + Excerpt.of(object.toString()), change);
     }
 
-    /** Returns the failure that this database can't do what is asked. */
+    /**
+     * Returns the statements that insert rows: several for rows in memory, one for those of a file.
+     *
+     * @param values writes the statement of some rows
+     */
+    public List<SqlStatement> inserts(InsertRows operation, Function<List<List<Value>>, String> values) {
+        return new RowInserts(this, operation.table(), "insert %s into", values).of(operation.rows());
+    }
+
+    /** Returns the failure that this database can't do what is asked; names in it may hold any character. */
     public MigrateException refuse(String problem, String remedy) {
-        return new MigrateException(problem, location(), remedy);
+        return new MigrateException(Excerpt.printable(problem), location(), Excerpt.printable(remedy));
     }
 
     /** Returns the change's place. */

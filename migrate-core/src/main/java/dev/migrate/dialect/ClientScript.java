@@ -29,6 +29,11 @@ public record ClientScript(String begin, String commit, String batchEnd, Block b
         return new ClientScript(begin, commit, batchEnd, block, NOW);
     }
 
+    /** Returns the same syntax with another expression for the present time. */
+    public ClientScript withNow(String expression) {
+        return new ClientScript(begin, commit, batchEnd, block, expression);
+    }
+
     /** Returns the statement with whatever ends it, and a line end. */
     public String statement(String sql) {
         if (sql.endsWith(END_OF_DATA)) {

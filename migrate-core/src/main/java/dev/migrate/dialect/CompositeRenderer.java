@@ -18,7 +18,7 @@ public abstract class CompositeRenderer extends SchemaObjectRenderer {
     }
 
     @Override
-    public final List<SqlStatement> visit(AddColumn operation) {
+    public List<SqlStatement> visit(AddColumn operation) {
         if (operation.existingRows().isEmpty()) {
             return addColumns(operation);
         }

@@ -45,6 +45,11 @@ public interface Dialect {
     /** Returns the reader of this database's catalogue. */
     SchemaInspector inspector();
 
+    /** Returns how instants are written and read. */
+    default InstantColumn instants() {
+        return InstantColumn.JDBC;
+    }
+
     /** Returns how statements are sent to this database. */
     default StatementRunner statementRunner() {
         return StatementRunner.JDBC;
@@ -53,6 +58,24 @@ public interface Dialect {
     /** Returns how statements are written for this database's own client. */
     default ClientScript clientScript() {
         return capabilities().transactionalDdl() ? ClientScript.STANDARD : ClientScript.WITHOUT_TRANSACTIONS;
+    }
+
+    /**
+     * Returns a renderer that knows the schema of the database behind the connection, where this database's SQL depends on
+     * it; the caller closes it before the connection.
+     */
+    default ChangeRenderer renderer(Connection connection) {
+        return ChangeRenderer.of(this);
+    }
+
+    /** Whether SQL depends on the schema, so that a revision is rendered again right before it runs. */
+    default boolean rendersFromCatalogue() {
+        return false;
+    }
+
+    /** Returns what is done around a revision's transactions. */
+    default StepGuard stepGuard() {
+        return StepGuard.NONE;
     }
 
     /** Returns how this database keeps movements apart. */

@@ -15,6 +15,13 @@ final class Excerpt {
                 : shown.toString();
     }
 
+    /** Returns the whole text with its invisible characters made visible. */
+    static String printable(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().forEach((codePoint) -> append(shown, codePoint));
+        return shown.toString();
+    }
+
     private static void append(StringBuilder shown, int codePoint) {
         switch (Character.getType(codePoint)) {
             case Character.CONTROL,

@@ -44,7 +44,8 @@ final class PortableTypes {
             "jsonb",
             "xml");
 
-    private static final Map<String, String> SYNONYMS = Map.ofEntries(
+    /** Other names of portable types. */
+    static final Map<String, String> SYNONYMS = Map.ofEntries(
             Map.entry("bool", "boolean"),
             Map.entry("int", "integer"),
             Map.entry("double precision", "double"),

@@ -4,16 +4,12 @@ import dev.migrate.model.Value;
 import dev.migrate.operation.DeleteRows;
 import dev.migrate.operation.InsertRows;
 import dev.migrate.operation.UpdateRows;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The statements that insert, change and delete rows. */
 final class RowStatements {
-
-    /** Large enough that round trips don't count, small enough for every database's limit on one statement. */
-    private static final int MAX_ROWS = 500;
 
     private final ChangeWriter out;
 
@@ -22,20 +18,13 @@ final class RowStatements {
     }
 
     List<SqlStatement> insert(InsertRows operation) {
-        List<List<Value>> rows = operation.rows();
-        List<SqlStatement> statements = new ArrayList<>();
-        for (int start = 0; start < rows.size(); start += MAX_ROWS) {
-            statements.add(insert(operation, rows.subList(start, Math.min(start + MAX_ROWS, rows.size()))));
-        }
-        return statements;
+        return out.inserts(operation, (rows) -> insert(operation, rows));
     }
 
-    private SqlStatement insert(InsertRows operation, List<List<Value>> rows) {
+    private String insert(InsertRows operation, List<List<Value>> rows) {
         String values = rows.stream().map(this::row).collect(Collectors.joining(",\n    "));
-        String sql = "insert into " + out.name(operation.table()) + " (" + out.names(operation.columns())
-                + ") values\n    " + values;
-        String count = (rows.size() == 1) ? "1 row" : rows.size() + " rows";
-        return out.statement(sql, "insert " + count + " into", operation.table());
+        return "insert into " + out.name(operation.table()) + " (" + out.names(operation.columns()) + ") values\n    "
+                + values;
     }
 
     SqlStatement update(UpdateRows operation) {

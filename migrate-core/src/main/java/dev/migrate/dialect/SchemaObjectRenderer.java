@@ -55,8 +55,22 @@ public abstract class SchemaObjectRenderer implements OperationVisitor<List<SqlS
 
     @Override
     public List<SqlStatement> visit(AlterSequence operation) {
-        String sql = new SequenceClause(out).render(operation);
+        String sql = new SequenceClause(out).render(operation, noCycle());
         return List.of(out.statement(sql, "alter sequence", operation.sequence()));
+    }
+
+    /** Returns the words for a sequence that ends at its end. */
+    protected String noCycle() {
+        return "no cycle";
+    }
+
+    /** Refuses a new type for a sequence, for databases that can't change it. */
+    protected final void refuseType(AlterSequence operation) {
+        if (operation.type() != null) {
+            throw out.refuse(
+                    out.grammar().product() + " can't change the type of a sequence.",
+                    "Drop the sequence and create it again, or leave 'dataType' out.");
+        }
     }
 
     @Override

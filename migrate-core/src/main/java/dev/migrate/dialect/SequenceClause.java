@@ -25,7 +25,7 @@ final class SequenceClause {
     }
 
     /** Returns the statement that changes what is given; {@code restart with} moves the next number at once. */
-    String render(AlterSequence operation) {
+    String render(AlterSequence operation, String noCycle) {
         Boolean cycle = operation.cycle();
         return "alter sequence " + out.name(operation.sequence())
                 + ((operation.type() == null) ? "" : " as " + out.type(operation.type()))
@@ -34,7 +34,7 @@ final class SequenceClause {
                 + option("minvalue", operation.minValue())
                 + option("maxvalue", operation.maxValue())
                 + option("cache", operation.cacheSize())
-                + ((cycle == null) ? "" : cycle ? " cycle" : " no cycle");
+                + ((cycle == null) ? "" : cycle ? " cycle" : " " + noCycle);
     }
 
     private static String option(String words, @Nullable Long value) {

@@ -1,6 +1,7 @@
 package dev.migrate.engine;
 
 import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.InstantColumn;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.error.SourceLocation;
 import dev.migrate.model.Column;
@@ -54,6 +55,11 @@ final class Bookkeeping {
         return List.of(
                 Change.of(new CreateTable(versionDefinition(), false), SOURCE),
                 Change.of(new CreateTable(historyDefinition(), false), SOURCE));
+    }
+
+    /** Returns how instants are written and read. */
+    InstantColumn instants() {
+        return dialect.instants();
     }
 
     /** Returns the tables' names, and that of a lease's table, which is never the user's either. */

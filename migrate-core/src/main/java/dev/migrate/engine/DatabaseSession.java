@@ -1,11 +1,14 @@
 package dev.migrate.engine;
 
+import dev.migrate.dialect.ChangeRenderer;
 import dev.migrate.dialect.ConnectionSource;
 import dev.migrate.dialect.DatabaseProduct;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Dialects;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One connection with everything that is known about its database; it leaves the connection as it was found. */
@@ -14,6 +17,7 @@ final class DatabaseSession implements AutoCloseable {
     private final Connection connection;
     private final boolean autoCommit;
     private final Dialect dialect;
+    private final List<ChangeRenderer> renderers = new ArrayList<>();
 
     private DatabaseSession(Connection connection, boolean autoCommit, Dialect dialect) {
         this.connection = connection;
@@ -45,6 +49,13 @@ final class DatabaseSession implements AutoCloseable {
         return dialect;
     }
 
+    /** Returns a renderer for the schema as it is now, which is closed with the session. */
+    ChangeRenderer renderer() {
+        ChangeRenderer renderer = dialect.renderer(connection);
+        renderers.add(renderer);
+        return renderer;
+    }
+
     /** Returns the tables in the given schema, or in whatever schema is the connection's own. */
     Bookkeeping bookkeeping(EngineSettings settings, @Nullable String schema) {
         return new Bookkeeping(dialect, schema, settings.versionTable(), settings.historyTable());
@@ -56,6 +67,7 @@ final class DatabaseSession implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
+        renderers.forEach(ChangeRenderer::close);
         try (connection) {
             if (!connection.isClosed()) {
                 connection.setAutoCommit(autoCommit);

@@ -30,12 +30,12 @@ final class DerivedDowngrades {
     private final Changelog changelog;
     private final String dialectId;
     private final DatabaseState state;
-    private final StoredDowngrades stored;
+    private final AppliedDowngrades stored;
     private final HistoryReplay history;
     private final Map<String, Optional<List<Change>>> prepared = new HashMap<>();
     private @Nullable Set<String> edited;
 
-    DerivedDowngrades(Changelog changelog, String dialectId, DatabaseState state, StoredDowngrades stored) {
+    DerivedDowngrades(Changelog changelog, String dialectId, DatabaseState state, AppliedDowngrades stored) {
         this.changelog = changelog;
         this.dialectId = dialectId;
         this.state = state;

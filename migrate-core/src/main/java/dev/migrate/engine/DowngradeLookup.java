@@ -3,8 +3,8 @@ package dev.migrate.engine;
 import dev.migrate.changelog.RevisionScript;
 import dev.migrate.changelog.replay.ReplayedSchema;
 import dev.migrate.changelog.replay.StatefulDowngrade;
+import dev.migrate.dialect.ChangeRenderer;
 import dev.migrate.dialect.SchemaSelection;
-import dev.migrate.dialect.SqlStatement;
 import dev.migrate.model.SchemaModel;
 import dev.migrate.operation.Change;
 import java.sql.SQLException;
@@ -27,7 +27,7 @@ final class DowngradeLookup {
         SchemaModel before = context.dialect().inspector().read(context.connection(), selection);
         return StatefulDowngrade.of(
                         script, ReplayedSchema.of(before, context.dialect().id()))
-                .map(this::sql);
+                .map((changes) -> sql(script, changes));
     }
 
     /** Returns the SQL that the earlier run of the same revision has looked up. */
@@ -35,10 +35,11 @@ final class DowngradeLookup {
         return context.journalReader().downgradeSql(context.connection(), sequence);
     }
 
-    private String sql(List<Change> changes) {
-        List<SqlStatement> statements = changes.stream()
-                .flatMap((change) -> context.dialect().render(change).stream())
-                .toList();
-        return DowngradeSql.join(statements);
+    /** The way back is for the schema that the changes leave behind. */
+    private String sql(RevisionScript script, List<Change> changes) {
+        try (ChangeRenderer renderer = context.dialect().renderer(context.connection())) {
+            script.upgrade().forEach(renderer::render);
+            return DowngradeSql.join(renderer.renderAside(changes));
+        }
     }
 }

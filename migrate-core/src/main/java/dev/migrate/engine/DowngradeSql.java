@@ -4,6 +4,7 @@ import dev.migrate.dialect.SqlStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The way back of a revision as one text in the journal, so that an application that no longer has the file can still
@@ -18,7 +19,14 @@ final class DowngradeSql {
 
     private DowngradeSql() {}
 
-    static String join(List<SqlStatement> statements) {
+    /** Returns one text of all that runs, the rows of files included: the file may be gone by then. */
+    static String join(List<SqlStatement> changes) {
+        List<SqlStatement> statements = new ArrayList<>();
+        for (SqlStatement change : changes) {
+            try (Stream<SqlStatement> parts = change.parts()) {
+                parts.forEach(statements::add);
+            }
+        }
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < statements.size(); i++) {
             text.append("-- migrate:step ").append(i + 1).append('/').append(statements.size());

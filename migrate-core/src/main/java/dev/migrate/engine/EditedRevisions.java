@@ -36,7 +36,7 @@ final class EditedRevisions {
 
     private static boolean differs(Migration migration, JournalEntry applied) {
         String before = applied.checksum();
-        String now = migration.checksum();
+        String now = migration.fullChecksum();
         if (before == null || now == null || before.equals(now)) {
             return false;
         }

@@ -34,7 +34,7 @@ final class EntryFactory {
                 List.copyOf(step.transition().before()),
                 List.copyOf(step.transition().after()),
                 step.migration().header().message(),
-                step.migration().checksum(),
+                step.migration().fullChecksum(),
                 step.canonicalChecksum(),
                 step.isCode() ? stepsDone : step.statements().size(),
                 stepsDone,

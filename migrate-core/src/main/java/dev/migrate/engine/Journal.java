@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the journal: rows are appended, and only the run that opened a row closes it. */
@@ -19,7 +18,8 @@ final class Journal {
     /** Appends a row; the caller commits. */
     void append(Connection connection, JournalEntry entry, @Nullable String downgradeSql) throws SQLException {
         String sql = "insert into " + bookkeeping.historySql() + " (" + JournalReader.COLUMNS
-                + ", downgrade_sql) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                + ", downgrade_sql) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                + bookkeeping.instants().place() + ", ?, ?, ?, ?, ?, ?, ?)";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             int i = 0;
             statement.setLong(++i, entry.sequence());
@@ -34,7 +34,7 @@ final class Journal {
             statement.setInt(++i, entry.steps());
             statement.setInt(++i, entry.stepsDone());
             statement.setString(++i, entry.stepsDigest());
-            statement.setObject(++i, entry.startedAt().atOffset(ZoneOffset.UTC));
+            bookkeeping.instants().set(statement, ++i, entry.startedAt());
             statement.setLong(++i, entry.durationMs());
             statement.setString(++i, entry.databaseUser());
             statement.setString(++i, entry.host());

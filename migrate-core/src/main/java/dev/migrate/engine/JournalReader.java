@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,11 @@ final class JournalReader {
             "sequence, revision, direction, outcome, heads_before, heads_after, message, checksum,"
                     + " canonical_checksum, steps, steps_done, steps_digest, started_at, duration_ms, database_user, host,"
                     + " application, tool_version, error";
+
+    private static final String STARTED_AT = "started_at";
+
+    /** MySQL's driver refuses to limit the rows to more than this, and no journal has as many. */
+    private static final int MOST_ROWS = 50_000_000;
 
     private final Bookkeeping bookkeeping;
 
@@ -31,7 +35,7 @@ final class JournalReader {
                 select %s from %s
                 where sequence in (select max(sequence) from %s group by revision)
                 or sequence in (select max(sequence) from %s where outcome = 'succeeded' group by revision)
-                order by sequence""".formatted(COLUMNS, table, table, table);
+                order by sequence""".formatted(selected(), table, table, table);
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             return entries(statement);
         }
@@ -45,11 +49,14 @@ final class JournalReader {
         if (limit == 0) {
             return List.of(); // To the driver no rows would mean all of them.
         }
-        String sql = "select " + COLUMNS + " from " + bookkeeping.historySql() + " order by sequence desc";
+        String sql = "select " + selected() + " from " + bookkeeping.historySql() + " order by sequence desc";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setMaxRows((int) Math.min(Integer.MAX_VALUE, (long) offset + limit));
+            long rows = (long) offset + limit;
+            if (rows <= MOST_ROWS) {
+                statement.setMaxRows((int) rows);
+            }
             List<JournalEntry> newest = entries(statement);
-            return (offset >= newest.size()) ? List.of() : newest.subList(offset, newest.size());
+            return (offset >= newest.size()) ? List.of() : newest.subList(offset, (int) Math.min(newest.size(), rows));
         }
     }
 
@@ -64,7 +71,7 @@ final class JournalReader {
         }
     }
 
-    private static List<JournalEntry> entries(PreparedStatement statement) throws SQLException {
+    private List<JournalEntry> entries(PreparedStatement statement) throws SQLException {
         List<JournalEntry> entries = new ArrayList<>();
         try (ResultSet row = statement.executeQuery()) {
             while (row.next()) {
@@ -74,7 +81,7 @@ final class JournalReader {
         return entries;
     }
 
-    private static JournalEntry entry(ResultSet row) throws SQLException {
+    private JournalEntry entry(ResultSet row) throws SQLException {
         return new JournalEntry(
                 row.getLong("sequence"),
                 row.getString("revision"),
@@ -88,13 +95,17 @@ final class JournalReader {
                 row.getInt("steps"),
                 row.getInt("steps_done"),
                 row.getString("steps_digest"),
-                row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                bookkeeping.instants().get(row, STARTED_AT),
                 row.getLong("duration_ms"),
                 text(row, "database_user"),
                 text(row, "host"),
                 text(row, "application"),
                 row.getString("tool_version"),
                 row.getString("error"));
+    }
+
+    private String selected() {
+        return COLUMNS.replace(STARTED_AT, bookkeeping.instants().selected(STARTED_AT));
     }
 
     /** Oracle gives back a text without characters as null. */

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -117,8 +118,11 @@ public final class Movements {
                 logNothingToDo(changelog, plan, state);
             } else {
                 locked.createBooks();
+                UnaryOperator<PlannedStep> again = (step) -> session.dialect().rendersFromCatalogue()
+                        ? planner(changelog, session, state).again(step)
+                        : step;
                 long lastSequence = new Succession(changelog).takeOver(locked);
-                new PlanExecutor(locked.context(), lastSequence).execute(plan, resumePoint);
+                new PlanExecutor(locked.context(), lastSequence, again).execute(plan, resumePoint);
             }
             return plan;
         });
@@ -151,7 +155,7 @@ public final class Movements {
     }
 
     private Planner planner(Changelog changelog, DatabaseSession session, DatabaseState state) {
-        return Planner.of(parts, changelog, session, state);
+        return Planners.online(parts, changelog, session, state);
     }
 
     private static void logNothingToDo(Changelog changelog, Plan plan, DatabaseState state) {

@@ -52,6 +52,11 @@ final class OfflineContext implements MigrationContext {
     }
 
     @Override
+    public String dialectId() {
+        return dialect.id();
+    }
+
+    @Override
     public Connection connection() {
         throw new MigrateException(
                 "The code of this revision asks for a connection, and a script is written without a database.",

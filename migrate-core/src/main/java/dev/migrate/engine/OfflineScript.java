@@ -80,7 +80,7 @@ public final class OfflineScript {
     }
 
     private Planner planner(Changelog changelog, Set<String> from) {
-        return Planner.offline(changelog, dialect, from);
+        return Planners.offline(changelog, dialect, from);
     }
 
     private String script(Plan plan) {
@@ -105,7 +105,7 @@ public final class OfflineScript {
         if (transactional) {
             writer.begin();
         }
-        statements.forEach((statement) -> writer.statement(statement.sql()));
+        statements.stream().flatMap(SqlStatement::parts).forEach((statement) -> writer.statement(statement.sql()));
         if (!transactional) {
             writer.begin();
         }

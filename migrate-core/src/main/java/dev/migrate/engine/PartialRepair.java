@@ -88,7 +88,7 @@ public final class PartialRepair {
     private PlannedStep step(Changelog changelog, DatabaseSession session, DatabaseState state, JournalEntry partial)
             throws SQLException {
         List<RevisionHeader> path = List.of(changelog.graph().get(partial.revision()));
-        Planner planner = Planner.of(parts, changelog, session, state);
+        Planner planner = Planners.online(parts, changelog, session, state);
         Plan plan = (partial.direction() == Direction.UPGRADE)
                 ? planner.upgrade(partial.revision(), state.heads(), path)
                 : planner.downgrade(partial.revision(), state.heads(), path);

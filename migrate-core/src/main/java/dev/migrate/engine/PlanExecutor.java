@@ -1,8 +1,10 @@
 package dev.migrate.engine;
 
+import dev.migrate.dialect.StepGuard.Guarded;
 import dev.migrate.error.MigrateException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,10 +16,17 @@ final class PlanExecutor {
 
     private final RunContext context;
     private final long lastSequence;
+    private final UnaryOperator<PlannedStep> again;
 
-    PlanExecutor(RunContext context, long lastSequence) {
+    /**
+     * Prepares to run a plan.
+     *
+     * @param again plans a step again for the schema as it is, where the SQL depends on it
+     */
+    PlanExecutor(RunContext context, long lastSequence, UnaryOperator<PlannedStep> again) {
         this.context = context;
         this.lastSequence = lastSequence;
+        this.again = again;
     }
 
     /** Runs every step, the half-done one from its resume point; the first failure ends the run and leaves the earlier steps done. */
@@ -27,7 +36,7 @@ final class PlanExecutor {
         try {
             for (int i = 0; i < plan.steps().size(); i++) {
                 PlannedStep step = plan.steps().get(i);
-                run(plan, i + 1, new StepRun(context, step, lastSequence + i + 1, resumePoint.in(step)));
+                run(plan, i + 1, resumePoint.in(step));
             }
         } finally {
             context.tracker().clear();
@@ -42,17 +51,21 @@ final class PlanExecutor {
         context.listener().runFinished(plan, Duration.ofMillis(elapsed));
     }
 
-    private void run(Plan plan, int number, StepRun run) throws SQLException {
-        PlannedStep step = run.step();
+    private void run(Plan plan, int number, ResumePoint resumePoint) throws SQLException {
+        PlannedStep planned = plan.steps().get(number - 1);
+        PlannedStep step = (resumePoint.statementsDone() == 0) ? again.apply(planned) : planned;
         context.listener().revisionStarted(plan, step, number);
-        try {
+        try (Guarded guarded = context.dialect()
+                .stepGuard()
+                .open(context.connection(), context.versionTable().sql(), step.statements(), step.isCode())) {
+            StepRun run = new StepRun(context, step, lastSequence + number, resumePoint, guarded);
             runnerFor(run).run(run);
+            LOG.info("Running {}{} ({} ms){}", step.describe(), message(step), run.elapsedMs(), losses(step));
+            context.listener().revisionFinished(plan, step, number, Duration.ofMillis(run.elapsedMs()));
         } catch (MigrateException ex) {
             context.listener().revisionFailed(plan, step, number, ex);
             throw ex;
         }
-        LOG.info("Running {}{} ({} ms){}", step.describe(), message(step), run.elapsedMs(), losses(step));
-        context.listener().revisionFinished(plan, step, number, Duration.ofMillis(run.elapsedMs()));
     }
 
     private StepRunner runnerFor(StepRun run) {

@@ -8,6 +8,7 @@ import dev.migrate.changelog.MigrationType;
 import dev.migrate.changelog.RevisionScript;
 import dev.migrate.changelog.replay.StatefulDowngrade;
 import dev.migrate.changelog.yaml.CanonicalChecksum;
+import dev.migrate.dialect.ChangeRenderer;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.error.MigrateException;
@@ -28,29 +29,14 @@ final class Planner {
     private final Changelog changelog;
     private final Dialect dialect;
     private final DerivedDowngrades derived;
+    private final ChangeRenderer renderer;
 
-    Planner(Changelog changelog, Dialect dialect, DerivedDowngrades derived) {
+    /** Prepares to plan once, for the schema that the renderer has found. */
+    Planner(Changelog changelog, Dialect dialect, DerivedDowngrades derived, ChangeRenderer renderer) {
         this.changelog = changelog;
         this.dialect = dialect;
         this.derived = derived;
-    }
-
-    /** Returns the planner of a database in this state. */
-    static Planner of(EngineParts parts, Changelog changelog, DatabaseSession session, DatabaseState state) {
-        JournalReader journal = new JournalReader(
-                session.bookkeeping(parts.settings(), parts.settings().schema()));
-        StoredDowngrades stored = new StoredDowngrades(session.connection(), journal, state);
-        Dialect dialect = session.dialect();
-        return new Planner(changelog, dialect, new DerivedDowngrades(changelog, dialect.id(), state, stored));
-    }
-
-    /** Returns the planner of a database that isn't looked at and is at these heads. */
-    static Planner offline(Changelog changelog, Dialect dialect, Set<String> heads) {
-        DatabaseState state = DatabaseState.of(new Bookkeeping.Existing(true, true), heads, List.of());
-        return new Planner(
-                changelog,
-                dialect,
-                new DerivedDowngrades(changelog, dialect.id(), state, StoredDowngrades.none(state)));
+        this.renderer = renderer;
     }
 
     Plan upgrade(String target, Set<String> heads, List<RevisionHeader> path) {
@@ -79,19 +65,36 @@ final class Planner {
     /**
      * Returns the statements of a revision's upgrade and, if there is a way back, of its downgrade.
      *
+     * @param isApplied whether the schema has the revision, so that its upgrade is rendered after its downgrade
      * @throws MigrateException if the body can't be read, or this database can't do what it says
      */
-    RevisionSql sql(Migration migration, DeclaredBody body) {
+    RevisionSql sql(Migration migration, DeclaredBody body, boolean isApplied) {
         RevisionScript script = body.read();
         RevisionScript applied = script.appliedTo(dialect.id());
         Optional<List<Change>> downgrade = downgrade(migration, applied, CanonicalChecksum.of(script));
-        return new RevisionSql(
-                render(migration, applied.upgrade()).statements(),
-                downgrade
+        // The schema may be that of another revision.
+        renderer.codeFollows();
+        List<SqlStatement> back = isApplied
+                ? downgrade
                         .map((changes) -> render(migration, changes).statements())
-                        .orElse(null),
+                        .orElse(null)
+                : null;
+        List<SqlStatement> forth = render(migration, applied.upgrade()).statements();
+        return new RevisionSql(
+                forth,
+                isApplied ? back : downgrade.map(renderer::renderAside).orElse(null),
                 DataLoss.ofUpgrade(applied.upgrade(), downgrade, downgrade.isPresent()),
                 DataLoss.ofDowngrade(downgrade.orElse(List.of())));
+    }
+
+    /** Plans a step again for the schema as it is; code is never planned. */
+    PlannedStep again(PlannedStep step) {
+        if (step.isCode()) {
+            return step;
+        }
+        return (step.direction() == Direction.UPGRADE)
+                ? upgradeStep(step.migration(), step.transition())
+                : downgradeStep(step.migration(), step.transition());
     }
 
     private PlannedStep upgradeStep(Migration migration, HeadsTransition transition) {
@@ -102,8 +105,7 @@ final class Planner {
             String checksum = CanonicalChecksum.of(script);
             Optional<List<Change>> downgrade = downgrade(migration, applied, checksum);
             String downgradeSql = downgrade
-                    .map((changes) ->
-                            DowngradeSql.join(render(migration, changes).statements()))
+                    .map((changes) -> DowngradeSql.join(renderer.renderAside(changes)))
                     .orElse(null);
             boolean lookUp = downgradeSql == null && StatefulDowngrade.mayExist(applied);
             return new PlannedStep(
@@ -117,6 +119,7 @@ final class Planner {
                     lookUp ? applied : null,
                     DataLoss.ofUpgrade(applied.upgrade(), downgrade, downgradeSql != null || lookUp));
         }
+        renderer.codeFollows();
         return PlannedStep.ofCode(migration, Direction.UPGRADE, transition);
     }
 
@@ -148,6 +151,7 @@ final class Planner {
                     "Override downgrade(Operations) in the class, or choose a target that doesn't go past it."
                             + " Nothing was run.");
         }
+        renderer.codeFollows();
         return PlannedStep.ofCode(migration, Direction.DOWNGRADE, transition);
     }
 
@@ -176,7 +180,7 @@ final class Planner {
         List<StepMessage> messages = new ArrayList<>();
         for (Change change : changes) {
             StepMessage.of(change, statements.size()).ifPresent(messages::add);
-            statements.addAll(dialect.render(change));
+            statements.addAll(renderer.render(change));
         }
         if (migration.transactional() && dialect.capabilities().transactionalDdl()) {
             statements.stream()

@@ -43,24 +43,15 @@ public final class RevisionReader {
             }
             Migration migration = changelog.migration(meant.iterator().next());
             return describe(
-                    migration, standing(changelog, seen, migration), planner(changelog, session, bookkeeping, seen));
+                    migration, standing(changelog, seen, migration), Planners.online(parts, changelog, session, seen));
         } catch (SQLException ex) {
             throw new DatabaseAccessException("Could not read the state of revision '" + revision + "'", ex);
         }
     }
 
-    private static Planner planner(
-            Changelog changelog, DatabaseSession session, Bookkeeping bookkeeping, DatabaseState seen) {
-        StoredDowngrades stored = new StoredDowngrades(session.connection(), new JournalReader(bookkeeping), seen);
-        return new Planner(
-                changelog,
-                session.dialect(),
-                new DerivedDowngrades(changelog, session.dialect().id(), seen, stored));
-    }
-
     private static RevisionDescription describe(Migration migration, Standing standing, Planner planner) {
         if (migration.body() instanceof DeclaredBody declared) {
-            RevisionSql sql = planner.sql(migration, declared);
+            RevisionSql sql = planner.sql(migration, declared, standing == Standing.APPLIED);
             return new RevisionDescription(migration, standing, sql.downgrade() != null, sql);
         }
         boolean reversible = ((CodeBody) migration.body()).reversible();

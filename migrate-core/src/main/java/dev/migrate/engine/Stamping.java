@@ -99,7 +99,7 @@ public final class Stamping {
                             Direction.STAMP,
                             transition,
                             (migration == null) ? "" : migration.header().message(),
-                            (migration == null) ? null : migration.checksum(),
+                            (migration == null) ? null : migration.fullChecksum(),
                             (migration == null) ? null : EditedRevisions.canonicalChecksum(migration),
                             parts.clock().instant());
             locked.context().journal().append(locked.context().connection(), entry, null);
@@ -145,7 +145,7 @@ public final class Stamping {
                         Direction.REPAIR,
                         new HeadsTransition(heads, heads),
                         migration.header().message(),
-                        migration.checksum(),
+                        migration.fullChecksum(),
                         EditedRevisions.canonicalChecksum(migration),
                         parts.clock().instant());
         locked.context().journal().append(locked.context().connection(), entry, null);

@@ -2,10 +2,12 @@ package dev.migrate.engine;
 
 import dev.migrate.changelog.CodeBody;
 import dev.migrate.changelog.MigrationContext;
+import dev.migrate.dialect.ChangeRenderer;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.operation.Change;
 import dev.migrate.operation.Operation;
 import java.sql.Connection;
+import java.util.List;
 
 /** Carries out the operations of a Java migration as they come. */
 class StepMigrationContext implements MigrationContext {
@@ -39,9 +41,16 @@ class StepMigrationContext implements MigrationContext {
     public void apply(Operation operation) {
         Change change = Change.of(operation, run.step().migration().header().location());
         StepMessage.of(change, run.statementsDone()).ifPresent(run::say);
-        for (SqlStatement statement : run.context().dialect().render(change)) {
-            run.execute(statement);
+        List<SqlStatement> statements;
+        try (ChangeRenderer renderer = run.context().dialect().renderer(run.connection())) {
+            statements = renderer.render(change);
         }
+        statements.forEach(run::execute);
+    }
+
+    @Override
+    public String dialectId() {
+        return run.context().dialect().id();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.migrate.engine;
 
 import dev.migrate.dialect.SqlStatement;
+import dev.migrate.dialect.StepGuard.Guarded;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -18,16 +19,18 @@ final class StepRun {
     private final PlannedStep step;
     private final long sequence;
     private final ResumePoint resumePoint;
+    private final Guarded guarded;
     private final Instant startedAt;
     private int statementsDone;
     private int statementsNoted;
     private @Nullable String downgradeSql;
 
-    StepRun(RunContext context, PlannedStep step, long sequence, ResumePoint resumePoint) {
+    StepRun(RunContext context, PlannedStep step, long sequence, ResumePoint resumePoint, Guarded guarded) {
         this.context = context;
         this.step = step;
         this.sequence = sequence;
         this.resumePoint = resumePoint;
+        this.guarded = guarded;
         this.downgradeSql = step.downgradeSql();
         this.startedAt = context.clock().instant();
         this.statementsDone = resumePoint.statementsDone();
@@ -48,6 +51,11 @@ final class StepRun {
 
     long sequence() {
         return sequence;
+    }
+
+    /** Returns what is to be done around the transactions. */
+    Guarded guarded() {
+        return guarded;
     }
 
     int resumeAt() {
@@ -172,7 +180,11 @@ final class StepRun {
         showProgress();
         context.listener().statementStarted(step, statement, statementsDone + 1);
         try {
-            context.dialect().statementRunner().run(context.connection(), statement);
+            if (statement.batches() != null) {
+                new RowLoad(context, statement.batches()).run();
+            } else {
+                context.dialect().statementRunner().run(context.connection(), statement);
+            }
         } catch (SQLException ex) {
             throw new StatementException(statement, ex);
         }

@@ -30,6 +30,7 @@ final class StepwiseRunner implements StepRunner {
             run.context().lock().ensureHeld();
             run.moveVersion();
             run.closeEntry(Outcome.SUCCEEDED, null);
+            run.guarded().beforeCommit();
             connection.commit();
         } catch (StatementException ex) {
             Rollback.after(ex, connection);

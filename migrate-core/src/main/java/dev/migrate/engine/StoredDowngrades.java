@@ -14,27 +14,20 @@ import java.util.Optional;
  *
  * <p>They count only for the revision as it was applied: not after an edit, nor after a stamp.
  */
-final class StoredDowngrades {
+final class StoredDowngrades implements AppliedDowngrades {
 
-    private final KeptSql kept;
+    private final Connection connection;
+    private final JournalReader journal;
     private final Map<String, JournalEntry> lastDone;
 
     StoredDowngrades(Connection connection, JournalReader journal, DatabaseState state) {
-        this((sequence) -> journal.downgradeSql(connection, sequence), state);
-    }
-
-    private StoredDowngrades(KeptSql kept, DatabaseState state) {
-        this.kept = kept;
+        this.connection = connection;
+        this.journal = journal;
         this.lastDone = state.lastDone();
     }
 
-    /** Returns no ways back, for a database that isn't looked at. */
-    static StoredDowngrades none(DatabaseState state) {
-        return new StoredDowngrades((sequence) -> Optional.empty(), state);
-    }
-
-    /** Returns the changes that revert an applied revision whose operations have this checksum. */
-    Optional<List<Change>> downgrade(Migration migration, String canonicalChecksum) {
+    @Override
+    public Optional<List<Change>> downgrade(Migration migration, String canonicalChecksum) {
         JournalEntry applied = lastDone.get(migration.id());
         if (applied == null
                 || applied.direction() != Direction.UPGRADE
@@ -46,7 +39,7 @@ final class StoredDowngrades {
 
     private Optional<String> downgradeSql(long sequence) {
         try {
-            return kept.of(sequence);
+            return journal.downgradeSql(connection, sequence);
         } catch (SQLException ex) {
             throw new DatabaseAccessException("Could not read the journal", ex);
         }
@@ -58,12 +51,5 @@ final class StoredDowngrades {
                         new ExecuteSql(statement, false, ";", false),
                         migration.header().location()))
                 .toList();
-    }
-
-    /** Finds the way back that a row of the journal keeps. */
-    @FunctionalInterface
-    private interface KeptSql {
-
-        Optional<String> of(long sequence) throws SQLException;
     }
 }

@@ -16,6 +16,7 @@ final class TransactionalStepRunner implements StepRunner {
         Connection connection = run.connection();
         connection.setAutoCommit(false);
         try {
+            run.guarded().begun();
             run.lookUpDowngrade();
             execute(run);
             run.appendEntry(Outcome.SUCCEEDED, run.statementsDone(), null);
@@ -47,6 +48,7 @@ final class TransactionalStepRunner implements StepRunner {
     /** Commits; a deferred constraint can still fail here. */
     private static void commit(StepRun run) throws SQLException {
         try {
+            run.guarded().beforeCommit();
             run.connection().commit();
         } catch (SQLException ex) {
             Rollback.after(ex, run.connection());

@@ -19,6 +19,11 @@ final class VersionTable {
         this.bookkeeping = bookkeeping;
     }
 
+    /** Returns the table's name as it stands in SQL. */
+    String sql() {
+        return bookkeeping.versionSql();
+    }
+
     Set<String> heads(Connection connection) throws SQLException {
         Set<String> heads = new TreeSet<>();
         try (Statement statement = connection.createStatement();

@@ -22,8 +22,13 @@ public record Change(Operation operation, List<String> dbms, SourceLocation loca
         return new Change(operation, List.of(), location);
     }
 
-    /** Whether the change is for the database with this dialect id: named, or not excluded where only others are. */
+    /** Whether the change is for the database with this dialect id. */
     public boolean appliesTo(String dialectId) {
+        return isFor(dbms, dialectId);
+    }
+
+    /** Whether such a list means the database: it is empty, names it, or excludes others and nothing else. */
+    public static boolean isFor(List<String> dbms, String dialectId) {
         if (dbms.isEmpty() || dbms.contains(dialectId) || dbms.contains("all")) {
             return true;
         }

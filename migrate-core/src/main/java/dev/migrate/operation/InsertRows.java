@@ -12,18 +12,22 @@ import java.util.Optional;
  * @param columns the columns that get a value
  * @param rows at least one row, each with a value for each column
  */
-public record InsertRows(QualifiedName table, List<String> columns, List<List<Value>> rows) implements Operation {
+public record InsertRows(QualifiedName table, List<String> columns, Rows rows) implements Operation {
 
     public InsertRows {
         columns = List.copyOf(columns);
-        rows = rows.stream().map(List::copyOf).toList();
-        if (columns.isEmpty() || rows.isEmpty()) {
+        if (columns.isEmpty() || rows.count() == 0) {
             throw new IllegalArgumentException("'columns' and 'rows' must not be empty");
         }
         int width = columns.size();
-        if (rows.stream().anyMatch((row) -> row.size() != width)) {
+        if (rows instanceof KeptRows kept && kept.values().stream().anyMatch((row) -> row.size() != width)) {
             throw new IllegalArgumentException("every row must have " + width + " values");
         }
+    }
+
+    /** Inserts rows that are kept in memory. */
+    public InsertRows(QualifiedName table, List<String> columns, List<List<Value>> rows) {
+        this(table, columns, new KeptRows(rows));
     }
 
     @Override

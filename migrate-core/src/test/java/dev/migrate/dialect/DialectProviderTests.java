@@ -20,6 +20,8 @@ class DialectProviderTests {
         "HSQL Database Engine, hsqldb",
         "Microsoft SQL Server, sqlserver",
         "Oracle, oracle",
+        "SQLite, sqlite",
+        "sqlite,",
         "postgresql,",
         "PostgreSQL 18,",
         "EnterpriseDB,",

@@ -11,15 +11,17 @@ import java.nio.file.Path;
  * What a test expects, kept in a file. With {@code -Dgolden.update=true} the file is written instead of compared; read
  * the difference before committing it.
  */
-final class GoldenFile {
+public final class GoldenFile {
 
     private final Path path;
 
-    GoldenFile(String name) {
+    /** Names a file in the folder of golden files. */
+    public GoldenFile(String name) {
         this.path = Path.of("src/test/resources/golden", name);
     }
 
-    void assertEquals(String actual) {
+    /** Fails where the text isn't the file's. */
+    public void assertEquals(String actual) {
         try {
             if (Boolean.getBoolean("golden.update")) {
                 Files.createDirectories(path.getParent());

@@ -30,6 +30,11 @@ abstract class HostileInputContractTests {
     /** Returns the query for the names of all indexes that aren't the database's own. */
     abstract String indexNames();
 
+    /** Returns from where table and name of each table's first column can be selected. */
+    String fromFirstColumns(String schema) {
+        return " from information_schema.columns where ordinal_position = 1 and lower(table_schema) = '" + schema + "'";
+    }
+
     @Test
     void namesAndValuesAreStoredAsGivenOrRefused() throws SQLException {
         long seed = System.nanoTime();
@@ -41,8 +46,7 @@ abstract class HostileInputContractTests {
                 stored += storeName(live, text.next(), text.next(), text.next()) ? 1 : 0;
                 stored += storeValue(live, text.next()) ? 1 : 0;
             }
-            assertThat(live.query("select count(*) from information_schema.tables where lower(table_schema) = '"
-                            + live.schema() + "'"))
+            assertThat(live.query("select count(*)" + fromFirstColumns(live.schema())))
                     .containsExactly("0");
         }
         assertThat(stored).isGreaterThan(ROUNDS / 2).isLessThan(2 * ROUNDS);
@@ -58,10 +62,8 @@ abstract class HostileInputContractTests {
             live.apply(new RenameColumn(first, "c", column, DataType.parse("int")));
             live.apply(new CreateIndex(first, Index.of(index, column, "d")));
             live.apply(new RenameTable(first, table));
-            String from = " from information_schema.columns where ordinal_position = 1 and lower(table_schema) = '"
-                    + live.schema() + "'";
-            assertSame(live.query("select table_name" + from), table);
-            assertSame(live.query("select column_name" + from), column);
+            assertSame(live.query("select table_name" + fromFirstColumns(live.schema())), table);
+            assertSame(live.query("select column_name" + fromFirstColumns(live.schema())), column);
             assertSame(live.query(indexNames()), index);
             return true;
         } catch (MigrateException ex) {
@@ -107,9 +109,8 @@ abstract class HostileInputContractTests {
         assertThat(ex.getMessage()).startsWith("test: ").doesNotContain("\0");
     }
 
-    private static void dropAll(LiveDatabase live) {
-        live.query("select table_name from information_schema.tables where lower(table_schema) = '" + live.schema()
-                        + "'")
+    private void dropAll(LiveDatabase live) {
+        live.query("select table_name" + fromFirstColumns(live.schema()))
                 .forEach((table) -> live.execute("drop table \"" + table.replace("\"", "\"\"") + "\""));
     }
 }

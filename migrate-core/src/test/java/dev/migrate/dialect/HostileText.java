@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Names and values that try to break out of their quotes. */
-final class HostileText {
+public final class HostileText {
 
     private static final List<String> PIECES = List.of(
             "'",
@@ -56,11 +56,13 @@ final class HostileText {
 
     private final Random random;
 
-    HostileText(long seed) {
+    /** Draws texts from this seed. */
+    public HostileText(long seed) {
         this.random = new Random(seed);
     }
 
-    String next() {
+    /** Returns another text, which is never empty. */
+    public String next() {
         if (random.nextInt(20) == 0) {
             return PIECES.get(random.nextInt(PIECES.size())).repeat(1000);
         }

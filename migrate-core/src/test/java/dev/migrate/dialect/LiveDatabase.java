@@ -20,8 +20,23 @@ import org.jspecify.annotations.Nullable;
 /** A connection to a real database with the dialect that was found for it; what it says of itself is asserted first. */
 final class LiveDatabase implements AutoCloseable {
 
-    private static final Map<String, String> IDS =
-            Map.of("PostgreSQL", "postgresql", "H2", "h2", "HSQL Database Engine", "hsqldb", "MariaDB", "mariadb");
+    private static final Map<String, String> IDS = Map.of(
+            "PostgreSQL",
+            "postgresql",
+            "H2",
+            "h2",
+            "HSQL Database Engine",
+            "hsqldb",
+            "MariaDB",
+            "mariadb",
+            "MySQL",
+            "mysql",
+            "SQLite",
+            "sqlite",
+            "Microsoft SQL Server",
+            "sqlserver",
+            "Oracle",
+            "oracle");
 
     /** Indexes that belong to no constraint, by product. */
     private static final Map<String, String> INDEXES =
@@ -36,13 +51,17 @@ final class LiveDatabase implements AutoCloseable {
             from information_schema.system_indexinfo where table_schem <> 'SYSTEM_LOBS' and index_name not in (
             select constraint_name from information_schema.table_constraints)""", "MariaDB", """
             select table_schema, table_name, index_name, non_unique, column_name, collation, seq_in_index
+            from information_schema.statistics where table_schema not in ('mysql', 'sys')""", "MySQL", """
+            select table_schema, table_name, index_name, non_unique, column_name, collation, seq_in_index, expression
             from information_schema.statistics where table_schema not in ('mysql', 'sys')""");
 
     private static final String SEQUENCES = """
             select sequence_schema, sequence_name, data_type, start_value, minimum_value, maximum_value, increment,
             cycle_option from information_schema.sequences""";
 
-    /** What the catalogue of MariaDB shows otherwise than the standard's. */
+    private static final Set<String> REPLACING = Set.of("MariaDB", "MySQL");
+
+    /** What the catalogue of MariaDB and MySQL shows otherwise than the standard's. */
     private static final Map<String, String> REPLACED = Map.of(
             "is_identity, identity_start, identity_increment",
             "extra, column_comment, collation_name, column_type",
@@ -79,10 +98,20 @@ final class LiveDatabase implements AutoCloseable {
         return dialect;
     }
 
+    Connection connection() {
+        return connection;
+    }
+
     /** Carries the operation out. */
     void apply(Operation operation) {
-        for (SqlStatement statement : dialect.render(Change.of(operation, SourceLocation.of("test")))) {
-            execute(statement.sql());
+        try (ChangeRenderer renderer = dialect.renderer(connection)) {
+            List<SqlStatement> statements = renderer.render(Change.of(operation, SourceLocation.of("test")));
+            try (StepGuard.Guarded guarded = dialect.stepGuard().open(connection, "", statements, false)) {
+                statements.forEach((statement) -> execute(statement.sql()));
+                guarded.beforeCommit();
+            }
+        } catch (SQLException ex) {
+            throw new IllegalStateException(ex);
         }
     }
 
@@ -133,7 +162,7 @@ final class LiveDatabase implements AutoCloseable {
 
     /** Returns the tables with this name in any case, as the driver tells it. */
     List<String> tablesNamed(String name) {
-        try (ResultSet rows = connection.getMetaData().getTables(null, null, "%", null)) {
+        try (ResultSet rows = connection.getMetaData().getTables(null, ownSchema(), "%", null)) {
             List<String> names = new ArrayList<>();
             while (rows.next()) {
                 names.add(rows.getString("TABLE_NAME"));
@@ -149,7 +178,7 @@ final class LiveDatabase implements AutoCloseable {
     String tableRemarks(String table) {
         try (ResultSet rows = connection
                 .getMetaData()
-                .getTables(null, null, tablesNamed(table).get(0), null)) {
+                .getTables(null, ownSchema(), tablesNamed(table).get(0), null)) {
             rows.next();
             return rows.getString("REMARKS");
         } catch (SQLException ex) {
@@ -162,7 +191,7 @@ final class LiveDatabase implements AutoCloseable {
     String columnRemarks(String table, String column) {
         try (ResultSet rows = connection
                 .getMetaData()
-                .getColumns(null, null, tablesNamed(table).get(0), "%")) {
+                .getColumns(null, ownSchema(), tablesNamed(table).get(0), "%")) {
             while (rows.next()) {
                 if (rows.getString("COLUMN_NAME").equalsIgnoreCase(column)) {
                     return rows.getString("REMARKS");
@@ -176,6 +205,14 @@ final class LiveDatabase implements AutoCloseable {
 
     /** Returns everything that the catalogue knows, in an order of its own. */
     List<String> catalogue() {
+        if (database.product().equals("SQLite")) {
+            // Its catalogue has the statements, which can be written in many ways.
+            return model().tables().stream().map(String::valueOf).toList();
+        }
+        List<String> own = ServerCatalogue.QUERIES.get(database.product());
+        if (own != null) {
+            return own.stream().flatMap((sql) -> query(sql).stream().sorted()).toList();
+        }
         return List.of(COLUMNS, CONSTRAINTS, SEQUENCES, INDEXES.get(database.product())).stream()
                 .flatMap((sql) -> query(asTheProductHasIt(sql)).stream().sorted())
                 .toList();
@@ -195,9 +232,14 @@ final class LiveDatabase implements AutoCloseable {
         return database.schema();
     }
 
+    /** Oracle's schemas are the server's, with those of other tests among them. */
+    private @Nullable String ownSchema() throws SQLException {
+        return database.product().equals("Oracle") ? connection.getSchema() : null;
+    }
+
     private String asTheProductHasIt(String sql) {
         String result = sql;
-        if (database.product().equals("MariaDB")) {
+        if (REPLACING.contains(database.product())) {
             String schemas = "in ('" + schema() + "', 'other', 's1', 'clinic')";
             result = result.replace("not in ('pg_catalog', 'information_schema')", schemas)
                     .replace("not in ('mysql', 'sys')", schemas);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.migrate.model.Column;
 import dev.migrate.model.DataType;
-import dev.migrate.model.ForeignKey;
 import dev.migrate.model.Index;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.model.Table;
@@ -20,7 +19,6 @@ import dev.migrate.operation.CreateTable;
 import dev.migrate.operation.DefaultChange;
 import dev.migrate.operation.DropDefaultValue;
 import dev.migrate.operation.DropNotNullConstraint;
-import dev.migrate.operation.DropTable;
 import dev.migrate.operation.ModifyDataType;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.RemarksChange;
@@ -42,23 +40,6 @@ class MariadbOperationTests extends OperationContractTests {
     @Override
     long increment() {
         return 1;
-    }
-
-    /** The server itself refuses it. */
-    @Test
-    @Override
-    void dropTableWithItsReferences() {
-        live.apply(new CreateTable(
-                Table.of(PETS, Column.of("owner", "bigint"))
-                        .with(ForeignKey.of("fk", List.of("owner"), OWNERS, List.of("id"))),
-                false));
-        assertThatThrownBy(() -> live.apply(new DropTable(OWNERS, true, true, null)))
-                .isInstanceOf(IllegalStateException.class)
-                .cause()
-                .hasMessageContaining("Cannot delete or update a parent row");
-        live.apply(new DropTable(PETS, false, false, null));
-        live.apply(new DropTable(OWNERS, true, false, null));
-        live.apply(new DropTable(OWNERS, true, true, null));
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Rows of files in a real database. */
 abstract class LoadDataContractTests {
 
-    private static final int ROWS = Integer.getInteger("migrate.load.count", 20_000);
+    private static final int ROWS = Integer.getInteger("migrate.load.count", 100_000);
 
     EngineFixture engine;
 
@@ -36,7 +36,7 @@ abstract class LoadDataContractTests {
         for (int i = 0; i < ROWS; i++) {
             csv.append(i).append(",it's ").append(i).append(",2026-11-22,true,1.50\n");
         }
-        engine.migrations(List.of(table(), load(csv.toString(), "")));
+        engine.migrations(List.of(table(), load(csv.toString(), ", columns: [{name: active, type: boolean}]")));
 
         engine.upgrade("head");
 
@@ -50,24 +50,74 @@ abstract class LoadDataContractTests {
         engine.migrations(List.of(table(), load("id,name\n1,a\nx,b\n", ", columns: [{name: id, type: numeric}]")));
 
         assertThatThrownBy(() -> engine.upgrade("head"))
-                .hasMessage("people.csv:3: The cell in column 'id' must be a number. Correct the cell, or the 'type' of"
-                        + " the column.");
+                .hasMessage(
+                        "people.csv:3:1: The cell in column 'id' must be a number. Correct the cell, or the 'type' of"
+                                + " the column.");
 
         assertThat(engine.hasTable("people")).isFalse();
     }
 
     @Test
-    void aCellThatTheDatabaseRefusesNamesTheFile() {
-        engine.migrations(List.of(table(), load("id,name\n1,a\nx,b\n", "")));
+    void aCellThatTheDatabaseRefusesNamesItsLineAndColumnAndNothingOfTheFileStays() throws SQLException {
+        StringBuilder csv = new StringBuilder("name,amount\n");
+        for (int i = 0; i < 1700; i++) {
+            csv.append(i).append((i == 1234) ? ",many\n" : ",1\n");
+        }
+        engine.migrations(List.of(table(), load(csv.toString(), "")));
 
         assertThatThrownBy(() -> engine.upgrade("head"))
                 .isInstanceOf(MigrationFailedException.class)
-                .hasMessageStartingWith("people.csv:1: Revision 'bbbb' (x) failed to upgrade at step 1 of 1:");
+                .hasMessageStartingWith("people.csv:1236:6: Revision 'bbbb' (x) failed to upgrade at step 1 of 1:");
+
+        assertThat(engine.count("people")).isZero();
+        engine.migrations(List.of(table(), load("name,amount\na,1\n", "")));
+        engine.upgrade("head");
+        assertThat(engine.count("people")).isEqualTo(1);
+    }
+
+    @Test
+    void aRowThatAConstraintRefusesNamesItsLine() throws SQLException {
+        engine.migrations(List.of(table(), load("id,name\n7,a\n\n8,\"b\nb\"\n7,c\n9,d\n", "")));
+
+        assertThatThrownBy(() -> engine.upgrade("head"))
+                .isInstanceOf(MigrationFailedException.class)
+                .hasMessageMatching("(?s)people.csv:6:1: Revision 'bbbb' .*");
+
+        assertThat(engine.count("people")).isZero();
+    }
+
+    @Test
+    void aTextThatIsTooLongNamesItsCell() throws SQLException {
+        engine.migrations(List.of(table(), load("id,name\n7,a\n8," + "b".repeat(21) + "\n", "")));
+
+        assertThatThrownBy(() -> engine.upgrade("head"))
+                .isInstanceOf(MigrationFailedException.class)
+                .hasMessageMatching("(?s)people.csv:3:3: Revision 'bbbb' .*");
+
+        assertThat(engine.count("people")).isZero();
+    }
+
+    @Test
+    void anEditedFileOfAnAppliedRevisionIsAnEdit() {
+        engine.migrations(List.of(table(), load("id,name\n1,a\n", "")));
+        engine.upgrade("head");
+
+        engine.migrations(List.of(table(), load("# ids\r\nid,name\r\n1,\"a\"\r\n", "")));
+        assertThat(engine.autoUpgrade().revisions()).isEmpty();
+
+        engine.migrations(List.of(table(), load("id,name\n1,b\n", "")));
+        assertThatThrownBy(() -> engine.autoUpgrade())
+                .isInstanceOf(EditedRevisionException.class)
+                .hasMessageContaining("'bbbb' (db/migrations/bbbb.yaml, applied ");
+
+        engine.repair("bbbb");
+        assertThat(engine.autoUpgrade().revisions()).isEmpty();
     }
 
     private static Migration table() {
         return revision("aaaa")
-                .up("create table people (id bigint, name varchar(20), born date, active boolean, amount decimal(9,2))")
+                .up(
+                        "create table people (id bigint unique, name varchar(20), born date, active boolean, amount decimal(9,2))")
                 .build();
     }
 

@@ -9,8 +9,10 @@ import dev.migrate.model.Column;
 import dev.migrate.model.Index;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.model.Table;
+import dev.migrate.model.UniqueConstraint;
+import dev.migrate.model.Value;
 import dev.migrate.operation.AddColumn;
-import dev.migrate.operation.AddNotNullConstraint;
+import dev.migrate.operation.AddUniqueConstraint;
 import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.ExecuteSql;
 import dev.migrate.testing.TestDatabase;
@@ -136,16 +138,7 @@ class MariadbMovementTests extends MovementContractTests {
 
     @Test
     void fiveChangesOfWhichTheFourthFailsGoOnWithTheFourth() throws SQLException {
-        QualifiedName a = QualifiedName.of("a");
-        TestRevision revision = revision("aaaa")
-                .up(
-                        table("a"),
-                        new AddColumn(a, List.of(Column.of("owner", "integer")), List.of()),
-                        ExecuteSql.of("insert into a (id) values (1)"),
-                        new AddNotNullConstraint(a, "owner", null, null),
-                        new CreateIndex(a, Index.of("ix_owner", "owner")));
-        engine.changelog(revision);
-
+        engine.changelog(fiveChanges("owner"));
         assertThatExceptionOfType(MigrationFailedException.class)
                 .isThrownBy(() -> engine.upgrade("head"))
                 .withMessageStartingWith(
@@ -153,15 +146,39 @@ class MariadbMovementTests extends MovementContractTests {
                                 + " at step 4 of 5:");
         assertThat(engine.story()).containsExactly("upgrade aaaa failed 3/5");
 
-        engine.database().execute("update a set owner = 7");
+        engine.changelog(fiveChanges("keeper"));
+        assertThatExceptionOfType(PartialRevisionException.class)
+                .isThrownBy(() -> engine.upgrade("head"))
+                .withMessageStartingWith(
+                        "db/migrations/aaaa.yaml: The upgrade of revision 'aaaa' stopped after 3 of 5 statements")
+                .withMessageEndingWith(
+                        "the statements that are already in the database have been edited since."
+                                + " Put them back as they were and run again; or: Undo by hand what it did and stamp the revision before it, or finish it by hand and stamp 'aaaa'.");
+        assertThat(engine.story()).containsExactly("upgrade aaaa failed 3/5");
+
+        engine.changelog(fiveChanges("owner"));
+        engine.database().execute("update a set owner = id");
         engine.upgrade("head");
 
         assertThat(engine.story()).containsExactly("upgrade aaaa failed 3/5", "upgrade aaaa succeeded 5/5");
-        assertThat(engine.count("a")).isEqualTo(1);
+        assertThat(engine.count("a")).isEqualTo(2);
         Table table = engine.schema().table("a").orElseThrow();
-        assertThat(table.columns()).contains(Column.of("owner", "integer").notNull());
-        assertThat(table.indexes()).containsExactly(Index.of("ix_owner", "owner"));
+        assertThat(table.uniqueConstraints()).containsExactly(UniqueConstraint.of("uq_owner", "owner"));
+        assertThat(table.indexes()).containsExactly(Index.of("ix_owner", "owner", "id"));
         assertThat(engine.status().state()).isEqualTo(State.UP_TO_DATE);
+    }
+
+    /** Two rows with the same owner, who then is to be unique; the second change adds the column with this name. */
+    private static TestRevision fiveChanges(String column) {
+        QualifiedName a = QualifiedName.of("a");
+        Column owner = Column.of(column, "integer").withDefault(Value.number(7));
+        return revision("aaaa")
+                .up(
+                        table("a"),
+                        new AddColumn(a, List.of(owner), List.of()),
+                        ExecuteSql.of("insert into a (id) values (1), (2)"),
+                        new AddUniqueConstraint(a, UniqueConstraint.of("uq_owner", "owner")),
+                        new CreateIndex(a, Index.of("ix_owner", "owner", "id")));
     }
 
     private static TestRevision halfBroken(String third) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Assumptions;
 final class MariadbServer {
 
     /** The other databases that contract tests make: here they are the server's, not one database's. */
-    private static final List<String> SIDE_SCHEMAS = List.of("other", "s1", "Clinic");
+    static final List<String> SIDE_SCHEMAS = List.of("other", "s1", "Clinic");
 
     private final int port;
     private final Path client;

@@ -1,5 +1,8 @@
 package dev.migrate.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -36,14 +39,34 @@ public record TestDatabase(String product, String url, String schema) {
         return MariadbServer.client();
     }
 
-    /** Returns the same MariaDB with sessions that read standard SQL, in which a backslash is nothing special. */
+    /** Creates an empty database on a real MySQL 8.0, which takes the profile {@code mysql}. */
+    public static TestDatabase mysql() {
+        return MysqlServer.newDatabase();
+    }
+
+    /** Creates an empty database on a real SQL Server; the test is skipped where Docker doesn't run. */
+    public static TestDatabase sqlServer() {
+        return SqlServerServer.newDatabase();
+    }
+
+    /** Creates a user with an empty schema on a real Oracle; the test is skipped where Docker doesn't run. */
+    public static TestDatabase oracle() {
+        return OracleServer.newDatabase();
+    }
+
+    /** Returns the same MariaDB or MySQL with sessions that read standard SQL, in which a backslash is nothing special. */
     public TestDatabase readingStandardSql() {
         return withSqlMode("ANSI_QUOTES,PIPES_AS_CONCAT,NO_BACKSLASH_ESCAPES,STRICT_ALL_TABLES");
     }
 
-    /** Returns the same MariaDB with sessions that have this {@code sql_mode}. */
+    /** Returns the same MariaDB or MySQL with sessions that have this {@code sql_mode}. */
     public TestDatabase withSqlMode(String mode) {
         return new TestDatabase(product, url + "&sessionVariables=sql_mode='" + mode + "'", schema);
+    }
+
+    /** Returns the same PostgreSQL with sessions in which a backslash in any string escapes the next character. */
+    public TestDatabase withBackslashesInStrings() {
+        return new TestDatabase(product, url + "&options=-c%20standard_conforming_strings=off", schema);
     }
 
     /** Creates an empty database in H2, kept in memory until the process ends. */
@@ -54,6 +77,24 @@ public record TestDatabase(String product, String url, String schema) {
     /** Creates an empty database in HSQLDB, kept in memory until the process ends. */
     public static TestDatabase hsqldb() {
         return new TestDatabase("HSQL Database Engine", "jdbc:hsqldb:mem:" + DatabaseNames.next());
+    }
+
+    /** Creates an empty database in a file of SQLite, with sessions that enforce foreign keys. */
+    public static TestDatabase sqlite() {
+        try {
+            Path directory = Files.createTempDirectory("migrate-sqlite");
+            directory.toFile().deleteOnExit();
+            Path file = directory.resolve(DatabaseNames.next() + ".db");
+            file.toFile().deleteOnExit();
+            return new TestDatabase("SQLite", "jdbc:sqlite:" + file + "?foreign_keys=on", "main");
+        } catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    /** Returns the same SQLite with sessions that don't enforce foreign keys. */
+    public TestDatabase withoutForeignKeys() {
+        return new TestDatabase(product, url.replace("?foreign_keys=on", ""), schema);
     }
 
     /** Returns a source that opens a new connection each time. */

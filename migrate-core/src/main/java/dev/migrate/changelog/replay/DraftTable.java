@@ -4,9 +4,11 @@ import dev.migrate.model.Column;
 import dev.migrate.model.Constraint;
 import dev.migrate.model.ForeignKey;
 import dev.migrate.model.Index;
+import dev.migrate.model.IndexColumn;
 import dev.migrate.model.PrimaryKey;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.model.Table;
+import dev.migrate.model.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -147,8 +149,21 @@ final class DraftTable {
                 .findFirst();
     }
 
-    boolean remove(Index index) {
-        return indexes.remove(index);
+    /** Returns the index, or the unique constraint that a catalogue shows for one where the two are the same. */
+    Optional<Index> anyIndex(String index) {
+        return index(index)
+                .or(() -> constraint(UniqueConstraint.class, index)
+                        .map((unique) -> new Index(
+                                index,
+                                unique.columns().stream().map(IndexColumn::of).toList(),
+                                true)));
+    }
+
+    /** Removes what {@link #anyIndex} finds; returns whether there was one. */
+    boolean removeIndex(String index) {
+        return indexes.removeIf((candidate) -> candidate.name().equals(index))
+                || constraints.removeIf(
+                        (constraint) -> constraint instanceof UniqueConstraint unique && index.equals(unique.name()));
     }
 
     void renameIndex(String index, String newName) {

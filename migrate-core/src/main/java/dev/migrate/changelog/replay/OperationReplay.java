@@ -121,9 +121,7 @@ final class OperationReplay extends ColumnReplay {
 
     @Override
     public ReplayedSchema visit(DropIndex operation) {
-        in(
-                operation.table(),
-                (table) -> table.index(operation.name()).map(table::remove).orElse(false));
+        in(operation.table(), (table) -> table.removeIndex(operation.name()));
         return schema;
     }
 

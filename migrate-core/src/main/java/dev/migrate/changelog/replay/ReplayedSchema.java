@@ -97,6 +97,14 @@ public final class ReplayedSchema {
         return inverse.isPresent() ? inverse.map(List::of) : operation.accept(new UndoFinder(this));
     }
 
+    /** Returns the schema as it is now. */
+    public SchemaModel toModel() {
+        return new SchemaModel(
+                tables.values().stream().map(DraftTable::toTable).toList(),
+                List.copyOf(sequences.values()),
+                List.copyOf(enumTypes.values()));
+    }
+
     /** Returns a table as it is now, if that is known. */
     public Optional<Table> find(QualifiedName name) {
         return table(name).map(DraftTable::toTable);

@@ -158,7 +158,7 @@ final class UndoFinder extends OwnInverses {
     @Override
     public Optional<List<Operation>> visit(DropIndex operation) {
         return in(operation.table())
-                .flatMap((table) -> table.index(operation.name()))
+                .flatMap((table) -> table.anyIndex(operation.name()))
                 .map((index) -> List.of(new CreateIndex(operation.table(), index)));
     }
 

@@ -1,6 +1,6 @@
 package dev.migrate.changelog.yaml;
 
-import dev.migrate.changelog.NearbyFiles;
+import dev.migrate.changelog.NamedFile;
 import dev.migrate.changelog.SourceText;
 import dev.migrate.error.MigrateException;
 import dev.migrate.error.SourceLocation;
@@ -21,7 +21,7 @@ final class AttributeMap {
     private final String owner;
     private final YamlMap map;
     private final SourceLocation location;
-    private final NearbyFiles files;
+    private final ExpandedFiles files;
     private SourceLocation content;
     private final Set<String> known = new LinkedHashSet<>();
 
@@ -32,11 +32,11 @@ final class AttributeMap {
      * @param location where the owner is named
      */
     AttributeMap(String owner, YamlMap map, SourceLocation location) {
-        this(owner, map, location, NearbyFiles.none());
+        this(owner, map, location, ExpandedFiles.none());
     }
 
     /** Starts with nothing read, and with files that the attributes may name. */
-    AttributeMap(String owner, YamlMap map, SourceLocation location, NearbyFiles files) {
+    AttributeMap(String owner, YamlMap map, SourceLocation location, ExpandedFiles files) {
         this.owner = owner;
         this.map = map;
         this.location = location;
@@ -51,18 +51,33 @@ final class AttributeMap {
 
     /** Reads the file that the attribute names; what runs is in that file from now on. */
     SourceText file(String name) {
-        String path = name(name);
-        boolean relative = flag("relativeToChangelogFile", false);
-        SourceText text = files.read(path, relative, EncodingAttribute.read(this), location);
-        content = new SourceLocation(path, 1, 0);
+        SourceText text = files.read(FileAttributes.read(this, name, files.files()));
+        content = new SourceLocation(text.path(), 1, 0);
         return text;
+    }
+
+    /** Returns the rows of the file that the attribute names; what runs is in that file from now on. */
+    CsvRows rows(String name, CsvRules rules, LoadedColumns columns) {
+        NamedFile file = FileAttributes.read(this, name, files.files());
+        CsvRows rows = new CsvRows(file, rules, columns, files.placeholders());
+        files.note(rows.digest());
+        content = new SourceLocation(file.path(), 1, 0);
+        return rows;
+    }
+
+    /** Reads a text that may have many lines; what runs starts in its first one. */
+    String script(String name) {
+        YamlScalar scalar = scalar(name);
+        if (scalar.textLine() != location.line()) {
+            content = new SourceLocation(location.source(), scalar.textLine(), 0);
+        }
+        return filled(name, scalar);
     }
 
     /** Returns the text that stands under one of two names, or in the file that {@code path} names. */
     String textOrFile(String name, String alias) {
         if (present("path") == null) {
-            optionalFlag("relativeToChangelogFile");
-            optionalScalar("encoding");
+            FileAttributes.ignore(this);
             return oneText(name, alias);
         }
         for (String given : List.of(name, alias)) {
@@ -75,6 +90,11 @@ final class AttributeMap {
 
     SourceLocation location() {
         return location;
+    }
+
+    /** Names what will be read, so that none of it is taken for a misspelling of something that is missing. */
+    void expect(String... names) {
+        known.addAll(List.of(names));
     }
 
     /** Returns the value, null or not, or nothing where the attribute isn't there. */
@@ -174,28 +194,17 @@ final class AttributeMap {
     @Nullable
     Long optionalLong(String name) {
         YamlScalar scalar = optionalScalar(name);
-        if (scalar == null) {
-            return null;
-        }
-        try {
-            return Long.valueOf(scalar.text());
-        } catch (NumberFormatException ex) {
-            throw new MigrateException(
-                    problem(name, "must be a whole number of at most 64 bits"),
-                    List.of(scalar.location()),
-                    "Write digits, for example 100.",
-                    ex);
-        }
+        return (scalar == null) ? null : (Long) NumberAttribute.read(this, name, scalar);
     }
 
     DataType type(String name) {
-        return type(name, scalar(name));
+        return TypeAttribute.read(this, name, scalar(name));
     }
 
     @Nullable
     DataType optionalType(String name) {
         YamlScalar scalar = optionalScalar(name);
-        return (scalar == null) ? null : type(name, scalar);
+        return (scalar == null) ? null : TypeAttribute.read(this, name, scalar);
     }
 
     /** Lets the attribute pass only with the value that changes nothing. */
@@ -261,7 +270,7 @@ final class AttributeMap {
         return (entry == null) ? location : entry.keyLocation();
     }
 
-    private String problem(String name, String rule) {
+    String problem(String name, String rule) {
         return "The attribute '" + name + "' of " + owner + " " + rule + ".";
     }
 
@@ -277,17 +286,5 @@ final class AttributeMap {
             throw wrong(name, scalar, "must not be blank", "Write a value, or leave it out.");
         }
         return scalar.text();
-    }
-
-    private DataType type(String name, YamlScalar scalar) {
-        try {
-            return DataType.parse(scalar.text());
-        } catch (IllegalArgumentException ex) {
-            throw new MigrateException(
-                    problem(name, "is no type: " + Quoted.oneLine(String.valueOf(ex.getMessage()))),
-                    List.of(scalar.location()),
-                    "Write it as in 'varchar(100)'.",
-                    ex);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package dev.migrate.changelog.yaml;
 
-import dev.migrate.changelog.NearbyFiles;
 import dev.migrate.error.MigrateException;
 import dev.migrate.error.SourceLocation;
 import dev.migrate.operation.Change;
@@ -47,7 +46,7 @@ final class ChangeReaders {
     }
 
     /** Reads one item of a list of changes, and the files that it names. */
-    Change read(YamlNode item, NearbyFiles files) {
+    Change read(YamlNode item, ExpandedFiles files) {
         if (!(item instanceof YamlMap map)) {
             throw malformed("not " + item.kind(), item.location());
         }
@@ -59,7 +58,7 @@ final class ChangeReaders {
         return read(only.getKey(), only.getValue(), files);
     }
 
-    private Change read(String name, YamlMap.Entry entry, NearbyFiles files) {
+    private Change read(String name, YamlMap.Entry entry, ExpandedFiles files) {
         SourceLocation place = entry.keyLocation();
         ChangeReader reader = readers.get(name);
         if (reader == null) {

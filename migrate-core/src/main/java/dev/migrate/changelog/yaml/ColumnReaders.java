@@ -75,6 +75,7 @@ final class ColumnReaders {
     private static Operation renameColumn(AttributeMap attributes) {
         QualifiedName table = table(attributes);
         attributes.refuse("Use 'alterColumn' with 'remarks'.", "remarks");
+        attributes.expect("oldColumnName", "newColumnName");
         return new RenameColumn(
                 table,
                 attributes.name("oldColumnName"),

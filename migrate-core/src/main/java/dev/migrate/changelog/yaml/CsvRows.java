@@ -1,123 +1,164 @@
 package dev.migrate.changelog.yaml;
 
-import dev.migrate.changelog.SourceText;
+import dev.migrate.changelog.NamedFile;
+import dev.migrate.changelog.Placeholders;
 import dev.migrate.error.MigrateException;
 import dev.migrate.error.SourceLocation;
-import dev.migrate.model.QualifiedName;
-import dev.migrate.model.Value;
-import dev.migrate.operation.Empty;
-import dev.migrate.operation.InsertRows;
-import dev.migrate.operation.Operation;
-import dev.migrate.operation.UpsertRows;
-import java.util.ArrayList;
+import dev.migrate.operation.FileRows;
+import dev.migrate.operation.Row;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
- * Makes rows of a file whose first line has the names of the columns.
+ * The rows of a file whose first line has the names of the columns.
  *
- * <p>Every cell is checked before the first row is inserted; an error names line and column and never shows the cell.
+ * <p>Every cell is checked before the first row is inserted, by reading the file once without keeping it; an error names
+ * line and column and never shows the cell.
  */
-final class CsvRows {
+final class CsvRows implements FileRows {
 
-    private final SourceText source;
-    private final CsvReader reader;
+    private final NamedFile file;
+    private final CsvRules rules;
     private final LoadedColumns configured;
+    private final Placeholders placeholders;
+    private final List<String> targets;
+    private final long count;
+    private final String digest;
 
-    CsvRows(SourceText source, CsvRules rules, LoadedColumns configured) {
-        this.source = source;
-        this.reader = new CsvReader(source, rules);
+    CsvRows(NamedFile file, CsvRules rules, LoadedColumns configured, Placeholders placeholders) {
+        this.file = file;
+        this.rules = rules;
         this.configured = configured;
-    }
-
-    Operation insertInto(QualifiedName table) {
-        List<String> headers = headers();
-        List<LoadedColumn> columns = configured.of(headers);
-        List<List<Value>> rows = new ArrayList<>();
-        for (Optional<CsvRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
-            rows.add(row(next.get(), headers, columns));
-        }
-        return rows.isEmpty() ? new Empty() : new InsertRows(table, targets(headers, columns), rows);
-    }
-
-    /** Makes rows that are found by the key's columns. */
-    Operation upsertInto(QualifiedName table, List<String> key, boolean onlyUpdate) {
-        List<String> headers = headers();
-        List<LoadedColumn> columns = configured.of(headers);
-        List<String> targets = targets(headers, columns);
-        List<String> keyColumns =
-                key.stream().map((column) -> target(column, targets)).toList();
-        List<List<Value>> rows = new ArrayList<>();
-        for (Optional<CsvRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
-            List<Value> row = row(next.get(), headers, columns);
-            for (String column : keyColumns) {
-                if (!UpsertRows.isKey(row.get(targets.indexOf(column)))) {
-                    throw new MigrateException(
-                            "The cell in column " + Quoted.of(column) + " is null or the next value of a sequence, by"
-                                    + " which no row is found.",
-                            next.get().location(),
-                            "Write the key's value, or name other columns in 'primaryKey'.");
-                }
+        this.placeholders = placeholders;
+        try (Records records = new Records()) {
+            while (records.hasNext()) {
+                records.next();
             }
-            rows.add(row);
+            this.targets = List.copyOf(records.columns.targets());
+            this.count = records.seen;
+            this.digest = records.digest.finish();
         }
-        return rows.isEmpty() ? new Empty() : new UpsertRows(table, keyColumns, targets, rows, onlyUpdate);
     }
 
-    private String target(String key, List<String> targets) {
-        return targets.stream()
-                .filter(key::equalsIgnoreCase)
-                .findFirst()
-                .orElseThrow(() -> new MigrateException(
-                        "The file loads no column " + Quoted.of(key) + ", which is part of the key.",
-                        configured.location(),
-                        "Correct 'primaryKey', or the first line of the file."));
-    }
-
-    private List<String> headers() {
-        CsvRecord first = reader.next()
-                .orElseThrow(() -> new MigrateException(
-                        "The file has no line with the names of the columns.",
-                        SourceLocation.of(source.path()),
-                        "Write one as its first line."));
-        return first.cells().stream().map((cell) -> cell.text().strip()).toList();
-    }
-
-    private static List<String> targets(List<String> headers, List<LoadedColumn> columns) {
-        List<String> targets = new ArrayList<>();
-        for (int i = 0; i < headers.size(); i++) {
-            if (columns.get(i).type() != CellType.SKIP) {
-                String name = columns.get(i).name();
-                targets.add((name == null) ? headers.get(i) : name);
-            }
-        }
+    /** Returns the columns of the table that get a value. */
+    List<String> targets() {
         return targets;
     }
 
-    private static List<Value> row(CsvRecord written, List<String> headers, List<LoadedColumn> columns) {
-        List<CsvCell> cells = written.cells();
-        if (cells.size() != headers.size()) {
-            throw new MigrateException(
-                    "The line has " + cells.size() + " cells, and the first line has " + headers.size() + ".",
-                    written.location(),
-                    "Write one cell for each column, an empty one too.");
-        }
-        List<Value> row = new ArrayList<>();
-        for (int i = 0; i < cells.size(); i++) {
-            LoadedColumn column = columns.get(i);
-            if (column.type() != CellType.SKIP) {
-                try {
-                    row.add(column.value(cells.get(i)));
-                } catch (IllegalArgumentException ex) {
-                    throw new MigrateException(
-                            "The cell in column " + Quoted.of(headers.get(i)) + " "
-                                    + Quoted.oneLine(String.valueOf(ex.getMessage())) + ".",
-                            List.of(written.location()),
-                            "Correct the cell, or the 'type' of the column.",
-                            ex);
-                }
+    @Override
+    public long count() {
+        return count;
+    }
+
+    @Override
+    public SourceLocation location() {
+        return SourceLocation.of(file.path());
+    }
+
+    @Override
+    public String digest() {
+        return digest;
+    }
+
+    @Override
+    public Stream<Row> open() {
+        Records records = new Records();
+        Iterator<Row> checked = new CheckedAtEnd(records);
+        return StreamSupport.stream(
+                        Spliterators.spliteratorUnknownSize(checked, Spliterator.ORDERED | Spliterator.NONNULL), false)
+                .onClose(records::close);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CsvRows rows && rows.digest.equals(digest);
+    }
+
+    @Override
+    public int hashCode() {
+        return digest.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "CsvRows[" + file.path() + ", " + count + " rows, " + digest + "]";
+    }
+
+    /** Makes rows of one reading of the file. */
+    private final class Records implements Iterator<Row>, AutoCloseable {
+
+        private final CsvReader reader;
+        private final CsvColumns columns;
+        private final CsvDigest digest;
+        private Optional<CsvRecord> next;
+        private long seen;
+
+        Records() {
+            reader = new CsvReader(file, rules, placeholders);
+            try {
+                columns = CsvColumns.read(reader, file.path(), configured);
+                digest = new CsvDigest(columns.targets());
+                next = reader.next();
+            } catch (MigrateException ex) {
+                reader.close();
+                throw ex;
             }
         }
-        return row;
+
+        @Override
+        public boolean hasNext() {
+            return next.isPresent();
+        }
+
+        @Override
+        public Row next() {
+            Row row = columns.row(next.orElseThrow(NoSuchElementException::new), digest);
+            seen++;
+            next = reader.next();
+            return row;
+        }
+
+        @Override
+        public void close() {
+            reader.close();
+        }
+    }
+
+    /** Refuses to end where the file is no longer the one that was checked. */
+    private final class CheckedAtEnd implements Iterator<Row> {
+
+        private final Records records;
+        private boolean checked;
+
+        CheckedAtEnd(Records records) {
+            this.records = records;
+        }
+
+        @Override
+        public boolean hasNext() {
+            if (records.hasNext()) {
+                return true;
+            }
+            if (!checked && !Objects.equals(records.digest.finish(), digest)) {
+                throw new MigrateException(
+                        "The file '" + file.path() + "' changed after it was checked.",
+                        file.location(),
+                        "Let it be while it is loaded, and try again.");
+            }
+            checked = true;
+            return false;
+        }
+
+        @Override
+        public Row next() {
+            return records.next();
+        }
     }
 }

@@ -75,6 +75,7 @@ final class DataReaders {
 
     private static Operation mergeColumns(AttributeMap attributes) {
         QualifiedName table = table(attributes);
+        attributes.expect("column1Name", "column2Name", "finalColumnName", "finalColumnType");
         String join = attributes.optionalText("joinString");
         return new MergeColumns(
                 table,

@@ -74,6 +74,7 @@ final class EnumTypeReaders {
     }
 
     private static Operation rename(AttributeMap attributes) {
+        attributes.expect("oldTypeName", "newTypeName");
         QualifiedName name = attributes.qualifiedName(Attributes.SCHEMA_NAME, "oldTypeName");
         return new RenameEnumType(name, attributes.name("newTypeName"));
     }

@@ -1,32 +1,58 @@
 package dev.migrate.changelog.yaml;
 
+import dev.migrate.changelog.NamedFile;
 import dev.migrate.changelog.NearbyFiles;
 import dev.migrate.changelog.Placeholders;
 import dev.migrate.changelog.SourceText;
-import dev.migrate.error.SourceLocation;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Files whose placeholders are filled as those of the revision are. */
-final class ExpandedFiles implements NearbyFiles {
+/** The files that a revision's changes name, with placeholders filled as in the revision; notes what was written in them. */
+final class ExpandedFiles {
 
     private final NearbyFiles files;
     private final Placeholders placeholders;
+    private final List<String> fingerprints = new ArrayList<>();
+    private boolean applied;
 
     ExpandedFiles(NearbyFiles files, Placeholders placeholders) {
         this.files = files;
         this.placeholders = placeholders;
     }
 
-    @Override
-    public InputStream open(String path, boolean relative) throws IOException {
-        return files.open(path, relative);
+    /** Returns no files, for changes that were read from nowhere. */
+    static ExpandedFiles none() {
+        return new ExpandedFiles(NearbyFiles.none(), Placeholders.none());
     }
 
-    @Override
-    public SourceText read(String path, boolean relative, Charset charset, SourceLocation location) {
-        SourceText written = files.read(path, relative, charset, location);
-        return new SourceText(path, placeholders.expand(written.text(), written, () -> 0));
+    NearbyFiles files() {
+        return files;
+    }
+
+    Placeholders placeholders() {
+        return placeholders;
+    }
+
+    /** Reads a file whole. */
+    SourceText read(NamedFile file) {
+        SourceText written = file.text();
+        applied |= Placeholders.isIn(written.text());
+        note(written.checksum());
+        return new SourceText(file.path(), placeholders.expand(written.text(), written, () -> 0));
+    }
+
+    /** Notes what counts of the content of a file, with its placeholders as written. */
+    void note(String fingerprint) {
+        fingerprints.add(fingerprint);
+    }
+
+    /** Returns what has been noted of all files. */
+    String fingerprint() {
+        return String.join(" ", fingerprints);
+    }
+
+    /** Whether some text would be another with other values of placeholders. */
+    boolean isApplied() {
+        return applied;
     }
 }

@@ -2,13 +2,15 @@ package dev.migrate.changelog.yaml;
 
 import dev.migrate.changelog.SourceText;
 import dev.migrate.model.QualifiedName;
+import dev.migrate.operation.Empty;
+import dev.migrate.operation.InsertRows;
 import dev.migrate.operation.Operation;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Reads the changes whose content is in a file of its own: {@code sqlFile} becomes the script and {@code loadData} and
- * {@code loadUpdateData} the rows, so the checksum of the changes covers the content, and errors name the file's lines.
+ * {@code loadUpdateData} the rows. The checksum of the changes covers the content, and errors name the file's lines.
  */
 final class FileReaders {
 
@@ -31,19 +33,20 @@ final class FileReaders {
 
     private static Operation loadData(AttributeMap attributes) {
         QualifiedName table = table(attributes);
-        return rows(attributes, LoadedColumns.read(attributes, false)).insertInto(table);
+        CsvRows rows = rows(attributes, LoadedColumns.read(attributes, false));
+        return (rows.count() == 0) ? new Empty() : new InsertRows(table, rows.targets(), rows);
     }
 
     private static Operation loadUpdateData(AttributeMap attributes) {
         QualifiedName table = table(attributes);
         List<String> key = attributes.names(DataReaders.KEY);
         boolean onlyUpdate = attributes.flag(DataReaders.ONLY_UPDATE, false);
-        return rows(attributes, LoadedColumns.read(attributes, true)).upsertInto(table, key, onlyUpdate);
+        CsvRows rows = rows(attributes, LoadedColumns.read(attributes, true));
+        return new KeyedRows(rows, key, attributes.location()).upsertInto(table, onlyUpdate);
     }
 
     private static CsvRows rows(AttributeMap attributes, LoadedColumns columns) {
-        CsvRules rules = CsvRules.read(attributes);
-        return new CsvRows(attributes.file("file"), rules, columns);
+        return attributes.rows("file", CsvRules.read(attributes), columns);
     }
 
     private static QualifiedName table(AttributeMap attributes) {

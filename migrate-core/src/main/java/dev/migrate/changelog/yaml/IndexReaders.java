@@ -93,6 +93,7 @@ final class IndexReaders {
 
     private static Operation renameIndex(AttributeMap attributes) {
         QualifiedName table = table(attributes);
+        attributes.expect("oldIndexName", "newIndexName");
         return new RenameIndex(table, attributes.name("oldIndexName"), attributes.name("newIndexName"));
     }
 }

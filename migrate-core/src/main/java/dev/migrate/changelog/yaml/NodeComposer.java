@@ -101,7 +101,8 @@ final class NodeComposer {
         String tag = event.getTag();
         StandardTags.checkScalar(tag, place);
         boolean plain = StandardTags.isTyped(tag) || (event.isPlain() && !StandardTags.isText(tag));
-        return new YamlScalar(rule.apply(event.getValue(), event.getStartMark()), plain, place);
+        int textLine = (event.isLiteral() || event.isFolded()) ? place.line() + 1 : place.line();
+        return new YamlScalar(rule.apply(event.getValue(), event.getStartMark()), plain, place, textLine);
     }
 
     private SizedNode named(@Nullable String anchor, SizedNode node) {

@@ -1,6 +1,5 @@
 package dev.migrate.changelog.yaml;
 
-import dev.migrate.changelog.NearbyFiles;
 import dev.migrate.changelog.Placeholders;
 import dev.migrate.changelog.RevisionScript;
 import dev.migrate.changelog.SourceText;
@@ -11,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the changes of a revision in both directions. */
@@ -30,19 +28,30 @@ final class RevisionBodyReader {
         Map<String, YamlNode> nodes = nodes(source, rule);
         YamlNode upgrade = nodes.get(RevisionKeys.UPGRADE);
         YamlNode downgrade = nodes.get(RevisionKeys.DOWNGRADE);
-        NearbyFiles files = new ExpandedFiles(source.files(), placeholders);
+        ExpandedFiles files = new ExpandedFiles(source.files(), placeholders);
         List<Change> up = (upgrade == null) ? List.of() : changes(RevisionKeys.UPGRADE, upgrade, files);
         List<Change> down = (downgrade == null) ? null : changes(RevisionKeys.DOWNGRADE, downgrade, files);
-        return new RevisionScript(
-                up, down, rule.isApplied() ? canonicalForm(source) + contents(source, up, down) : null);
+        boolean placeholdersCount = rule.isApplied() || files.isApplied();
+        return new RevisionScript(up, down, placeholdersCount ? canonicalForm(source) + files.fingerprint() : null);
     }
 
-    /** What stands in files of its own isn't in the text as written, so it is added. */
-    private static String contents(SourceText source, List<Change> upgrade, @Nullable List<Change> downgrade) {
-        List<Change> fromFiles = Stream.concat(upgrade.stream(), (downgrade == null) ? Stream.of() : downgrade.stream())
-                .filter((change) -> !change.location().source().equals(source.path()))
-                .toList();
-        return fromFiles.isEmpty() ? "" : CanonicalChecksum.of(new RevisionScript(fromFiles, null));
+    /** Returns the checksum of the files that the changes name, or {@code null} where they name none. */
+    @Nullable
+    String filesChecksum(SourceText source) {
+        if (!NamedFiles.mayBeIn(source)) {
+            return null;
+        }
+        Map<String, YamlNode> nodes = nodes(source, ScalarRule.AS_WRITTEN);
+        NamedFiles named = new NamedFiles(source.files(), placeholders);
+        StringBuilder checksums = new StringBuilder();
+        for (String key : List.of(RevisionKeys.UPGRADE, RevisionKeys.DOWNGRADE)) {
+            YamlNode changes = nodes.get(key);
+            if (changes != null) {
+                named.in(changes)
+                        .forEach((file) -> checksums.append(file.checksum()).append(' '));
+            }
+        }
+        return checksums.isEmpty() ? null : checksums.toString();
     }
 
     /** Of the text as written: a placeholder may have another value elsewhere. */
@@ -69,7 +78,7 @@ final class RevisionBodyReader {
         return nodes;
     }
 
-    private List<Change> changes(String direction, YamlNode node, NearbyFiles files) {
+    private List<Change> changes(String direction, YamlNode node, ExpandedFiles files) {
         if (!(node instanceof YamlList list)) {
             String found = (node instanceof YamlScalar scalar && scalar.isNull()) ? "nothing" : node.kind();
             throw new MigrateException(

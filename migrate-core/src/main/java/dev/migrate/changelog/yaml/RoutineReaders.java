@@ -35,6 +35,7 @@ final class RoutineReaders {
     private static Operation create(RoutineKind kind, AttributeMap attributes) {
         Attributes.refuseCatalog(attributes);
         attributes.optionalText("comment");
+        attributes.expect(attribute(kind, "Name"), attribute(kind, "Text"), attribute(kind, "Body"));
         String schema = attributes.optionalName(Attributes.SCHEMA_NAME);
         String name = attributes.optionalName(attribute(kind, "Name"));
         if (name == null && schema != null) {

@@ -2,7 +2,6 @@ package dev.migrate.changelog.yaml;
 
 import dev.migrate.model.QualifiedName;
 import dev.migrate.model.Sequence;
-import dev.migrate.model.Value;
 import dev.migrate.operation.AddEnumValue;
 import dev.migrate.operation.AlterSequence;
 import dev.migrate.operation.Assignment;
@@ -32,7 +31,6 @@ import dev.migrate.operation.Stop;
 import dev.migrate.operation.TagDatabase;
 import dev.migrate.operation.UpdateRows;
 import dev.migrate.operation.UpsertRows;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -178,10 +176,7 @@ abstract class SchemaObjectForms implements OperationVisitor<List<ChangeForm>> {
 
     @Override
     public List<ChangeForm> visit(InsertRows operation) {
-        return operation.rows().stream()
-                .flatMap((row) ->
-                        one(operation, cells(NamedForm.table(operation.table()), operation.columns(), row)).stream())
-                .toList();
+        return RowForms.of(operation.changeName(), operation.table(), operation.columns(), operation.rows());
     }
 
     @Override
@@ -191,17 +186,9 @@ abstract class SchemaObjectForms implements OperationVisitor<List<ChangeForm>> {
                     FormBuilder form = NamedForm.table(operation.table())
                             .names(DataReaders.KEY, operation.keyColumns())
                             .flagUnless(false, DataReaders.ONLY_UPDATE, operation.onlyUpdate());
-                    return one(operation, cells(form, operation.columns(), row)).stream();
+                    return one(operation, RowForms.cells(form, operation.columns(), row)).stream();
                 })
                 .toList();
-    }
-
-    private static FormBuilder cells(FormBuilder form, List<String> columns, List<Value> row) {
-        List<YamlMap> cells = new ArrayList<>();
-        for (int i = 0; i < row.size(); i++) {
-            cells.add(ValueForm.cell(columns.get(i), row.get(i)));
-        }
-        return form.wrapped("columns", "column", cells);
     }
 
     @Override

@@ -71,6 +71,7 @@ final class SequenceReaders {
     }
 
     private static Operation rename(AttributeMap attributes) {
+        attributes.expect("oldSequenceName", "newSequenceName");
         QualifiedName name = attributes.qualifiedName(Attributes.SCHEMA_NAME, "oldSequenceName");
         Attributes.refuseCatalog(attributes);
         return new RenameSequence(name, attributes.name("newSequenceName"));

@@ -15,7 +15,7 @@ final class SqlReader implements ChangeReader {
 
     @Override
     public Operation read(AttributeMap attributes) {
-        return read(attributes, attributes.name(SQL));
+        return read(attributes, attributes.script(SQL));
     }
 
     /** Reads the attributes beside the text. */

@@ -47,6 +47,7 @@ final class TableReaders {
     }
 
     private static Operation renameTable(AttributeMap attributes) {
+        attributes.expect("oldTableName", "newTableName");
         QualifiedName name = attributes.qualifiedName(Attributes.SCHEMA_NAME, "oldTableName");
         Attributes.refuseCatalog(attributes);
         return new RenameTable(name, attributes.name("newTableName"));

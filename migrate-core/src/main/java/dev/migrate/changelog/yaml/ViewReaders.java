@@ -35,6 +35,7 @@ final class ViewReaders {
     }
 
     private static Operation rename(AttributeMap attributes) {
+        attributes.expect("oldViewName", "newViewName");
         return new RenameView(name(attributes, "oldViewName"), attributes.name("newViewName"));
     }
 

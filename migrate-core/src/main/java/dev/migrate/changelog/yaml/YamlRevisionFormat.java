@@ -43,7 +43,7 @@ public final class YamlRevisionFormat implements RevisionFormat {
     public Optional<Migration> read(SourceText source) {
         PrintableText.check(source);
         RevisionHeaderReader header = new RevisionHeaderReader(source);
-        DeclaredBody body = () -> bodies.read(source);
+        DeclaredBody body = new YamlBody(source, bodies);
         return Optional.of(
                 new Migration(header.header(), MigrationType.YAML, header.transactional(), source.checksum(), body));
     }

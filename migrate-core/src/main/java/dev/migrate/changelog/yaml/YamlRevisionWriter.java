@@ -8,8 +8,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a revision file as a person would; what {@link YamlRevisionFormat} reads of it is the same revision. */
+/**
+ * Writes a revision file as a person would; what {@link YamlRevisionFormat} reads of it is the same revision.
+ *
+ * <p>The first line tells editors which schema the file has.
+ */
 public final class YamlRevisionWriter {
+
+    /** Where editors find the schema of these files; the jar has it as {@code META-INF/migrate/revision.schema.json}. */
+    public static final String SCHEMA = "https://migrate.dev/schema/revision.schema.json";
+
+    /** What the language servers of editors look for at the start of a file. */
+    private static final String MODELINE = "# yaml-language-server: $schema=" + SCHEMA + "\n";
 
     /** Creates a writer, which is immutable and safe for use by several threads. */
     public YamlRevisionWriter() {}
@@ -67,7 +77,7 @@ public final class YamlRevisionWriter {
         }
         YamlPrinter printer = new YamlPrinter();
         form.build().entries().forEach((key, entry) -> printer.entry(0, key, entry.value()));
-        return printer.toString();
+        return MODELINE + printer;
     }
 
     private static void names(FormBuilder form, String key, List<String> names) {

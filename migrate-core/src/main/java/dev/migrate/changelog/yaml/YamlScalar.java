@@ -11,11 +11,17 @@ import java.util.regex.Pattern;
  *
  * @param text the text without quotes
  * @param plain whether it was written without quotes, so that it may stand for a number, a truth value or null
+ * @param location where it starts, with its quote or the mark of a block
+ * @param textLine the line in which the text itself starts: in a block, the one below the mark
  */
-record YamlScalar(String text, boolean plain, SourceLocation location) implements YamlNode {
+record YamlScalar(String text, boolean plain, SourceLocation location, int textLine) implements YamlNode {
 
     /** No exponents, no leading zeros and no underscores: those are more often codes than numbers. */
     private static final Pattern NUMBER = Pattern.compile("[-+]?(0|[1-9][0-9]{0,999})(\\.[0-9]{1,999})?");
+
+    YamlScalar(String text, boolean plain, SourceLocation location) {
+        this(text, plain, location, location.line());
+    }
 
     @Override
     public String kind() {

@@ -12,6 +12,7 @@ import dev.migrate.model.QualifiedName;
 import dev.migrate.operation.AddAutoIncrement;
 import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AddEnumValue;
+import dev.migrate.operation.AlterSequence;
 import dev.migrate.operation.ColumnPlacement;
 import dev.migrate.operation.CreateEnumType;
 import dev.migrate.operation.DropColumn;
@@ -71,6 +72,12 @@ final class H2SqlRenderer extends StandardSqlRenderer {
                 + ((identity.startWith() == null) ? "" : " restart with " + identity.startWith())
                 + ((identity.incrementBy() == null) ? "" : " set increment by " + identity.incrementBy());
         return List.of(tables.alter(operation.table(), action, "number", operation.table() + "." + operation.column()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(AlterSequence operation) {
+        refuseType(operation);
+        return super.visit(operation);
     }
 
     @Override

@@ -19,6 +19,7 @@ import dev.migrate.operation.CreateRoutine;
 import dev.migrate.operation.CreateSequence;
 import dev.migrate.operation.CreateTable;
 import dev.migrate.operation.CreateView;
+import dev.migrate.operation.DefaultChange;
 import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.DropDefaultValue;
 import dev.migrate.operation.DropRoutine;
@@ -97,15 +98,23 @@ final class HsqldbSqlRenderer extends StandardSqlRenderer {
     public List<SqlStatement> visit(AlterColumn operation) {
         RemarksChange remarks = operation.newRemarks();
         boolean taken = remarks != null && remarks.remarks() == null;
-        List<SqlStatement> statements = new ArrayList<>(super.visit(new AlterColumn(
+        List<SqlStatement> statements = new ArrayList<>();
+        DefaultChange newDefault = operation.newDefault();
+        Column existing = operation.existing();
+        if (newDefault != null && existing != null && existing.defaultValue() instanceof Value.NextValue sequence) {
+            statements.addAll(
+                    visit(new DropDefaultValue(operation.table(), operation.column(), existing.type(), sequence)));
+            newDefault = (newDefault.value() == null) ? null : newDefault;
+        }
+        statements.addAll(super.visit(new AlterColumn(
                 operation.table(),
                 operation.column(),
                 null,
                 operation.newType(),
                 operation.newNullable(),
-                operation.newDefault(),
+                newDefault,
                 taken ? new RemarksChange("") : remarks,
-                operation.existing())));
+                existing)));
         String newName = operation.newName();
         if (newName != null) {
             statements.add(rename(operation.table(), operation.column(), newName));
@@ -148,11 +157,7 @@ final class HsqldbSqlRenderer extends StandardSqlRenderer {
     /** There is no cache of numbers, so a change of nothing but its size does nothing. */
     @Override
     public List<SqlStatement> visit(AlterSequence operation) {
-        if (operation.type() != null) {
-            throw out.refuse(
-                    out.grammar().product() + " can't change the type of a sequence.",
-                    "Drop the sequence and create it again, or leave 'dataType' out.");
-        }
+        refuseType(operation);
         AlterSequence known = new AlterSequence(
                 operation.sequence(),
                 null,

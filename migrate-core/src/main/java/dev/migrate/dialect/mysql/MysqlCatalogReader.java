@@ -109,7 +109,7 @@ final class MysqlCatalogReader {
         if (json) {
             jsonColumns.computeIfAbsent(table, (key) -> new HashSet<>()).add(name);
         } else {
-            checks.add(new CheckRow(table, name, flavor.mariadb() ? clause : clause.replace("\\'", "'")));
+            checks.add(new CheckRow(table, name, flavor.mariadb() ? clause : MysqlExpression.read(clause)));
         }
     }
 
@@ -125,13 +125,13 @@ final class MysqlCatalogReader {
         DataType type = json ? DataType.parse("json") : MysqlTypeSpelling.read(row.getString("type"));
         @Nullable String expression = row.getString("expression");
         boolean generated = expression != null && !expression.isEmpty();
+        String formula =
+                flavor.mariadb() ? String.valueOf(expression) : MysqlExpression.read(String.valueOf(expression));
         @Nullable String shown = generated ? null : row.getString("value");
         String remarks = row.getString("remarks");
         draft.add(new Column(
                 name,
-                generated
-                        ? MysqlTypeSpelling.generated(type, String.valueOf(expression), extra.contains("stored"))
-                        : type,
+                generated ? MysqlTypeSpelling.generated(type, formula, extra.contains("stored")) : type,
                 row.getString("nullable").equals("YES"),
                 new MysqlDefaultReader(flavor).read(shown, type, extra.contains("default_generated")),
                 extra.contains("auto_increment") ? Identity.byDefault() : null,

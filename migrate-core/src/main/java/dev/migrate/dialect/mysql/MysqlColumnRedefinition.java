@@ -36,10 +36,14 @@ final class MysqlColumnRedefinition {
 
     /** Returns the statements that make a column get its values from the database. */
     List<SqlStatement> counting(QualifiedName table, String column, @Nullable DataType type, String comment) {
-        List<String> parts = List.of(
-                (type == null) ? "c.column_type" : out.textOrNull(out.type(type)),
-                "' not null auto_increment'",
-                catalogue.comment());
+        List<String> parts = new ArrayList<>();
+        parts.add((type == null) ? "c.column_type" : out.textOrNull(out.type(type)));
+        parts.add("' not null auto_increment'");
+        parts.add(MysqlCatalogColumn.INVISIBLE);
+        parts.add(catalogue.comment());
+        if (flavor.mariadb()) {
+            parts.add(MysqlCatalogColumn.check(false));
+        }
         return statements(table, column, parts, comment);
     }
 

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class MysqlDefaultReader {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
-    private static final Pattern NOW = Pattern.compile("current_timestamp(\\((\\d?)\\))?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOW =
+            Pattern.compile("(current_timestamp|now)(\\((\\d?)\\))?", Pattern.CASE_INSENSITIVE);
     private static final Pattern QUOTED = Pattern.compile("'((?:[^'\\\\]|''|\\\\.)*)'", Pattern.DOTALL);
     private static final Pattern ESCAPED = Pattern.compile("''|\\\\(.)", Pattern.DOTALL);
     private static final Pattern BYTES =
@@ -45,7 +46,7 @@ final class MysqlDefaultReader {
             return Value.bool(shown.equals("1"));
         }
         if (!flavor.mariadb()) {
-            return expression ? Value.expression(shown.replace("\\'", "'")) : literal(shown, type);
+            return expression ? computed(shown, type) : literal(shown, type);
         }
         Matcher quoted = QUOTED.matcher(shown);
         if (quoted.matches()) {
@@ -56,6 +57,12 @@ final class MysqlDefaultReader {
             return Value.text(new String(HexFormat.of().parseHex(bytes.group(1)), StandardCharsets.UTF_8));
         }
         return NUMBER.matcher(shown).matches() ? Value.number(new BigDecimal(shown)) : Value.expression(shown);
+    }
+
+    private static Value computed(String shown, DataType type) {
+        return MysqlExpression.text(shown)
+                .map((text) -> literal(text, type))
+                .orElseGet(() -> Value.expression(MysqlExpression.read(shown)));
     }
 
     private static Value literal(String text, DataType type) {

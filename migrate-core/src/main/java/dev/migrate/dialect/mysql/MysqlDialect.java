@@ -5,6 +5,7 @@ import dev.migrate.dialect.ClientScript;
 import dev.migrate.dialect.DatabaseProduct;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.DialectCapabilities;
+import dev.migrate.dialect.InstantColumn;
 import dev.migrate.dialect.LockStrategy;
 import dev.migrate.dialect.SchemaInspector;
 import dev.migrate.dialect.SqlGrammar;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** MariaDB 10.6 and newer, and MySQL 8 and newer. */
 public final class MysqlDialect implements Dialect {
+
+    private static final InstantColumn INSTANTS = new MysqlInstantColumn();
 
     private final MysqlFlavor flavor;
     private final SqlGrammar grammar;
@@ -90,6 +93,11 @@ public final class MysqlDialect implements Dialect {
     @Override
     public SchemaInspector inspector() {
         return inspector;
+    }
+
+    @Override
+    public InstantColumn instants() {
+        return INSTANTS;
     }
 
     @Override

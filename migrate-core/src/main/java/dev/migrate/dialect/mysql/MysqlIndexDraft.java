@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An index while its columns are read, one row each. */
 final class MysqlIndexDraft {
@@ -24,7 +25,8 @@ final class MysqlIndexDraft {
     }
 
     void add(ResultSet row) throws SQLException {
-        String expression = row.getString("expression");
+        @Nullable String shown = row.getString("expression");
+        @Nullable String expression = (shown == null) ? null : MysqlExpression.read(shown);
         boolean descending = "D".equals(row.getString("direction"));
         row.getInt("length");
         plain &= expression == null && !descending && row.wasNull();

@@ -31,6 +31,11 @@ final class MysqlLiterals extends Literals {
         if (text.indexOf('\\') < 0) {
             return super.text(text, type);
         }
+        return bytes(text);
+    }
+
+    /** Returns a text of which no byte is read as anything else. */
+    static String bytes(String text) {
         return "convert(x'" + HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8)) + "' using utf8mb4)";
     }
 

@@ -9,6 +9,7 @@ import dev.migrate.model.Sequence;
 import dev.migrate.operation.AlterColumn;
 import dev.migrate.operation.AlterSequence;
 import dev.migrate.operation.ColumnPlacement;
+import dev.migrate.operation.CreateRoutine;
 import dev.migrate.operation.CreateSequence;
 import dev.migrate.operation.CreateView;
 import dev.migrate.operation.DropRoutine;
@@ -16,6 +17,7 @@ import dev.migrate.operation.DropSchema;
 import dev.migrate.operation.DropSequence;
 import dev.migrate.operation.RenameSequence;
 import dev.migrate.operation.RenameView;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -55,7 +57,15 @@ abstract class MysqlObjectRenderer extends StandardSqlRenderer {
     @Override
     public List<SqlStatement> visit(AlterSequence operation) {
         requireSequences();
+        if (!flavor.typedSequences()) {
+            refuseType(operation);
+        }
         return super.visit(operation);
+    }
+
+    @Override
+    protected String noCycle() {
+        return "nocycle";
     }
 
     @Override
@@ -69,17 +79,40 @@ abstract class MysqlObjectRenderer extends StandardSqlRenderer {
         return List.of(rename(operation.view(), operation.newName(), "rename view"));
     }
 
-    /** Here a schema is a database, and always goes with all that is in it. */
+    /** Here a schema is a database, and always goes with all that is in it, so the server looks first whether that is nothing. */
     @Override
     public List<SqlStatement> visit(DropSchema operation) {
-        if (!operation.cascade()) {
-            throw out.refuse(
-                    out.grammar().product() + " drops a schema with everything in it, and this change doesn't say"
-                            + " 'cascade'.",
-                    "Say 'cascade: true' if that is meant.");
+        String schema = operation.schema();
+        String sql = "drop schema " + (operation.ifExists() ? "if exists " : "") + out.name(schema);
+        if (operation.cascade()) {
+            return List.of(out.statement(sql, "drop schema", schema));
         }
-        String sql = "drop schema " + (operation.ifExists() ? "if exists " : "") + out.name(operation.schema());
-        return List.of(out.statement(sql, "drop schema", operation.schema()));
+        ServerScript script = new ServerScript(out, flavor);
+        String content =
+                """
+                select 1 from information_schema.tables o where %s
+                union all
+                select 1 from information_schema.routines o where %s""".formatted(script.isNamed("o.table_schema", schema), script.isNamed("o.routine_schema", schema));
+        return script.unlessExists(content, "the schema is not empty", sql, "drop schema", schema);
+    }
+
+    /** MySQL replaces no routine, so the old one goes first. */
+    @Override
+    public List<SqlStatement> visit(CreateRoutine operation) {
+        QualifiedName name = operation.name();
+        if (flavor.mariadb() || !operation.replaceIfExists()) {
+            return super.visit(operation);
+        }
+        if (name == null) {
+            throw out.refuse(
+                    "MySQL has no 'create or replace' for routines, and the name of what is replaced isn't known.",
+                    "Give the change the name, so that the old one can be dropped.");
+        }
+        CreateRoutine plain = new CreateRoutine(operation.kind(), name, null, operation.text(), false, null);
+        List<SqlStatement> statements =
+                new ArrayList<>(visit(new DropRoutine(operation.kind(), name, null, null, true, null)));
+        statements.addAll(super.visit(plain));
+        return statements;
     }
 
     /** Names are enough: routines aren't overloaded, and a trigger's name is unique in its schema. */

@@ -17,6 +17,7 @@ import dev.migrate.operation.AddDefaultValue;
 import dev.migrate.operation.AddNotNullConstraint;
 import dev.migrate.operation.AlterColumn;
 import dev.migrate.operation.DefaultChange;
+import dev.migrate.operation.DropAllForeignKeyConstraints;
 import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.DropDefaultValue;
 import dev.migrate.operation.DropForeignKeyConstraint;
@@ -40,10 +41,16 @@ final class MysqlSqlRenderer extends MysqlObjectRenderer {
         super(out, flavor);
     }
 
-    /** The word {@code cascade} would be read and do nothing. */
+    /** The word {@code cascade} would be read and do nothing, so what references the table is dropped before it. */
     @Override
     public List<SqlStatement> visit(DropTable operation) {
-        return super.visit(new DropTable(operation.table(), false, operation.ifExists(), operation.definition()));
+        QualifiedName table = operation.table();
+        List<SqlStatement> statements = new ArrayList<>();
+        if (operation.cascadeConstraints()) {
+            statements.addAll(new MysqlForeignKeyScripts(out, flavor).dropAllTo(table));
+        }
+        statements.addAll(super.visit(new DropTable(table, false, operation.ifExists(), operation.definition())));
+        return statements;
     }
 
     /** A new name without a schema would be in the connection's own. */
@@ -161,6 +168,11 @@ final class MysqlSqlRenderer extends MysqlObjectRenderer {
     public List<SqlStatement> visit(DropForeignKeyConstraint operation) {
         String action = "drop foreign key " + out.name(operation.name());
         return List.of(tables.alter(operation.table(), action, "drop foreign key", operation.name()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(DropAllForeignKeyConstraints operation) {
+        return new MysqlForeignKeyScripts(out, flavor).dropAllOf(operation.table());
     }
 
     @Override

@@ -4,15 +4,11 @@ import dev.migrate.dialect.ChangeWriter;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.model.Value;
 import dev.migrate.operation.InsertRows;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** PL/SQL blocks for what one statement of SQL can't do on every release. */
 final class OracleBlocks {
-
-    /** Few enough for the compiler of PL/SQL, many enough that round trips don't count. */
-    private static final int MAX_ROWS = 500;
 
     private final ChangeWriter out;
 
@@ -37,19 +33,14 @@ final class OracleBlocks {
 
     /** Several rows in one {@code values} are known from 23ai on only, so that they are one block of statements. */
     List<SqlStatement> insert(InsertRows operation) {
-        List<String> inserts =
-                operation.rows().stream().map((row) -> insert(operation, row)).toList();
-        if (inserts.size() == 1) {
-            return List.of(out.statement(inserts.get(0), "insert 1 row into", operation.table()));
-        }
-        List<SqlStatement> statements = new ArrayList<>();
-        for (int start = 0; start < inserts.size(); start += MAX_ROWS) {
-            List<String> part = inserts.subList(start, Math.min(start + MAX_ROWS, inserts.size()));
-            String block = part.stream().collect(Collectors.joining(";\n    ", "begin\n    ", ";\nend;"));
-            String count = (part.size() == 1) ? "1 row" : part.size() + " rows";
-            statements.add(out.statement(block, "insert " + count + " into", operation.table()));
-        }
-        return statements;
+        boolean one = operation.rows().count() == 1;
+        return out.inserts(operation, (rows) -> one ? insert(operation, rows.get(0)) : block(operation, rows));
+    }
+
+    private String block(InsertRows operation, List<List<Value>> rows) {
+        return rows.stream()
+                .map((row) -> insert(operation, row))
+                .collect(Collectors.joining(";\n    ", "begin\n    ", ";\nend;"));
     }
 
     private String insert(InsertRows operation, List<Value> row) {

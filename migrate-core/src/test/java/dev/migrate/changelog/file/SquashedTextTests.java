@@ -64,6 +64,7 @@ class SquashedTextTests {
 
         assertThat(text.extension()).isEqualTo("yaml");
         assertThat(write(text, "aaaa", "bbbb")).isEqualTo("""
+                # yaml-language-server: $schema=https://migrate.dev/schema/revision.schema.json
                 revision: ssss
                 message: All of it
                 created: 2026-11-22T10:15:30Z
@@ -84,6 +85,7 @@ class SquashedTextTests {
     @Test
     void whatIsWrittenForOneIsWrittenForAll() {
         assertThat(write(squashed(TABLE, SQL), "aaaa", "cccc")).isEqualTo("""
+                # yaml-language-server: $schema=https://migrate.dev/schema/revision.schema.json
                 revision: ssss
                 message: All of it
                 created: 2026-11-22T10:15:30Z

@@ -64,6 +64,9 @@ class ChangeErrorsTests {
                 "dropColumn: {tableName: t}",
                 "3:3: The attribute 'columnName' of 'dropColumn' is missing. Add 'columnName'.");
         assertError(
+                "renameTable: {newTableName: t}",
+                "3:3: The attribute 'oldTableName' of 'renameTable' is missing. Add 'oldTableName'.");
+        assertError(
                 "dropTable: {tableName: ~}",
                 "3:3: The attribute 'tableName' of 'dropTable' is missing. Add 'tableName'.");
         assertError(

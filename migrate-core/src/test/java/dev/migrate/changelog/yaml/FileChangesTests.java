@@ -17,8 +17,10 @@ import dev.migrate.operation.CreateRoutine;
 import dev.migrate.operation.CreateView;
 import dev.migrate.operation.Empty;
 import dev.migrate.operation.ExecuteSql;
+import dev.migrate.operation.FileRows;
 import dev.migrate.operation.InsertRows;
 import dev.migrate.operation.RoutineKind;
+import dev.migrate.operation.Row;
 import dev.migrate.operation.UpsertRows;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +28,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.io.FileSystemResource;
@@ -74,7 +77,7 @@ class FileChangesTests {
                 .isTrue();
         assertError(
                 "- loadUpdateData: {" + file + ", primaryKey: note, " + columns + "}",
-                "rows.csv:3: The cell in column 'note' is null or the next value of a sequence, by which no row is found."
+                "rows.csv:3:5: The cell in column 'note' is null or the next value of a sequence, by which no row is found."
                         + " Write the key's value, or name other columns in 'primaryKey'.");
         assertError(
                 "- loadUpdateData: {" + file + ", primaryKey: code}",
@@ -198,7 +201,7 @@ class FileChangesTests {
                       - column: {index: 7, name: made, type: COMPUTED}""".replace("lower('A')", "1"));
 
         assertThat(change.location()).isEqualTo(new SourceLocation("rows.csv", 1, 0));
-        assertThat(change.operation())
+        assertThat(kept(change))
                 .isEqualTo(new InsertRows(
                         TABLE,
                         List.of("id", "full_name", "birth", "active", "note", "seen", "made"),
@@ -224,7 +227,7 @@ class FileChangesTests {
     @Test
     void emptyCellsAndLineEnds() throws IOException {
         write("rows.csv", "a,b\r\n,\"\"\r\n1,2");
-        assertThat(load("").operation())
+        assertThat(kept(load("")))
                 .isEqualTo(new InsertRows(
                         TABLE,
                         List.of("a", "b"),
@@ -238,15 +241,15 @@ class FileChangesTests {
         write("rows.csv", "a,b\n1,\"x\ny\"\nsecret,3\n");
         assertLoadError(
                 ", columns: [{name: a, type: numeric}]",
-                "rows.csv:4: The cell in column 'a' must be a number. Correct the cell, or the 'type' of the column.");
+                "rows.csv:4:1: The cell in column 'a' must be a number. Correct the cell, or the 'type' of the column.");
         write("rows.csv", "a\nsecret\n");
         assertLoadError(
                 ", columns: [{name: a, type: date}]",
-                "rows.csv:2: The cell in column 'a' must be a date, a time, NOW or TODAY. Correct the cell, or the"
+                "rows.csv:2:1: The cell in column 'a' must be a date, a time, NOW or TODAY. Correct the cell, or the"
                         + " 'type' of the column.");
         assertLoadError(
                 ", columns: [{name: a, type: boolean}]",
-                "rows.csv:2: The cell in column 'a' must be true or false. Correct the cell, or the 'type' of the"
+                "rows.csv:2:1: The cell in column 'a' must be true or false. Correct the cell, or the 'type' of the"
                         + " column.");
         assertLoadError(
                 ", columns: [{name: b}]",
@@ -257,12 +260,73 @@ class FileChangesTests {
                 "rows.csv:2: The line has 1 cells, and the first line has 2. Write one cell for each column, an empty"
                         + " one too.");
         write("rows.csv", "a,b\n1,\"x\n");
-        assertLoadError("", "rows.csv:2: A quote is never closed. Close it, or double it.");
+        assertLoadError("", "rows.csv:2:3: A quote is never closed. Close it, or double it.");
         write("rows.csv", "a,b\n1,\"x\"y\n");
-        assertLoadError("", "rows.csv:2: A cell goes on after its closing quote. Double the quotes within a cell.");
+        assertLoadError("", "rows.csv:2:6: A cell goes on after its closing quote. Double the quotes within a cell.");
         write("rows.csv", "#\n");
         assertLoadError(
                 "", "rows.csv: The file has no line with the names of the columns. Write one as its first line.");
+    }
+
+    @Test
+    void cellsAreCountedInCharactersAlsoAfterLineEndsInQuotes() throws IOException {
+        write("rows.csv", "a,b,c\r\n\"\uD83D\uDC18\r\nx\",\"\uD83D\uDC18\",y\r\n");
+        assertLoadError(
+                ", columns: [{name: c, type: numeric}]",
+                "rows.csv:3:8: The cell in column 'c' must be a number. Correct the cell, or the 'type' of the column.");
+    }
+
+    @Test
+    void placeholdersOfACellStayInTheCell() throws IOException {
+        write("rows.csv", "a,b\n# ${unknown}\n${sep},\"${name:x}\n$${name}\"\n${other:1},'\n");
+        assertThat(kept(load("")))
+                .isEqualTo(new InsertRows(
+                        TABLE,
+                        List.of("a", "b"),
+                        List.of(
+                                List.of(Value.text("1,\"\n2"), Value.text("p\n${name}")),
+                                List.of(Value.text("1"), Value.text("'")))));
+        write("rows.csv", "a,b\n\n1,\"x\n \"\"${sep}${nam}\"\n");
+        assertLoadError(
+                "",
+                "rows.csv:4:10: The placeholder 'nam' has no value. Did you mean 'name'? Otherwise set"
+                        + " 'migrate.placeholders.nam', or write '$${' for a literal '${'.");
+    }
+
+    @Test
+    void whatTheRowsAreCountsAndNotHowTheyAreWritten() throws IOException {
+        write("rows.csv", "a,b\n1,${name}\n");
+        Change before = load("");
+        String checksum = CanonicalChecksum.of(new RevisionScript(List.of(before), null));
+        write("rows.csv", "# people\r\na,b\r\n\r\n\"1\",${name}");
+        assertThat(load("").operation()).isEqualTo(before.operation());
+        write("rows.csv", "a,b\n1,p\n");
+        Change after = load("");
+        assertThat(after.operation()).isNotEqualTo(before.operation());
+        assertThat(CanonicalChecksum.of(new RevisionScript(List.of(after), null)))
+                .isNotEqualTo(checksum);
+    }
+
+    @Test
+    void aFileThatChangesWhileItIsLoadedIsRefused() throws IOException {
+        write("rows.csv", "a\n1\n");
+        InsertRows insert = (InsertRows) load("").operation();
+        write("rows.csv", "a\n1\n2\n");
+        assertThatThrownBy(() -> kept(insert))
+                .hasMessage("1a.yaml:3:3: The file 'rows.csv' changed after it was checked. Let it be while it is"
+                        + " loaded, and try again.");
+    }
+
+    private static InsertRows kept(Change change) {
+        return kept((InsertRows) change.operation());
+    }
+
+    private static InsertRows kept(InsertRows insert) {
+        try (Stream<Row> rows = ((FileRows) insert.rows()).open()) {
+            List<List<Value>> values = rows.map(Row::values).toList();
+            assertThat(insert.rows().count()).isEqualTo(values.size());
+            return new InsertRows(insert.table(), insert.columns(), values);
+        }
     }
 
     private Change load(String more) {
@@ -284,7 +348,7 @@ class FileChangesTests {
     private RevisionScript script(String changes) {
         NearbyFiles files = NearbyFiles.of(new FileSystemResource(folder.resolve("1a.yaml")));
         SourceText source = new SourceText("1a.yaml", "revision: 1a\nupgrade:\n" + changes + "\n", files);
-        return ((DeclaredBody) new YamlRevisionFormat(Placeholders.of(Map.of("name", "p")))
+        return ((DeclaredBody) new YamlRevisionFormat(Placeholders.of(Map.of("name", "p", "sep", "1,\"\n2")))
                         .read(source)
                         .orElseThrow()
                         .body())

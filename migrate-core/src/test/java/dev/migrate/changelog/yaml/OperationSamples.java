@@ -54,10 +54,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Random operations of every kind, with names and values that hurt. */
-final class OperationSamples {
+public final class OperationSamples {
 
     private static final List<String> TEXTS = List.of(
             "a",
@@ -132,13 +133,38 @@ final class OperationSamples {
     private static final List<String> TYPES = List.of(
             "int", "varchar(10)", "decimal(12,2)", "timestamp(6) with time zone", "enum('a, b','c''d')", "int[]");
 
-    private final Random random;
+    private static final List<String> PORTABLE_TYPES = List.of("int", "varchar(10)", "decimal(12,2)", "timestamp(6)");
 
-    OperationSamples(Random random) {
+    private final Random random;
+    private final Supplier<String> texts;
+    private final @Nullable String harmlessSql;
+
+    /** Takes the texts that hurt in YAML. */
+    public OperationSamples(Random random) {
         this.random = random;
+        this.texts = () -> {
+            String text = pick(TEXTS);
+            return (random.nextInt(4) == 0) ? text + pick(TEXTS) : text;
+        };
+        this.harmlessSql = null;
     }
 
-    Operation next() {
+    /** Takes other texts. */
+    public OperationSamples(Random random, Supplier<String> texts) {
+        this.random = random;
+        this.texts = texts;
+        this.harmlessSql = null;
+    }
+
+    /** Creates operations for a real database: with these names and values, and with SQL in them that it can read. */
+    public OperationSamples(Random random, Supplier<String> texts, String harmlessQuery) {
+        this.random = random;
+        this.texts = texts;
+        this.harmlessSql = harmlessQuery;
+    }
+
+    /** Returns an operation of any kind. */
+    public Operation next() {
         List<Supplier<Operation>> kinds = List.of(
                 () -> new CreateTable(table(), flag()),
                 () -> new DropTable(name(), flag(), flag(), null),
@@ -163,11 +189,11 @@ final class OperationSamples {
                 () -> new CreateSequence(new Sequence(
                         name(), maybe(this::type), number(), number(), number(), number(), number(), flag())),
                 () -> new DropSequence(name(), null),
-                () -> new ExecuteSql(id(), flag(), flag() ? ";" : text(), flag()),
+                () -> new ExecuteSql(sql(), flag(), (flag() || harmlessSql != null) ? ";" : text(), flag()),
                 () -> new InsertRows(name(), distinct(2), List.of(List.of(value(), value()))),
-                () -> new UpdateRows(name(), List.of(new Assignment(id(), value())), maybe(this::id)),
+                () -> new UpdateRows(name(), List.of(new Assignment(id(), value())), maybe(this::expression)),
                 () -> upsert(),
-                () -> new DeleteRows(name(), maybe(this::id)));
+                () -> new DeleteRows(name(), maybe(this::expression)));
         if (random.nextInt(3) == 0) {
             return new SchemaObjectSamples(this, random).next();
         }
@@ -214,7 +240,7 @@ final class OperationSamples {
             }
         }
         if (flag()) {
-            constraints.add(new CheckConstraint(maybe(this::id), id()));
+            constraints.add(new CheckConstraint(maybe(this::id), expression()));
         }
         List<Assignment> existing = names.stream()
                 .filter((column) -> flag())
@@ -253,7 +279,7 @@ final class OperationSamples {
                 table = table.with(inlineForeignKey(column));
             }
             if (flag()) {
-                table = table.with(new CheckConstraint(maybe(this::id), id()));
+                table = table.with(new CheckConstraint(maybe(this::id), expression()));
             }
         }
         return table;
@@ -293,9 +319,18 @@ final class OperationSamples {
     private Index index() {
         List<IndexColumn> columns = distinct(2).stream()
                 .map((column) -> new IndexColumn(column, flag(), flag()))
+                .map((column) -> (column.computed() && harmlessSql != null)
+                        ? new IndexColumn(expression(), column.descending(), true)
+                        : column)
                 .toList();
         List<String> include = flag() ? distinct(2) : List.of();
-        return new Index(id(), columns, flag(), maybe(this::id), include, maybe(this::id));
+        return new Index(
+                id(),
+                columns,
+                flag(),
+                maybe(this::expression),
+                include,
+                (harmlessSql == null) ? maybe(this::id) : null);
     }
 
     private Value value() {
@@ -305,7 +340,7 @@ final class OperationSamples {
             case 2 -> Value.bool(flag());
             case 3 -> new Value.Temporal(TemporalKind.DATE, "2026-11-22");
             case 4 -> new Value.Temporal(TemporalKind.TIMESTAMP, "2026-11-22 10:15:30");
-            case 5 -> Value.expression(id());
+            case 5 -> Value.expression(expression());
             case 6 -> new Value.NextValue(name());
             case 7 -> Value.nothing();
             default -> Value.text(text());
@@ -313,11 +348,11 @@ final class OperationSamples {
     }
 
     DataType type() {
-        return DataType.parse(pick(TYPES));
+        return DataType.parse(pick((harmlessSql == null) ? TYPES : PORTABLE_TYPES));
     }
 
     QualifiedName name() {
-        return new QualifiedName(maybe(this::id), id());
+        return new QualifiedName((harmlessSql == null || random.nextInt(8) == 0) ? maybe(this::id) : null, id());
     }
 
     @Nullable
@@ -332,8 +367,22 @@ final class OperationSamples {
     }
 
     String text() {
-        String text = pick(TEXTS);
-        return (random.nextInt(4) == 0) ? text + pick(TEXTS) : text;
+        return texts.get();
+    }
+
+    /** Returns a condition or another expression, which is SQL and not quoted. */
+    String expression() {
+        return (harmlessSql == null) ? id() : "(1 = 1)";
+    }
+
+    /** Returns a whole statement. */
+    String sql() {
+        return (harmlessSql == null) ? id() : harmlessSql;
+    }
+
+    @Nullable
+    String arguments() {
+        return (harmlessSql == null) ? maybe(this::text) : null;
     }
 
     private List<String> distinct(int count) {
@@ -348,10 +397,7 @@ final class OperationSamples {
     }
 
     List<String> distinctTexts() {
-        return random.ints(random.nextInt(4), 0, TEXTS.size())
-                .distinct()
-                .mapToObj(TEXTS::get)
-                .toList();
+        return Stream.generate(this::text).limit(random.nextInt(4)).distinct().toList();
     }
 
     boolean flag() {

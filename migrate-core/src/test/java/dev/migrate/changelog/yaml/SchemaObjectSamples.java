@@ -60,7 +60,8 @@ final class SchemaObjectSamples {
                         samples.maybe(samples::type),
                         new Identity(flag(), samples.number(), samples.number())),
                 () -> new DropAllForeignKeyConstraints(name()),
-                () -> new AddCheckConstraint(name(), new CheckConstraint(samples.maybe(this::id), id())),
+                () -> new AddCheckConstraint(
+                        name(), new CheckConstraint(samples.maybe(this::id), samples.expression())),
                 () -> new DropCheckConstraint(name(), id(), null),
                 () -> new RenameIndex(name(), id(), id()),
                 this::alterSequence,
@@ -70,7 +71,7 @@ final class SchemaObjectSamples {
                 this::addEnumValue,
                 () -> new RenameEnumValue(name(), samples.text(), samples.text()),
                 () -> new RenameEnumType(name(), id()),
-                () -> new CreateView(name(), id(), flag(), flag(), samples.maybe(samples::text), null),
+                () -> new CreateView(name(), samples.sql(), flag(), flag(), samples.maybe(samples::text), null),
                 () -> new RenameView(name(), id()),
                 () -> new DropView(name(), flag(), null),
                 () -> new CreateSchema(id(), flag()),
@@ -108,13 +109,13 @@ final class SchemaObjectSamples {
     private Operation createRoutine() {
         RoutineKind kind = kind();
         QualifiedName name = flag() ? name() : null;
-        return new CreateRoutine(kind, name, table(kind, name), id(), flag(), null);
+        return new CreateRoutine(kind, name, table(kind, name), samples.sql(), flag(), null);
     }
 
     private Operation dropRoutine() {
         RoutineKind kind = kind();
         QualifiedName name = name();
-        String arguments = (kind == RoutineKind.TRIGGER) ? null : samples.maybe(samples::text);
+        String arguments = (kind == RoutineKind.TRIGGER) ? null : samples.arguments();
         return new DropRoutine(kind, name, arguments, table(kind, name), flag(), null);
     }
 

@@ -45,6 +45,7 @@ class YamlRevisionWriterTests {
                 changes(new DropColumn(PRODUCTS, List.of("status"), null)));
         assertThat(new YamlRevisionWriter().write(header, Instant.parse("2026-11-22T10:15:30.123Z"), true, script))
                 .isEqualTo("""
+                        # yaml-language-server: $schema=https://migrate.dev/schema/revision.schema.json
                         revision: 8f2c1d7ab034
                         downRevision: 3135632d55e1
                         message: Add status column to data_products
@@ -60,11 +61,27 @@ class YamlRevisionWriterTests {
     }
 
     @Test
+    void theLineForEditorsIsNoPartOfTheRevision() {
+        RevisionHeader header = RevisionHeader.of("1a", List.of("2b"), "x", NOWHERE);
+        RevisionScript script = new RevisionScript(changes(new DropColumn(PRODUCTS, List.of("a"), null)), null);
+        String text = new YamlRevisionWriter().write(header, null, true, script);
+        String without = text.substring(text.indexOf("revision: 1a"));
+
+        assertThat(without).startsWith("revision: 1a\n").doesNotContain("$schema");
+        assertThat(YamlText.script(text))
+                .extracting(CanonicalChecksum::of)
+                .isEqualTo(CanonicalChecksum.of(YamlText.script(without)));
+        assertThat(YamlText.migration(text).header().id()).isEqualTo("1a");
+        assertThat(YamlText.migration(text).header().downRevisions()).containsExactly("2b");
+    }
+
+    @Test
     void writesTheWholeHeader() {
         RevisionHeader header = new RevisionHeader(
                 "123456789012", List.of("a1", "b2"), List.of("c3"), List.of("billing"), "Merge: a and b", NOWHERE);
         assertThat(new YamlRevisionWriter().write(header, null, false, new RevisionScript(List.of(), List.of())))
                 .isEqualTo("""
+                        # yaml-language-server: $schema=https://migrate.dev/schema/revision.schema.json
                         revision: '123456789012'
                         downRevision: [a1, b2]
                         message: 'Merge: a and b'

@@ -19,6 +19,8 @@ import static dev.migrate.dialect.script.LexicalFeature.PLSQL_BLOCKS;
 import static dev.migrate.dialect.script.LexicalFeature.Q_QUOTES;
 import static dev.migrate.dialect.script.LexicalFeature.SLASH_COMMENTS;
 
+import java.util.List;
+
 /** The rules of databases, as their dialects have them. */
 final class LexicalRulesFixture {
 
@@ -39,6 +41,10 @@ final class LexicalRulesFixture {
             COMPOUND_BODIES,
             DELIMITER_LINES,
             BACKSLASH_ESCAPES);
+
+    static final LexicalRules HSQLDB = LexicalRules.with(ATOMIC_BODIES);
+
+    static final List<LexicalRules> ALL = List.of(POSTGRESQL, H2, SQL_SERVER, ORACLE, MARIADB, HSQLDB);
 
     private LexicalRulesFixture() {}
 }

@@ -53,7 +53,23 @@ class SqlSplitterFuzzTests {
             "\u2028",
             "\ufeff",
             "@@",
-            "1");
+            "1",
+            "`",
+            "[",
+            "]",
+            "#",
+            "/*!40101 ",
+            "\nDELIMITER //\n",
+            "delimiter ",
+            "q'[",
+            "]'",
+            "U&'",
+            "declare ",
+            "create or replace procedure ",
+            "trigger ",
+            "if ",
+            "loop ",
+            "not atomic ");
 
     private static final List<String> DELIMITERS =
             List.of(";", "GO", "/", "$$", "@@", ";;", "'", "--", "E", "\\n;", "🐘");
@@ -68,7 +84,7 @@ class SqlSplitterFuzzTests {
         for (int i = 0; i < 100_000; i++) {
             String sql = text(random);
             String delimiter = DELIMITERS.get(random.nextInt(DELIMITERS.size()));
-            LexicalRules rules = random.nextBoolean() ? LexicalRulesFixture.POSTGRESQL : LexicalRulesFixture.H2;
+            LexicalRules rules = LexicalRulesFixture.ALL.get(random.nextInt(LexicalRulesFixture.ALL.size()));
             try {
                 assertWhole(sql, SqlSplitter.split(sql, delimiter, rules, FILE));
                 assertWhole(sql, SqlSplitter.single(sql, rules, FILE));

@@ -1,0 +1,38 @@
+package dev.migrate.dialect;
+
+import dev.migrate.testing.TestDatabase;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+
+@Tag("mysql")
+class MysqlColumnAlterationTests extends ColumnAlterationContractTests {
+
+    @Override
+    TestDatabase newDatabase() {
+        return TestDatabase.mysql().withSqlMode("ANSI_QUOTES,PIPES_AS_CONCAT,STRICT_ALL_TABLES");
+    }
+
+    /** What a condition or another column computes with keeps its name. */
+    @Override
+    boolean canRename(String column) {
+        return !column.equals("price") && !column.equals("checked");
+    }
+
+    @Override
+    List<String> columns() {
+        return List.of(
+                "id int unsigned not null auto_increment comment 'the key'",
+                "filled int(8) unsigned zerofill not null default 7 comment 'with zeros'",
+                "word varchar(10) character set latin1 collate latin1_german2_ci not null default 'it''s'"
+                        + " comment 'o\\\\''x'",
+                "price decimal(10,2) default 1",
+                "computed varchar(40) default (concat('it''s \\\\', lower('X')))",
+                "seen timestamp(3) not null default current_timestamp(3) on update current_timestamp(3) comment 'when'",
+                "changed datetime(3) null default current_timestamp(3) on update current_timestamp(3)",
+                "hidden int not null default 1 invisible comment 'hidden'",
+                "total decimal(12,2) generated always as (price * 2) virtual comment 'generated'",
+                "flags bit(2) not null default b'10'",
+                "kind enum('a','b') character set latin1 not null default 'a' comment 'which'",
+                "checked int not null comment 'positive', constraint ck_checked check (checked > 1)");
+    }
+}

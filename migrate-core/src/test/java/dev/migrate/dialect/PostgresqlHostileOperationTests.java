@@ -1,0 +1,22 @@
+package dev.migrate.dialect;
+
+import dev.migrate.testing.TestDatabase;
+import java.sql.SQLException;
+
+class PostgresqlHostileOperationTests extends HostileOperationContractTests {
+
+    @Override
+    TestDatabase newDatabase() {
+        return TestDatabase.postgresql();
+    }
+
+    @Override
+    boolean isSyntaxError(SQLException ex) {
+        return "42601".equals(ex.getSQLState());
+    }
+
+    @Override
+    String users() {
+        return "select rolname from pg_roles";
+    }
+}

@@ -1,0 +1,1 @@
+create function other.one() returns int language sql as 'select 1'

@@ -1,0 +1,1 @@
+insert into owners (id, name) values (3, 'C;id')

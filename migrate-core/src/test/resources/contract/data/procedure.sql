@@ -1,0 +1,1 @@
+create procedure tidy() update owners set city = name

@@ -1,0 +1,1 @@
+create trigger tg_seven before insert on other.visits for each row execute function shout()
