@@ -82,7 +82,7 @@ class GraphDrawingTests {
         GraphDrawing drawing = new GraphDrawing();
         assertThat(drawing.draw(header("b:a"), List.of("a"), List.of("b", "Parent: a", "")))
                 .containsExactly("* b", "|   Parent: a", "|");
-        assertThat(drawing.draw(header("a:"), List.of(), List.of("a", "first"))).containsExactly("* a", "    first");
+        assertThat(drawing.draw(header("a:"), List.of(), List.of("a", "first"))).containsExactly("* a", "   first");
     }
 
     @ParameterizedTest
