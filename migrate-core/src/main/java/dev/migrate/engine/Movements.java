@@ -42,7 +42,7 @@ public final class Movements {
         Changelog changelog = parts.changelog();
         UpgradePath upgrade = new UpgradePath(changelog, parsed, parts.policies(), automatic);
         return move("upgrade to '" + target + "'", (session) -> {
-            DatabaseState seen = look(session);
+            DatabaseState seen = look(session, changelog);
             String baseline = upgrade.baseline(
                     session.connection(),
                     session.dialect().inspector(),
@@ -50,7 +50,7 @@ public final class Movements {
                     seen);
             if (!baseline.isEmpty()) {
                 new Stamping(parts).baseline(session, changelog, baseline);
-                seen = look(session);
+                seen = look(session, changelog);
             }
             return act(
                     changelog,
@@ -68,7 +68,7 @@ public final class Movements {
             return act(
                     changelog,
                     session,
-                    look(session),
+                    look(session, changelog),
                     (state) -> planner(changelog, session, state)
                             .downgrade(target, state.heads(), changelog.graph().downgradePath(parsed, state.heads())));
         });
@@ -79,7 +79,7 @@ public final class Movements {
         Target parsed = Target.parse(target);
         Changelog changelog = parts.changelog();
         return ask("plan the upgrade to '" + target + "'", (session) -> {
-            DatabaseState state = look(session);
+            DatabaseState state = look(session, changelog);
             Set<String> heads = state.heads();
             return planner(changelog, session, state)
                     .upgrade(target, heads, changelog.graph().upgradePath(parsed, heads));
@@ -91,7 +91,7 @@ public final class Movements {
         Target parsed = Target.parse(target);
         Changelog changelog = parts.changelog();
         return ask("plan the downgrade to '" + target + "'", (session) -> {
-            DatabaseState state = look(session);
+            DatabaseState state = look(session, changelog);
             Set<String> heads = state.heads();
             return planner(changelog, session, state)
                     .downgrade(target, heads, changelog.graph().downgradePath(parsed, heads));
@@ -111,16 +111,18 @@ public final class Movements {
         }
         // What looks half-done may be somebody else's run that is still on: only under the lock is that certain.
         return new LockedRun(parts, tracker).run(session, (locked) -> {
-            Plan plan = locked.state().equals(seen) ? seenPlan : planning.plan(locked.state());
-            ResumePoint resumePoint = ResumePoint.of(locked.state(), plan);
+            DatabaseState state = locked.state().in(changelog.graph());
+            Plan plan = state.equals(seen) ? seenPlan : planning.plan(state);
+            ResumePoint resumePoint = ResumePoint.of(state, plan);
             if (plan.isEmpty()) {
-                logNothingToDo(changelog, plan, locked.state());
+                logNothingToDo(changelog, plan, state);
             } else {
                 locked.createBooks();
                 UnaryOperator<PlannedStep> again = (step) -> session.dialect().rendersFromCatalogue()
-                        ? planner(changelog, session, locked.state()).again(step)
+                        ? planner(changelog, session, state).again(step)
                         : step;
-                new PlanExecutor(locked.context(), locked.state().lastSequence(), again).execute(plan, resumePoint);
+                long lastSequence = new Succession(changelog).takeOver(locked);
+                new PlanExecutor(locked.context(), lastSequence, again).execute(plan, resumePoint);
             }
             return plan;
         });
@@ -146,10 +148,10 @@ public final class Movements {
         }
     }
 
-    private DatabaseState look(DatabaseSession session) throws SQLException {
+    private DatabaseState look(DatabaseSession session, Changelog changelog) throws SQLException {
         Bookkeeping bookkeeping =
                 session.bookkeeping(parts.settings(), parts.settings().schema());
-        return new StateReader(bookkeeping).read(session.connection());
+        return new StateReader(bookkeeping).read(session.connection()).in(changelog.graph());
     }
 
     private Planner planner(Changelog changelog, DatabaseSession session, DatabaseState state) {
