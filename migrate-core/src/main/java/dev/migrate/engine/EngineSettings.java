@@ -20,4 +20,9 @@ public record EngineSettings(
         String historyTable,
         Duration lockTimeout,
         LockOwner owner,
-        String toolVersion) {}
+        String toolVersion) {
+
+    EngineSettings ownedBy(LockOwner newOwner) {
+        return new EngineSettings(schema, versionTable, historyTable, lockTimeout, newOwner, toolVersion);
+    }
+}
