@@ -32,7 +32,11 @@ final class LiveDatabase implements AutoCloseable {
             "MySQL",
             "mysql",
             "SQLite",
-            "sqlite");
+            "sqlite",
+            "Microsoft SQL Server",
+            "sqlserver",
+            "Oracle",
+            "oracle");
 
     /** Indexes that belong to no constraint, by product. */
     private static final Map<String, String> INDEXES =
@@ -158,7 +162,7 @@ final class LiveDatabase implements AutoCloseable {
 
     /** Returns the tables with this name in any case, as the driver tells it. */
     List<String> tablesNamed(String name) {
-        try (ResultSet rows = connection.getMetaData().getTables(null, null, "%", null)) {
+        try (ResultSet rows = connection.getMetaData().getTables(null, ownSchema(), "%", null)) {
             List<String> names = new ArrayList<>();
             while (rows.next()) {
                 names.add(rows.getString("TABLE_NAME"));
@@ -174,7 +178,7 @@ final class LiveDatabase implements AutoCloseable {
     String tableRemarks(String table) {
         try (ResultSet rows = connection
                 .getMetaData()
-                .getTables(null, null, tablesNamed(table).get(0), null)) {
+                .getTables(null, ownSchema(), tablesNamed(table).get(0), null)) {
             rows.next();
             return rows.getString("REMARKS");
         } catch (SQLException ex) {
@@ -187,7 +191,7 @@ final class LiveDatabase implements AutoCloseable {
     String columnRemarks(String table, String column) {
         try (ResultSet rows = connection
                 .getMetaData()
-                .getColumns(null, null, tablesNamed(table).get(0), "%")) {
+                .getColumns(null, ownSchema(), tablesNamed(table).get(0), "%")) {
             while (rows.next()) {
                 if (rows.getString("COLUMN_NAME").equalsIgnoreCase(column)) {
                     return rows.getString("REMARKS");
@@ -204,6 +208,10 @@ final class LiveDatabase implements AutoCloseable {
         if (database.product().equals("SQLite")) {
             // Its catalogue has the statements, which can be written in many ways.
             return model().tables().stream().map(String::valueOf).toList();
+        }
+        List<String> own = ServerCatalogue.QUERIES.get(database.product());
+        if (own != null) {
+            return own.stream().flatMap((sql) -> query(sql).stream().sorted()).toList();
         }
         return List.of(COLUMNS, CONSTRAINTS, SEQUENCES, INDEXES.get(database.product())).stream()
                 .flatMap((sql) -> query(asTheProductHasIt(sql)).stream().sorted())
@@ -222,6 +230,11 @@ final class LiveDatabase implements AutoCloseable {
     /** Returns the schema that names without one belong to. */
     String schema() {
         return database.schema();
+    }
+
+    /** Oracle's schemas are the server's, with those of other tests among them. */
+    private @Nullable String ownSchema() throws SQLException {
+        return database.product().equals("Oracle") ? connection.getSchema() : null;
     }
 
     private String asTheProductHasIt(String sql) {

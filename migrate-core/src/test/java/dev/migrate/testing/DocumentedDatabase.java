@@ -22,6 +22,7 @@ public record DocumentedDatabase(String title, Dialect dialect) {
                 of("MariaDB", "MariaDB", "11.4.5-MariaDB", 11, 4, IdentifierCase.MIXED),
                 of("MySQL", "MySQL", "8.4.3", 8, 4, IdentifierCase.MIXED),
                 of("H2", "H2", "2.4.240", 2, 4, IdentifierCase.UPPER),
+                of("SQLite", "SQLite", "3.50.1", 3, 50, IdentifierCase.MIXED),
                 of("HSQLDB", "HSQL Database Engine", "2.7.3", 2, 7, IdentifierCase.UPPER),
                 of("SQL Server", "Microsoft SQL Server", "16.00.4135", 16, 0, IdentifierCase.MIXED),
                 of("Oracle", "Oracle", "Oracle Database 19c", 19, 0, IdentifierCase.UPPER));

@@ -39,6 +39,16 @@ public record TestDatabase(String product, String url, String schema) {
         return MysqlServer.newDatabase();
     }
 
+    /** Creates an empty database on a real SQL Server; the test is skipped where Docker doesn't run. */
+    public static TestDatabase sqlServer() {
+        return SqlServerServer.newDatabase();
+    }
+
+    /** Creates a user with an empty schema on a real Oracle; the test is skipped where Docker doesn't run. */
+    public static TestDatabase oracle() {
+        return OracleServer.newDatabase();
+    }
+
     /** Returns the same MariaDB or MySQL with sessions that read standard SQL, in which a backslash is nothing special. */
     public TestDatabase readingStandardSql() {
         return withSqlMode("ANSI_QUOTES,PIPES_AS_CONCAT,NO_BACKSLASH_ESCAPES,STRICT_ALL_TABLES");

@@ -16,10 +16,14 @@ import dev.migrate.operation.DropSequence;
 import dev.migrate.operation.DropTable;
 import dev.migrate.operation.DropUniqueConstraint;
 import dev.migrate.operation.DropView;
+import dev.migrate.operation.FileRows;
+import dev.migrate.operation.InsertRows;
 import dev.migrate.operation.ModifyDataType;
 import dev.migrate.operation.Operation;
+import dev.migrate.operation.Row;
 import dev.migrate.operation.SetColumnRemarks;
 import dev.migrate.operation.SetTableRemarks;
+import java.util.stream.Stream;
 
 /** What a changelog says of an operation: not what it knows of the definition before, apart from {@code alterColumn}. */
 final class WrittenOperation {
@@ -107,6 +111,17 @@ final class WrittenOperation {
         }
         if (operation instanceof DropRoutine drop) {
             return new DropRoutine(drop.kind(), drop.name(), drop.arguments(), drop.table(), drop.ifExists(), null);
+        }
+        return rows(operation);
+    }
+
+    /** Code has the rows of a file as its own. */
+    private static Operation rows(Operation operation) {
+        if (operation instanceof InsertRows insert && insert.rows() instanceof FileRows file) {
+            try (Stream<Row> rows = file.open()) {
+                return new InsertRows(
+                        insert.table(), insert.columns(), rows.map(Row::values).toList());
+            }
         }
         return operation;
     }

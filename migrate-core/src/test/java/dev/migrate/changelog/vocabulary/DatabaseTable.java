@@ -80,7 +80,10 @@ final class DatabaseTable {
     }
 
     private static String statements(DocumentedDatabase database, Operation operation) {
-        int statements = database.dialect().render(Change.of(operation, PLACE)).size();
+        Change change = Change.of(operation, PLACE);
+        int statements = database.dialect().rendersFromCatalogue()
+                ? SampleDatabases.render(database.dialect(), change).size()
+                : database.dialect().render(change).size();
         return (statements == 0) ? "no SQL" : Integer.toString(statements);
     }
 

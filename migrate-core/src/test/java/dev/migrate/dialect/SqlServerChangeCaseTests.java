@@ -1,0 +1,20 @@
+package dev.migrate.dialect;
+
+import dev.migrate.testing.TestDatabase;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Tag;
+
+@Tag("container")
+class SqlServerChangeCaseTests extends ChangeCaseContractTests {
+
+    @Override
+    TestDatabase newDatabase() {
+        return TestDatabase.sqlServer();
+    }
+
+    /** The server goes with its container. */
+    @Override
+    void discard(LiveDatabase used) throws SQLException {
+        used.close();
+    }
+}
