@@ -43,7 +43,8 @@ final class AnnotatedMigration implements CodeBody {
                 List.of(revision.dependsOn()),
                 List.of(revision.branchLabels()),
                 revision.message(),
-                location);
+                location,
+                List.of(revision.replaces()));
         CodeBody body = new AnnotatedMigration(late.instance(), overridesDowngrade(type));
         return new Migration(header, MigrationType.JAVA, revision.transactional(), null, body);
     }

@@ -120,6 +120,15 @@ public final class Migrator {
         return movements.planDowngrade(target);
     }
 
+    /**
+     * Returns the same migrator with a word beside the application's name, in the journal and for those who wait.
+     *
+     * @param tag for example a release; empty for none
+     */
+    public Migrator tagged(String tag) {
+        return tag.isBlank() ? this : new Migrator(name, parts.tagged(tag), locations);
+    }
+
     /** Returns the database's product, as the server tells it. */
     public DatabaseProduct product() {
         return statusReader.product();

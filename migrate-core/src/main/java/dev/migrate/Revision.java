@@ -27,6 +27,9 @@ public @interface Revision {
     /** Names of the branch that starts here. */
     String[] branchLabels() default {};
 
+    /** The revisions that this one was squashed from, oldest first; a database at the last of them is at this one. */
+    String[] replaces() default {};
+
     /** Whether it runs in a transaction where the database allows that. */
     boolean transactional() default true;
 }

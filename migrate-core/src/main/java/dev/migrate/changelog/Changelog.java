@@ -22,7 +22,7 @@ public record Changelog(RevisionGraph graph, Map<String, Migration> migrations) 
         RevisionGraph graph =
                 RevisionGraph.of(migrations.stream().map(Migration::header).toList());
         Map<String, Migration> byId = new HashMap<>();
-        migrations.forEach((migration) -> byId.put(migration.id(), migration));
+        migrations.forEach((migration) -> byId.put(migration.id(), migration.withHeader(graph.get(migration.id()))));
         return new Changelog(graph, Map.copyOf(byId));
     }
 

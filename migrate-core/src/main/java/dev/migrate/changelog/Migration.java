@@ -19,6 +19,11 @@ public record Migration(
         @Nullable String checksum,
         MigrationBody body) {
 
+    /** Returns the same revision with the header that its graph knows. */
+    Migration withHeader(RevisionHeader resolved) {
+        return new Migration(resolved, type, transactional, checksum, body);
+    }
+
     /** Returns the revision's id. */
     public String id() {
         return header.id();

@@ -1,12 +1,12 @@
 package dev.migrate.engine;
 
-import java.util.Collection;
+import dev.migrate.revision.RevisionGraph;
+import dev.migrate.revision.RevisionHeader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Where a database stands: its applied heads and what the journal last says of each revision.
@@ -38,16 +38,27 @@ record DatabaseState(
         return new DatabaseState(tables, heads, last, lastDone, lastSequence);
     }
 
-    /** Returns those of the revisions that somebody rolled back on purpose and nobody has applied since. */
-    Set<String> held(Collection<String> notApplied) {
-        Set<String> held = new TreeSet<>();
-        for (String revision : notApplied) {
-            JournalEntry entry = lastDone.get(revision);
-            if (entry != null && entry.direction() == Direction.DOWNGRADE) {
-                held.add(revision);
-            }
+    /**
+     * Returns the same state with squashed revisions as heads where the version table still has what they replace.
+     *
+     * @throws dev.migrate.error.MigrateException if the database is in the middle of a squashed revision
+     */
+    DatabaseState in(RevisionGraph graph) {
+        Set<String> resolved = graph.resolveRows(heads);
+        return resolved.equals(heads) ? this : new DatabaseState(tables, resolved, last, lastDone, lastSequence);
+    }
+
+    /**
+     * Returns the rollback of a revision that nobody has applied since, or of the last one that it replaces, if that was
+     * somebody's intention.
+     */
+    Optional<JournalEntry> rollback(RevisionHeader notApplied) {
+        JournalEntry entry = lastDone.get(notApplied.id());
+        List<String> replaced = notApplied.replaces();
+        if (entry == null && !replaced.isEmpty()) {
+            entry = lastDone.get(replaced.get(replaced.size() - 1));
         }
-        return held;
+        return Optional.ofNullable(entry).filter((done) -> done.direction() == Direction.DOWNGRADE);
     }
 
     /** Returns the movement that left a part of its statements in the database, unless a stamp has answered for it. */

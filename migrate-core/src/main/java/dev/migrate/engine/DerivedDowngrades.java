@@ -40,7 +40,7 @@ final class DerivedDowngrades {
         this.dialectId = dialectId;
         this.state = state;
         this.stored = stored;
-        this.history = new HistoryReplay(changelog, dialectId, beganEmpty(state), this::isAsWritten);
+        this.history = new HistoryReplay(changelog, dialectId, beganEmpty(), this::isAsWritten);
     }
 
     /**
@@ -81,10 +81,20 @@ final class DerivedDowngrades {
     }
 
     /** A stamp says that revisions stand for what is there, not that there is nothing else. */
-    private static boolean beganEmpty(DatabaseState state) {
+    private boolean beganEmpty() {
         return state.lastDone().values().stream()
-                .map(JournalEntry::direction)
-                .noneMatch((direction) -> direction == Direction.STAMP || direction == Direction.ADOPT);
+                .filter((entry) -> entry.direction() == Direction.STAMP || entry.direction() == Direction.ADOPT)
+                .allMatch(this::isSuccession);
+    }
+
+    /** Whether a squashed revision only took the place of what it replaces, all of which has been run. */
+    private boolean isSuccession(JournalEntry entry) {
+        List<String> replaced = changelog
+                .graph()
+                .find(entry.revision())
+                .map(RevisionHeader::replaces)
+                .orElse(List.of());
+        return !replaced.isEmpty() && entry.headsBefore().contains(replaced.get(replaced.size() - 1));
     }
 
     private boolean isAsWritten(Migration migration) {

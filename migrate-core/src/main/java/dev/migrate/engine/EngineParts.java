@@ -4,6 +4,7 @@ import dev.migrate.changelog.Changelog;
 import dev.migrate.changelog.ChangelogSource;
 import dev.migrate.dialect.ConnectionSource;
 import dev.migrate.dialect.Dialects;
+import dev.migrate.dialect.LockOwner;
 import java.sql.SQLException;
 import java.time.Clock;
 
@@ -34,6 +35,13 @@ public record EngineParts(
      */
     public Changelog changelog() {
         return Changelog.of(changelogs.load());
+    }
+
+    /** Returns the same with a word beside the application's name. */
+    public EngineParts tagged(String tag) {
+        LockOwner owner = settings.owner();
+        EngineSettings noted = settings.ownedBy(new LockOwner(owner.host(), owner.application() + " [" + tag + "]"));
+        return new EngineParts(connections, dialects, changelogs, noted, policies, listener, clock);
     }
 
     /** Opens a session; the caller closes it. */

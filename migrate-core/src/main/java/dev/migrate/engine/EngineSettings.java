@@ -22,4 +22,10 @@ public record EngineSettings(
         Duration lockTimeout,
         LockOwner owner,
         String toolVersion,
-        TransactionScope transaction) {}
+        TransactionScope transaction) {
+
+    EngineSettings ownedBy(LockOwner newOwner) {
+        return new EngineSettings(
+                schema, versionTable, historyTable, lockTimeout, newOwner, toolVersion, transaction);
+    }
+}

@@ -5,6 +5,7 @@ import dev.migrate.revision.RevisionHeader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.slf4j.Logger;
 
 /**
@@ -17,17 +18,20 @@ import org.slf4j.Logger;
 record HeldRevisions(List<JournalEntry> held, List<RevisionHeader> blocked, List<RevisionHeader> rest) {
 
     static HeldRevisions among(RevisionGraph graph, List<RevisionHeader> pending, DatabaseState state) {
-        Set<String> heldIds =
-                state.held(pending.stream().map(RevisionHeader::id).toList());
+        Set<String> heldIds = new TreeSet<>();
+        List<JournalEntry> held = new ArrayList<>();
+        for (RevisionHeader header : pending) {
+            state.rollback(header).ifPresent((entry) -> {
+                heldIds.add(header.id());
+                held.add(entry);
+            });
+        }
         Set<String> blockedIds = graph.descendants(heldIds);
         List<RevisionHeader> blocked = new ArrayList<>();
         List<RevisionHeader> rest = new ArrayList<>();
         for (RevisionHeader header : pending) {
             (blockedIds.contains(header.id()) ? blocked : rest).add(header);
         }
-        List<JournalEntry> held = state.lastDone().values().stream()
-                .filter((entry) -> heldIds.contains(entry.revision()))
-                .toList();
         return new HeldRevisions(held, blocked, rest);
     }
 

@@ -44,7 +44,7 @@ public final class Movements {
         Changelog changelog = parts.changelog();
         UpgradePath upgrade = new UpgradePath(changelog, parsed, parts.policies(), automatic);
         return move("upgrade to '" + target + "'", (session) -> {
-            DatabaseState seen = look(session);
+            DatabaseState seen = look(session, changelog);
             String baseline = upgrade.baseline(
                     session.connection(),
                     session.dialect().inspector(),
@@ -52,7 +52,7 @@ public final class Movements {
                     seen);
             if (!baseline.isEmpty()) {
                 new Stamping(parts).baseline(session, changelog, baseline);
-                seen = look(session);
+                seen = look(session, changelog);
             }
             return act(
                     changelog,
@@ -70,7 +70,7 @@ public final class Movements {
             return act(
                     changelog,
                     session,
-                    look(session),
+                    look(session, changelog),
                     (state) -> planDowngrade(target, parsed, changelog, session, state));
         });
     }
@@ -80,7 +80,7 @@ public final class Movements {
         Target parsed = Target.parse(target);
         Changelog changelog = parts.changelog();
         return ask("plan the upgrade to '" + target + "'", (session) -> {
-            DatabaseState state = look(session);
+            DatabaseState state = look(session, changelog);
             Set<String> heads = state.heads();
             return planner(changelog, session, state)
                     .upgrade(target, heads, changelog.graph().upgradePath(parsed, heads));
@@ -92,7 +92,7 @@ public final class Movements {
         Target parsed = Target.parse(target);
         Changelog changelog = parts.changelog();
         return ask("plan the downgrade to '" + target + "'", (session) -> {
-            return planDowngrade(target, parsed, changelog, session, look(session));
+            return planDowngrade(target, parsed, changelog, session, look(session, changelog));
         });
     }
 
@@ -125,19 +125,21 @@ public final class Movements {
         }
         // What looks half-done may be somebody else's run that is still on: only under the lock is that certain.
         return new LockedRun(parts, tracker).run(session, (locked) -> {
-            Plan plan = locked.state().equals(seen) ? seenPlan : whole.check(planning.plan(locked.state()));
-            ResumePoint resumePoint = ResumePoint.of(locked.state(), plan);
+            DatabaseState state = locked.state().in(changelog.graph());
+            Plan plan = state.equals(seen) ? seenPlan : whole.check(planning.plan(state));
+            ResumePoint resumePoint = ResumePoint.of(state, plan);
             whole.check(resumePoint);
             if (plan.isEmpty()) {
-                logNothingToDo(changelog, plan, locked.state());
+                logNothingToDo(changelog, plan, state);
             } else {
                 locked.createBooks();
                 UnaryOperator<PlannedStep> again = (step) -> session.dialect().rendersFromCatalogue()
-                        ? planner(changelog, session, locked.state()).again(step)
+                        ? planner(changelog, session, state).again(step)
                         : step;
+                long lastSequence = new Succession(changelog).takeOver(locked);
                 new PlanExecutor(
                                 locked.context(),
-                                locked.state().lastSequence(),
+                                lastSequence,
                                 again,
                                 parts.settings().transaction())
                         .execute(plan, resumePoint);
@@ -166,10 +168,10 @@ public final class Movements {
         }
     }
 
-    private DatabaseState look(DatabaseSession session) throws SQLException {
+    private DatabaseState look(DatabaseSession session, Changelog changelog) throws SQLException {
         Bookkeeping bookkeeping =
                 session.bookkeeping(parts.settings(), parts.settings().schema());
-        return new StateReader(bookkeeping).read(session.connection());
+        return new StateReader(bookkeeping).read(session.connection()).in(changelog.graph());
     }
 
     private Planner planner(Changelog changelog, DatabaseSession session, DatabaseState state) {

@@ -61,8 +61,9 @@ public final class PartialRepair {
         Changelog changelog = parts.changelog();
         try (DatabaseSession session = parts.session()) {
             new LockedRun(parts, new RunTracker()).run(session, (locked) -> {
-                JournalEntry partial = partial(target, parsed, changelog, locked.state());
-                PlannedStep step = step(changelog, session, locked.state(), partial);
+                DatabaseState state = locked.state().in(changelog.graph());
+                JournalEntry partial = partial(target, parsed, changelog, state);
+                PlannedStep step = step(changelog, session, state, partial);
                 append(locked, partial, question.answer(partial, step));
                 return locked;
             });

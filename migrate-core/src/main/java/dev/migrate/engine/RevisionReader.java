@@ -33,7 +33,8 @@ public final class RevisionReader {
         try (DatabaseSession session = parts.session()) {
             Bookkeeping bookkeeping =
                     session.bookkeeping(parts.settings(), parts.settings().schema());
-            DatabaseState seen = new StateReader(bookkeeping).read(session.connection());
+            DatabaseState seen =
+                    new StateReader(bookkeeping).read(session.connection()).in(changelog.graph());
             Set<String> meant = changelog.graph().resolve(target, seen.heads());
             if (meant.size() != 1) {
                 throw new MigrateException(

@@ -70,13 +70,15 @@ public final class Stamping {
 
     private HeadsTransition stamp(LockedRun.Locked locked, Changelog changelog, List<Target> targets, boolean purge)
             throws SQLException {
-        HeadsTransition transition =
-                changelog.graph().stampTransition(targets, locked.state().heads(), purge);
+        // A purge is the way out of rows that mean nothing any more, so it takes them as they are.
+        DatabaseState state = purge ? locked.state() : locked.state().in(changelog.graph());
+        HeadsTransition transition = changelog.graph().stampTransition(targets, state.heads(), purge);
         locked.createBooks();
+        long lastSequence = purge ? state.lastSequence() : new Succession(changelog).takeOver(locked);
         Connection connection = locked.context().connection();
         connection.setAutoCommit(false);
         locked.context().versionTable().apply(connection, transition);
-        append(locked, changelog, transition);
+        append(locked, changelog, transition, lastSequence);
         connection.commit();
         LOG.info("Stamped {} -> {}", Heads.text(transition.before()), Heads.text(transition.after()));
         locked.context().listener().stamped(transition);
@@ -84,8 +86,9 @@ public final class Stamping {
     }
 
     /** Writes a row for each head that the stamp made, or one for the base. */
-    private void append(LockedRun.Locked locked, Changelog changelog, HeadsTransition transition) throws SQLException {
-        long sequence = locked.state().lastSequence();
+    private void append(LockedRun.Locked locked, Changelog changelog, HeadsTransition transition, long lastSequence)
+            throws SQLException {
+        long sequence = lastSequence;
         Set<String> revisions = transition.after().isEmpty() ? Set.of("base") : transition.after();
         for (String revision : revisions) {
             Migration migration = changelog.migrations().get(revision);
@@ -114,9 +117,9 @@ public final class Stamping {
         Changelog changelog = parts.changelog();
         try (DatabaseSession session = parts.session()) {
             new LockedRun(parts, new RunTracker()).run(session, (locked) -> {
-                for (String revision :
-                        changelog.graph().resolve(parsed, locked.state().heads())) {
-                    repair(locked, changelog, revision);
+                DatabaseState state = locked.state().in(changelog.graph());
+                for (String revision : changelog.graph().resolve(parsed, state.heads())) {
+                    repair(locked, state, changelog, revision);
                 }
                 return locked;
             });
@@ -125,15 +128,16 @@ public final class Stamping {
         }
     }
 
-    private void repair(LockedRun.Locked locked, Changelog changelog, String revision) throws SQLException {
+    private void repair(LockedRun.Locked locked, DatabaseState state, Changelog changelog, String revision)
+            throws SQLException {
         Migration migration = changelog.migration(revision);
-        if (!AppliedRevisions.of(changelog, locked.state()).contains(revision)) {
+        if (!AppliedRevisions.of(changelog, state).contains(revision)) {
             throw new MigrateException(
                     "Revision '" + revision + "' isn't applied, so there is nothing to accept.",
                     migration.header().location(),
                     "Repair is for an applied revision whose file was edited.");
         }
-        Set<String> heads = locked.state().heads();
+        Set<String> heads = state.heads();
         JournalEntry entry = locked.context()
                 .entries()
                 .entry(

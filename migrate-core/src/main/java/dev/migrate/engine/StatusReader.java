@@ -4,6 +4,7 @@ import dev.migrate.changelog.Changelog;
 import dev.migrate.dialect.DatabaseProduct;
 import dev.migrate.dialect.LockHolder;
 import dev.migrate.dialect.LockRequest;
+import dev.migrate.revision.RevisionGraph;
 import dev.migrate.revision.RevisionHeader;
 import dev.migrate.revision.Target;
 import java.sql.Connection;
@@ -33,7 +34,7 @@ public final class StatusReader {
                     ? ownSchema
                     : parts.settings().schema();
             Bookkeeping bookkeeping = session.bookkeeping(parts.settings(), schema);
-            DatabaseState seen = new StateReader(bookkeeping).read(connection);
+            DatabaseState seen = new StateReader(bookkeeping).read(connection).in(changelog.graph());
             Optional<LockHolder> holder = session.dialect()
                     .lockStrategy()
                     .holder(new LockRequest(
@@ -68,13 +69,14 @@ public final class StatusReader {
         }
     }
 
-    /** Returns the applied heads. */
+    /** Returns the applied heads; a squashed revision where the database is at the last one that it replaces. */
     public Set<String> current() {
+        RevisionGraph graph = parts.changelog().graph();
         try (DatabaseSession session = parts.session()) {
             Bookkeeping bookkeeping =
                     session.bookkeeping(parts.settings(), parts.settings().schema());
             return bookkeeping.existing(session.connection()).version()
-                    ? new VersionTable(bookkeeping).heads(session.connection())
+                    ? graph.resolveRows(new VersionTable(bookkeeping).heads(session.connection()))
                     : Set.of();
         } catch (SQLException ex) {
             throw new DatabaseAccessException("Could not read the current revisions", ex);

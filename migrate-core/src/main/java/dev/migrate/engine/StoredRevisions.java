@@ -85,13 +85,13 @@ final class StoredRevisions {
                 .max(Comparator.comparingLong(JournalEntry::sequence))
                 .orElseThrow(() -> refused(graph.unknown(heads), "the journal doesn't tell how it was applied"));
         Set<String> unknown = Set.of(entry.revision());
-        if (!heads.equals(Set.copyOf(entry.headsAfter()))) {
+        if (!heads.equals(graph.resolveRows(new TreeSet<>(entry.headsAfter())))) {
             throw refused(unknown, "the version table was changed since it was applied");
         }
         String sql = journal.downgradeSql(connection, entry.sequence())
                 .orElseThrow(() -> refused(unknown, "the journal has kept no SQL that reverts it"));
         return new StoredRevision(
-                migration(entry, sql), new HeadsTransition(heads, new TreeSet<>(entry.headsBefore())));
+                migration(entry, sql), new HeadsTransition(heads, graph.resolveRows(new TreeSet<>(entry.headsBefore()))));
     }
 
     private Migration migration(JournalEntry entry, String sql) {

@@ -17,12 +17,18 @@ final class EdgeReader {
 
     private final Map<String, RevisionHeader> byId;
     private final Map<String, RevisionHeader> byLabel;
+    private final Replacements replacements;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Fault> faults;
 
-    EdgeReader(Map<String, RevisionHeader> byId, Map<String, RevisionHeader> byLabel, List<Fault> faults) {
+    EdgeReader(
+            Map<String, RevisionHeader> byId,
+            Map<String, RevisionHeader> byLabel,
+            Replacements replacements,
+            List<Fault> faults) {
         this.byId = byId;
         this.byLabel = byLabel;
+        this.replacements = replacements;
         this.faults = faults;
         for (String id : byId.keySet()) {
             numbers.put(id, numbers.size());
@@ -78,6 +84,14 @@ final class EdgeReader {
     }
 
     private Fault missing(RevisionHeader revision, String name, String verb) {
+        RevisionHeader squashed = replacements.of(name);
+        if (squashed != null) {
+            return Fault.at(
+                    List.of(revision, squashed),
+                    "Revision '" + revision.id() + "' " + verb + " '" + name + "', which is in the middle of what '"
+                            + squashed.id() + "' replaces.",
+                    "Let it follow '" + squashed.id() + "'.");
+        }
         boolean dependency = verb.equals("depends on");
         String kind = dependency ? ", neither as a revision nor as a branch label" : "";
         Stream<String> known =

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class GraphIndex {
 
     private final List<RevisionHeader> revisions;
+    private final Replacements replacements;
     private final Map<String, Integer> positions;
     private final int[][] parents;
     private final int[][] children;
@@ -30,15 +31,18 @@ final class GraphIndex {
      * Creates the index.
      *
      * @param revisions the revisions in topological order
+     * @param replacements which of them stand for earlier ones
      * @param parents for each revision the positions of its down revisions
      * @param requirements for each revision the positions of its down revisions and dependencies
      */
-    GraphIndex(List<RevisionHeader> revisions, int[][] parents, int[][] requirements) {
+    GraphIndex(List<RevisionHeader> revisions, Replacements replacements, int[][] parents, int[][] requirements) {
         this.revisions = List.copyOf(revisions);
+        this.replacements = replacements;
         this.positions = new HashMap<>(revisions.size() * 2);
         for (int i = 0; i < revisions.size(); i++) {
             positions.put(revisions.get(i).id(), i);
         }
+        replacements.synonyms().forEach((id, squashed) -> positions.put(id, positions.get(squashed.id())));
         this.parents = parents;
         this.children = Adjacency.reversed(parents);
         this.requirements = requirements;
@@ -55,6 +59,15 @@ final class GraphIndex {
 
     RevisionHeader revision(int position) {
         return revisions.get(position);
+    }
+
+    Replacements replacements() {
+        return replacements;
+    }
+
+    /** Returns every id that means a revision: its own, and the last one that it replaces. */
+    Set<String> names() {
+        return Collections.unmodifiableSet(positions.keySet());
     }
 
     /** Returns the position of an exact id, or null if there is none. */
@@ -80,6 +93,7 @@ final class GraphIndex {
             }
         }
         if (!unknown.isEmpty()) {
+            replacements.resolved(unknown);
             throw UnknownRevisionException.inDatabase(unknown);
         }
         return result;

@@ -29,8 +29,10 @@ final class GraphLoader {
 
     private GraphIndex read(Collection<RevisionHeader> headers) {
         Map<String, RevisionHeader> byId = unique(headers);
+        Replacements replacements = Replacements.of(byId, faults);
+        byId.replaceAll((id, header) -> replacements.resolved(header));
         Map<String, RevisionHeader> byLabel = new LabelReader(byId, faults).read();
-        EdgeReader edges = new EdgeReader(byId, byLabel, faults);
+        EdgeReader edges = new EdgeReader(byId, byLabel, replacements, faults);
         int[][] parents = edges.parents();
         int[][] requirements = edges.requirements(parents);
         List<RevisionHeader> sorted = List.copyOf(byId.values());
@@ -43,7 +45,8 @@ final class GraphLoader {
         for (int number : order) {
             ordered.add(sorted.get(number));
         }
-        return new GraphIndex(ordered, Adjacency.renumbered(parents, order), Adjacency.renumbered(requirements, order));
+        return new GraphIndex(
+                ordered, replacements, Adjacency.renumbered(parents, order), Adjacency.renumbered(requirements, order));
     }
 
     private Map<String, RevisionHeader> unique(Collection<RevisionHeader> headers) {

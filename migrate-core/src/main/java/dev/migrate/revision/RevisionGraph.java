@@ -53,18 +53,29 @@ public final class RevisionGraph {
         return index.revisions();
     }
 
-    /** Returns the revision with exactly this id, if there is one. */
+    /** Returns the revision with exactly this id, or the one that it was the last part of, if there is one. */
     public Optional<RevisionHeader> find(String id) {
         return Optional.ofNullable(index.position(id)).map(index::revision);
     }
 
     /**
-     * Returns the revision with exactly this id.
+     * Returns the revision with exactly this id, or the one that it was the last part of.
      *
      * @throws UnknownRevisionException if there is none
      */
     public RevisionHeader get(String id) {
         return index.revision(position(id));
+    }
+
+    /**
+     * Returns rows of a version table as revisions of this graph: a squashed revision in the place of the last one that
+     * it replaces. Ids that nobody knows stay as they are.
+     *
+     * @throws dev.migrate.error.MigrateException if a row is another one of those that a squashed revision replaces: the
+     *     database is in the middle of it
+     */
+    public Set<String> resolveRows(Set<String> rows) {
+        return index.replacements().resolved(rows);
     }
 
     /** Returns the ids that are not in the graph. */

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * @param branchLabels names of the branch that starts here
  * @param message what the revision does, in the author's words
  * @param location the file or class that holds it
+ * @param replaces the revisions that this one was squashed from, oldest first; none for almost every revision
  */
 public record RevisionHeader(
         String id,
@@ -22,7 +23,8 @@ public record RevisionHeader(
         List<String> dependsOn,
         List<String> branchLabels,
         String message,
-        SourceLocation location) {
+        SourceLocation location,
+        List<String> replaces) {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_.]{1,64}");
     private static final Set<String> RESERVED = Set.of("head", "heads", "base", "current");
@@ -41,11 +43,28 @@ public record RevisionHeader(
         downRevisions = List.copyOf(downRevisions);
         dependsOn = List.copyOf(dependsOn);
         branchLabels = List.copyOf(branchLabels);
+        replaces = List.copyOf(replaces);
+    }
+
+    /** Creates the header of a revision that stands for itself alone. */
+    public RevisionHeader(
+            String id,
+            List<String> downRevisions,
+            List<String> dependsOn,
+            List<String> branchLabels,
+            String message,
+            SourceLocation location) {
+        this(id, downRevisions, dependsOn, branchLabels, message, location, List.of());
     }
 
     /** Returns a revision without labels and dependencies. */
     public static RevisionHeader of(String id, List<String> downRevisions, String message, SourceLocation location) {
         return new RevisionHeader(id, downRevisions, List.of(), List.of(), message, location);
+    }
+
+    /** Returns the same revision with other parents. */
+    public RevisionHeader following(List<String> parents) {
+        return new RevisionHeader(id, parents, dependsOn, branchLabels, message, location, replaces);
     }
 
     /** Whether the revision follows no other one. */

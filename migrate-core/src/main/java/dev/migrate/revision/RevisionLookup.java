@@ -24,8 +24,7 @@ final class RevisionLookup {
         this.index = index;
         this.labels = labels;
         this.reach = reach;
-        this.sorted =
-                index.revisions().stream().map(RevisionHeader::id).sorted().toArray(String[]::new);
+        this.sorted = index.names().stream().sorted().toArray(String[]::new);
     }
 
     /** Returns the position of the revision that a branch is named after: the carrier of a label, or a revision. */
@@ -79,6 +78,14 @@ final class RevisionLookup {
     }
 
     private MigrateException unknown(Target target, String name, String kind) {
+        RevisionHeader squashed = index.replacements().of(name);
+        if (squashed != null) {
+            return new UnknownRevisionException(
+                    "Revision '" + name + "' is gone: it is in the middle of what " + Phrase.of(squashed)
+                            + " replaces.",
+                    name,
+                    "Name '" + squashed.id() + "', or what comes before it.");
+        }
         String asked = name.equals(target.toString())
                 ? "There is no " + kind + " '" + name + "'."
                 : "There is no " + kind + " '" + name + "', asked for by target '" + target + "'.";

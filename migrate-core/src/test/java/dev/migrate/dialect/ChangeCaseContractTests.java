@@ -120,8 +120,8 @@ abstract class ChangeCaseContractTests {
     }
 
     private boolean isRefusedByTheDialect(List<Change> changes) {
-        try {
-            changes.forEach(live.dialect()::render);
+        try (ChangeRenderer renderer = live.dialect().renderer(live.connection())) {
+            changes.forEach(renderer::render);
             return false;
         } catch (MigrateException ex) {
             return true;
@@ -142,12 +142,21 @@ abstract class ChangeCaseContractTests {
         apply(live, changes);
     }
 
-    private static void apply(LiveDatabase database, List<Change> changes) {
-        for (Change change : changes) {
-            for (SqlStatement statement : database.dialect().render(change)) {
-                try (Stream<SqlStatement> parts = statement.parts()) {
-                    parts.forEach((part) -> run(database, part));
-                }
+    private void apply(LiveDatabase database, List<Change> changes) {
+        try (ChangeRenderer renderer = database.dialect().renderer(database.connection())) {
+            run(
+                    database,
+                    changes.stream()
+                            .flatMap((change) -> renderer.render(change).stream())
+                            .toList());
+        }
+    }
+
+    /** Runs what a revision consists of. */
+    void run(LiveDatabase database, List<SqlStatement> statements) {
+        for (SqlStatement statement : statements) {
+            try (Stream<SqlStatement> parts = statement.parts()) {
+                parts.forEach((part) -> run(database, part));
             }
         }
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migrate.changelog.RevisionScript;
 import dev.migrate.changelog.replay.ReplayedSchema;
-import dev.migrate.error.MigrateException;
 import dev.migrate.operation.Change;
 import dev.migrate.testing.ContractCase;
 import dev.migrate.testing.ContractCases;
@@ -24,16 +23,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ChangeCaseSqlTests {
 
     static Stream<Dialect> dialects() {
-        return Stream.of(
-                        new PostgresqlSqlRenderingTests(),
-                        new MariadbSqlRenderingTests(),
-                        new MysqlSqlRenderingTests(),
-                        new H2SqlRenderingTests(),
-                        new HsqldbSqlRenderingTests(),
-                        new SqlServerSqlRenderingTests(),
-                        new OracleSqlRenderingTests(),
-                        new CockroachdbSqlRenderingTests())
-                .map(SqlRenderingContractTests::dialect);
+        Stream<SqlRenderingContractTests> others = Stream.of(
+                new PostgresqlSqlRenderingTests(),
+                new MariadbSqlRenderingTests(),
+                new MysqlSqlRenderingTests(),
+                new H2SqlRenderingTests(),
+                new HsqldbSqlRenderingTests(),
+                new SqlServerSqlRenderingTests(),
+                new OracleSqlRenderingTests(),
+                new CockroachdbSqlRenderingTests());
+        return Stream.concat(
+                others.map(SqlRenderingContractTests::dialect), Stream.of(SqliteSqlRenderingTests.sqlite()));
     }
 
     @ParameterizedTest
@@ -53,7 +53,12 @@ class ChangeCaseSqlTests {
         boolean live =
                 List.of("postgresql", "mariadb", "h2", "hsqldb", "sqlite").contains(dialect.id());
         for (ContractCase theCase : ContractCases.all()) {
-            String refusal = live ? refusal(everything(theCase, dialect.id()), dialect) : "";
+            String refusal = "";
+            if (live) {
+                try (CaseRenderer renderer = CaseRenderer.of(dialect)) {
+                    refusal = renderer.refusal(everything(theCase, dialect.id()));
+                }
+            }
             if (!refusal.isEmpty() && !refusal.equals(theCase.lacks().get(dialect.id()))) {
                 unstated.put(theCase.name(), refusal);
             }
@@ -65,7 +70,15 @@ class ChangeCaseSqlTests {
     void thereIsAFilePerDialect() {
         assertThat(dialects().map(Dialect::id))
                 .containsExactly(
-                        "postgresql", "mariadb", "mysql", "h2", "hsqldb", "sqlserver", "oracle", "cockroachdb");
+                        "postgresql",
+                        "mariadb",
+                        "mysql",
+                        "h2",
+                        "hsqldb",
+                        "sqlserver",
+                        "oracle",
+                        "cockroachdb",
+                        "sqlite");
     }
 
     private static List<Change> everything(ContractCase theCase, String id) {
@@ -78,39 +91,18 @@ class ChangeCaseSqlTests {
         String id = dialect.id();
         RevisionScript script = theCase.script().appliedTo(id);
         ReplayedSchema schema = ReplayedSchema.empty(id, true);
-        Stream.concat(ContractCases.start().script().upgrade().stream(), theCase.given().stream())
+        List<Change> given = theCase.given().stream()
                 .filter((change) -> change.appliesTo(id))
+                .toList();
+        Stream.concat(ContractCases.start().script().upgrade().stream(), given.stream())
                 .forEach((change) -> schema.apply(change.operation()));
         StringBuilder text = new StringBuilder("==== " + theCase.name() + "\n");
-        text.append(sql(script.upgrade(), dialect)).append("-- downgrade\n");
-        return text.append(ContractCase.downgrade(script, schema)
-                        .map((changes) -> sql(changes, dialect))
-                        .orElse("-- irreversible\n"))
-                .toString();
-    }
-
-    private static String sql(List<Change> changes, Dialect dialect) {
-        StringBuilder text = new StringBuilder();
-        for (Change change : changes) {
-            String refusal = refusal(List.of(change), dialect);
-            if (!refusal.isEmpty()) {
-                text.append("-- refused: ").append(refusal).append('\n');
-                continue;
-            }
-            for (SqlStatement statement : dialect.render(change)) {
-                text.append(statement.transactional() ? "" : "-- outside a transaction\n");
-                text.append(statement.sql()).append(";\n");
-            }
+        try (CaseRenderer renderer = CaseRenderer.of(dialect)) {
+            renderer.sql(given);
+            text.append(renderer.sql(script.upgrade())).append("-- downgrade\n");
+            text.append(
+                    ContractCase.downgrade(script, schema).map(renderer::sql).orElse("-- irreversible\n"));
         }
         return text.toString();
-    }
-
-    private static String refusal(List<Change> changes, Dialect dialect) {
-        try {
-            changes.forEach(dialect::render);
-            return "";
-        } catch (MigrateException ex) {
-            return Refusal.of(ex);
-        }
     }
 }

@@ -19,6 +19,7 @@ final class TestRevision {
     private final List<String> parents;
     private final List<Operation> upgrade = new ArrayList<>();
     private List<Operation> downgrade;
+    private List<String> replaces = List.of();
     private boolean transactional = true;
     private String checksum;
 
@@ -57,6 +58,11 @@ final class TestRevision {
         return this;
     }
 
+    TestRevision replaces(String... ids) {
+        replaces = List.of(ids);
+        return this;
+    }
+
     TestRevision checksum(String text) {
         checksum = text;
         return this;
@@ -64,7 +70,8 @@ final class TestRevision {
 
     Migration build() {
         SourceLocation file = SourceLocation.of("db/migrations/" + id + ".yaml");
-        RevisionHeader header = RevisionHeader.of(id, parents, "message of " + id, file);
+        RevisionHeader header =
+                new RevisionHeader(id, parents, List.of(), List.of(), "message of " + id, file, replaces);
         DeclaredBody body = () -> new RevisionScript(changes(upgrade), (downgrade == null) ? null : changes(downgrade));
         return new Migration(header, MigrationType.YAML, transactional, checksum, body);
     }

@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /**
  * Graphs as text, one revision a line: {@code d : b c needs x label y} is d, which follows b and c, depends on x and
- * carries the label y; it does "make d" and stands in {@code db/d.yaml}.
+ * carries the label y; it replaces what stands after {@code replaces}; it does "make d" and stands in {@code db/d.yaml}.
  */
 final class GraphText {
 
@@ -33,16 +33,19 @@ final class GraphText {
         List<String> parents = new ArrayList<>();
         List<String> needs = new ArrayList<>();
         List<String> labels = new ArrayList<>();
+        List<String> replaces = new ArrayList<>();
         List<String> list = parents;
         for (int i = 1; i < words.length; i++) {
             switch (words[i].toLowerCase(Locale.ROOT)) {
                 case ":" -> list = parents;
                 case "needs" -> list = needs;
                 case "label" -> list = labels;
+                case "replaces" -> list = replaces;
                 default -> list.add(words[i]);
             }
         }
-        return new RevisionHeader(words[0], parents, needs, labels, "make " + words[0], SourceLocation.of(file));
+        return new RevisionHeader(
+                words[0], parents, needs, labels, "make " + words[0], SourceLocation.of(file), replaces);
     }
 
     static String ids(List<RevisionHeader> revisions) {

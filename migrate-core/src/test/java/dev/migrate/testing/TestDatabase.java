@@ -92,6 +92,11 @@ public record TestDatabase(String product, String url, String schema) {
         }
     }
 
+    /** Describes a SQLite in memory, of which each session has one of its own that ends with it. */
+    public static TestDatabase sqliteInMemory() {
+        return new TestDatabase("SQLite", "jdbc:sqlite::memory:?foreign_keys=on", "main");
+    }
+
     /** Returns the same SQLite with sessions that don't enforce foreign keys. */
     public TestDatabase withoutForeignKeys() {
         return new TestDatabase(product, url.replace("?foreign_keys=on", ""), schema);

@@ -40,7 +40,7 @@ final class CommandLineTool {
             failure.printStackTrace(new PrintWriter(trace, true));
             console.message(trace.toString().stripTrailing());
         }
-        FailureText text = FailureText.of(failure);
+        FailureText text = FailureText.of(failure, context);
         if (invocation.json()) {
             invocation.write(text.json());
         }

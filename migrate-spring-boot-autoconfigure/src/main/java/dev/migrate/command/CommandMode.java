@@ -72,6 +72,7 @@ final class CommandMode implements SpringApplicationRunListener, Ordered {
         Command command = typed.command();
         ParseResult given = typed.given();
         if (command != null && given != null) {
+            QuietApplication.ready(context);
             int code = new CommandLineTool(context, console).run(command, given);
             end(SpringApplication.exit(context, () -> code));
         }

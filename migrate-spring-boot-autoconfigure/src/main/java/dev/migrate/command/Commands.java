@@ -19,6 +19,8 @@ final class Commands {
                 new StampCommand(),
                 new RevisionCommand(),
                 new MergeCommand(),
+                new RebaseCommand(),
+                new SquashCommand(),
                 new RepairCommand());
     }
 }

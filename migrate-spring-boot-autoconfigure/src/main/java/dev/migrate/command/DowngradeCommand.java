@@ -12,6 +12,10 @@ final class DowngradeCommand implements Command {
     public CommandSpec spec() {
         return Options.of(this, "downgrade", "Revert every applied revision that isn't part of REV.")
                 .parameter("REV", "1", "Where to go: base, an id, -1, label@base, …")
+                .text(
+                        "TEXT",
+                        "What to note in the journal beside the application's name, for example a release.",
+                        "--tag")
                 .flag(ScriptOption.DESCRIPTION, ScriptOption.NAME)
                 .flag("Show what would run, and run nothing.", "--dry-run")
                 .examples("downgrade -1", "downgrade 8f2c1d7ab034", "downgrade base", "downgrade head:8f2c --sql");
@@ -27,7 +31,7 @@ final class DowngradeCommand implements Command {
             return ExitCodes.DONE;
         }
         Ranges.refuse(target);
-        Migrator migrator = invocation.migrator();
+        Migrator migrator = invocation.migrator().tagged(given.matchedOptionValue("--tag", ""));
         if (given.matchedOptionValue("--dry-run", false)) {
             new DryRun(invocation).print(migrator.planDowngrade(target));
         } else {

@@ -2,6 +2,7 @@ package dev.migrate.command;
 
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.engine.Plan;
+import dev.migrate.engine.PlanNote;
 import dev.migrate.engine.PlannedStep;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,9 @@ final class DryRun {
             if (step.isCode()) {
                 console.line("-- Java code: its statements are known only when it runs");
             }
+            step.notes()
+                    .forEach((note) -> console.line(
+                            console.styled(Style.WARNING, "-- NOTE: " + note.text() + "  (" + note.location() + ")")));
             step.statements().forEach(text::print);
             console.line("");
         }
@@ -60,6 +64,7 @@ final class DryRun {
                 .add("message", step.migration().header().message())
                 .add("source", step.migration().header().location().toString())
                 .add("code", step.isCode())
+                .add("notes", step.notes().stream().map(PlanNote::text).toList())
                 .add("statements", step.statements().stream().map(DryRun::json).toList())
                 .toMap();
     }

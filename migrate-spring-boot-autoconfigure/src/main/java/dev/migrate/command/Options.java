@@ -75,6 +75,7 @@ final class Options {
         spec.addPositional(PositionalParamSpec.builder()
                 .index(arity.contains("*") ? "0..*" : "0")
                 .arity(arity)
+                .required(arity.startsWith("1"))
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .paramLabel(label)

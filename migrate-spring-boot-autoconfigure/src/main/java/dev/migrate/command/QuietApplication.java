@@ -1,9 +1,11 @@
 package dev.migrate.command;
 
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.BeanFactoryInitializer;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.LifecycleProcessor;
@@ -25,6 +27,26 @@ final class QuietApplication {
         beans.registerSingleton(
                 AbstractApplicationContext.APPLICATION_EVENT_MULTICASTER_BEAN_NAME, new BootsListenersOnly(beans));
         context.addBeanFactoryPostProcessor(new EveryBeanLazy());
+        beans.registerSingleton("migrateNoEarlyWeaving", new NoEarlyWeaving());
+    }
+
+    /** Lets beans be found by their type again once the application is there. */
+    static void ready(ConfigurableApplicationContext context) {
+        if (context.getBeanFactory() instanceof DefaultListableBeanFactory beans) {
+            beans.setAllowEagerClassLoading(true);
+        }
+    }
+
+    /**
+     * Hides lazy beans from the search for those that could weave classes, which makes them early, whatever they need: JPA's
+     * factory is one, and it asks the database.
+     */
+    private static final class NoEarlyWeaving implements BeanFactoryInitializer<DefaultListableBeanFactory> {
+
+        @Override
+        public void initialize(DefaultListableBeanFactory beans) {
+            beans.setAllowEagerClassLoading(false);
+        }
     }
 
     /** Starts no message listener, no scheduler and no server. */

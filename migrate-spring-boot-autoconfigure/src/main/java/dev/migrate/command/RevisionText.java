@@ -57,6 +57,7 @@ final class RevisionText {
         Set<String> children = marks.graph().children(revision.id());
         add(lines, "Branches into", children.size() > 1 ? String.join(", ", children) : "");
         add(lines, "Depends on", String.join(", ", revision.dependsOn()));
+        add(lines, "Replaces", String.join(", ", revision.replaces()));
         add(lines, "Branch names", String.join(", ", marks.graph().labels(revision.id())));
         add(lines, "Source", revision.location().source());
         add(lines, "Type", type(revision));
@@ -71,6 +72,7 @@ final class RevisionText {
                 .add("downRevisions", revision.downRevisions())
                 .add("dependsOn", revision.dependsOn())
                 .add("branchLabels", revision.branchLabels())
+                .add("replaces", revision.replaces())
                 .add("message", revision.message())
                 .add("type", type(revision))
                 .add("source", revision.location().source())

@@ -12,6 +12,10 @@ final class UpgradeCommand implements Command {
     public CommandSpec spec() {
         return Options.of(this, "upgrade", "Apply every revision that leads to REV and isn't applied.")
                 .parameter("REV", "0..1", "Where to go: head (the default), heads, an id, +1, label@head, …")
+                .text(
+                        "TEXT",
+                        "What to note in the journal beside the application's name, for example a release.",
+                        "--tag")
                 .flag(ScriptOption.DESCRIPTION, ScriptOption.NAME)
                 .flag("Show what would run, and run nothing.", "--dry-run")
                 .examples("upgrade", "upgrade +1", "upgrade billing@head", "upgrade base:head --sql");
@@ -27,7 +31,7 @@ final class UpgradeCommand implements Command {
             return ExitCodes.DONE;
         }
         Ranges.refuse(target);
-        Migrator migrator = invocation.migrator();
+        Migrator migrator = invocation.migrator().tagged(given.matchedOptionValue("--tag", ""));
         if (given.matchedOptionValue("--dry-run", false)) {
             new DryRun(invocation).print(migrator.plan(target));
         } else {

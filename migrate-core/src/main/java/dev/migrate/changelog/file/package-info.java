@@ -1,4 +1,4 @@
-/** New revision files: what they are called, where they belong, and how they get there. */
+/** Revision files in a project's sources: where they belong, how new ones get there, and how old ones are changed. */
 @NullMarked
 package dev.migrate.changelog.file;
 

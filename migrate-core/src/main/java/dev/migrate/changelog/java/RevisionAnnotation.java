@@ -21,6 +21,7 @@ final class RevisionAnnotation {
         }
         addNames(elements, "dependsOn", header.dependsOn());
         addNames(elements, "branchLabels", header.branchLabels());
+        addNames(elements, "replaces", header.replaces());
         if (!transactional) {
             elements.add("transactional = false");
         }

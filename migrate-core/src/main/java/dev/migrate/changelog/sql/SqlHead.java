@@ -5,6 +5,8 @@ import dev.migrate.revision.Nearest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,10 +20,11 @@ final class SqlHead {
     static final String CREATED = "created";
     static final String BRANCH_LABELS = "branch-labels";
     static final String DEPENDS_ON = "depends-on";
+    static final String REPLACES = "replaces";
     static final String TRANSACTIONAL = "transactional";
 
     private static final List<String> KEYS =
-            List.of(REVISION, DOWN_REVISION, MESSAGE, CREATED, BRANCH_LABELS, DEPENDS_ON, TRANSACTIONAL);
+            List.of(REVISION, DOWN_REVISION, MESSAGE, CREATED, BRANCH_LABELS, DEPENDS_ON, REPLACES, TRANSACTIONAL);
 
     /** Keys that nobody uses in an ordinary comment, so that they can be missed below the header. */
     private static final List<String> UNMISTAKABLE =
@@ -73,9 +76,14 @@ final class SqlHead {
         }
     }
 
+    /** Returns the key and the value of a line of the header, if it is one. */
+    static Optional<MatchResult> entry(String line) {
+        Matcher matcher = ENTRY.matcher(line);
+        return matcher.matches() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
+    }
+
     private static String key(SqlLine line) {
-        Matcher matcher = ENTRY.matcher(line.text());
-        return matcher.matches() ? matcher.group(1) : "";
+        return entry(line.text()).map((match) -> match.group(1)).orElse("");
     }
 
     private static void requireKnown(HeaderEntry entry) {

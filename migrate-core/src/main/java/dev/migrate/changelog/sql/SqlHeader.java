@@ -34,7 +34,8 @@ final class SqlHeader {
                 names(SqlHead.DEPENDS_ON, "Write ids, or leave the line out."),
                 names(SqlHead.BRANCH_LABELS, "Write labels, or leave the line out."),
                 (message == null) ? source.slug() : message.value(),
-                id.location());
+                id.location(),
+                names(SqlHead.REPLACES, "Write the ids of the squashed revisions, or leave the line out."));
     }
 
     boolean transactional() {

@@ -30,6 +30,7 @@ public final class SqlRevisionWriter {
         entry(text, SqlHead.CREATED, created.truncatedTo(ChronoUnit.SECONDS).toString());
         list(text, SqlHead.BRANCH_LABELS, header.branchLabels());
         list(text, SqlHead.DEPENDS_ON, header.dependsOn());
+        list(text, SqlHead.REPLACES, header.replaces());
         if (!transactional) {
             entry(text, SqlHead.TRANSACTIONAL, "false");
         }

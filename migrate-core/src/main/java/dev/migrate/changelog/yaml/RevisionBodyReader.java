@@ -60,7 +60,8 @@ final class RevisionBodyReader {
         return CanonicalChecksum.form(nodes.get(RevisionKeys.UPGRADE), nodes.get(RevisionKeys.DOWNGRADE));
     }
 
-    private static Map<String, YamlNode> nodes(SourceText source, ScalarRule rule) {
+    /** Returns the values of all keys with a rule applied to every scalar of the body. */
+    static Map<String, YamlNode> nodes(SourceText source, ScalarRule rule) {
         RevisionRoot root = new RevisionRoot(source, YamlLimits.STANDARD);
         Map<String, YamlNode> nodes = new HashMap<>();
         for (Optional<YamlScalar> key = root.nextKey(); key.isPresent(); key = root.nextKey()) {

@@ -33,7 +33,8 @@ final class RevisionHeaderReader {
                 attributes.optionalNames(RevisionKeys.DEPENDS_ON, NameSplit.NONE),
                 attributes.optionalNames(RevisionKeys.BRANCH_LABELS, NameSplit.NONE),
                 (message == null) ? source.slug() : message,
-                id.location());
+                id.location(),
+                attributes.optionalNames(RevisionKeys.REPLACES, NameSplit.NONE));
     }
 
     boolean transactional() {

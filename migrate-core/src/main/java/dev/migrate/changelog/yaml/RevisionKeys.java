@@ -13,13 +13,23 @@ final class RevisionKeys {
     static final String CREATED = "created";
     static final String BRANCH_LABELS = "branchLabels";
     static final String DEPENDS_ON = "dependsOn";
+    static final String REPLACES = "replaces";
     static final String TRANSACTIONAL = "transactional";
     static final String UPGRADE = "upgrade";
     static final String DOWNGRADE = "downgrade";
 
     private static final Set<String> BODY = Set.of(UPGRADE, DOWNGRADE);
     private static final List<String> ALL = List.of(
-            REVISION, DOWN_REVISION, MESSAGE, CREATED, BRANCH_LABELS, DEPENDS_ON, TRANSACTIONAL, UPGRADE, DOWNGRADE);
+            REVISION,
+            DOWN_REVISION,
+            MESSAGE,
+            CREATED,
+            BRANCH_LABELS,
+            DEPENDS_ON,
+            REPLACES,
+            TRANSACTIONAL,
+            UPGRADE,
+            DOWNGRADE);
 
     private RevisionKeys() {}
 

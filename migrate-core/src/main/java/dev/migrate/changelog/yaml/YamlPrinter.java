@@ -80,7 +80,9 @@ final class YamlPrinter {
     /** Lists of maps and texts of several lines are easier to read below each other. */
     private boolean isFlow(YamlNode node) {
         if (node instanceof YamlScalar scalar) {
-            return !scalars.isBlock(scalar);
+            // A placeholder without quotes has braces of its own.
+            boolean braces = scalar.plain() && scalar.text().matches("(?s).*[,\\[\\]{}].*");
+            return !scalars.isBlock(scalar) && !braces;
         }
         if (node instanceof YamlList list) {
             return list.items().stream().allMatch((item) -> item instanceof YamlScalar && isFlow(item));

@@ -34,6 +34,30 @@ public final class YamlRevisionWriter {
      */
     public String write(
             RevisionHeader header, @Nullable Instant created, boolean transactional, RevisionScript script) {
+        List<Change> downgrade = script.writtenDowngrade();
+        return write(
+                header,
+                created,
+                transactional,
+                WrittenChanges.of(script.upgrade()),
+                (downgrade == null) ? null : WrittenChanges.of(downgrade));
+    }
+
+    /**
+     * Returns the text of the file, with one line end at its end.
+     *
+     * @param header the revision; its location doesn't count
+     * @param created when it was made, written in whole seconds, or {@code null} to leave that out
+     * @param transactional whether it runs in a transaction where the database allows that
+     * @param upgrade the changes of the upgrade
+     * @param downgrade the changes of the downgrade, or {@code null} to leave it out
+     */
+    public String write(
+            RevisionHeader header,
+            @Nullable Instant created,
+            boolean transactional,
+            WrittenChanges upgrade,
+            @Nullable WrittenChanges downgrade) {
         FormBuilder form = new FormBuilder();
         form.text(RevisionKeys.REVISION, header.id());
         names(form, RevisionKeys.DOWN_REVISION, header.downRevisions());
@@ -45,11 +69,11 @@ public final class YamlRevisionWriter {
         }
         list(form, RevisionKeys.BRANCH_LABELS, header.branchLabels());
         list(form, RevisionKeys.DEPENDS_ON, header.dependsOn());
+        list(form, RevisionKeys.REPLACES, header.replaces());
         form.flagUnless(true, RevisionKeys.TRANSACTIONAL, transactional);
-        form.node(RevisionKeys.UPGRADE, changes(script.upgrade()));
-        List<Change> downgrade = script.writtenDowngrade();
+        form.node(RevisionKeys.UPGRADE, upgrade.list());
         if (downgrade != null) {
-            form.node(RevisionKeys.DOWNGRADE, changes(downgrade));
+            form.node(RevisionKeys.DOWNGRADE, downgrade.list());
         }
         YamlPrinter printer = new YamlPrinter();
         form.build().entries().forEach((key, entry) -> printer.entry(0, key, entry.value()));
@@ -70,12 +94,5 @@ public final class YamlRevisionWriter {
                     key,
                     FormBuilder.list(names.stream().map(FormBuilder::scalar).toList()));
         }
-    }
-
-    private static YamlList changes(List<Change> changes) {
-        return FormBuilder.list(changes.stream()
-                .flatMap((change) -> ChangeForm.of(change).stream())
-                .map((form) -> LiteralNodes.of(form.node()))
-                .toList());
     }
 }

@@ -13,6 +13,8 @@ import dev.migrate.operation.AddColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Adds columns in place where SQLite can, and else by copying the table. */
 final class SqliteColumnAddition {
@@ -33,7 +35,8 @@ final class SqliteColumnAddition {
                 && operation.constraints().stream().allMatch((constraint) -> canBeAdded(operation, constraint));
         return inPlace
                 ? inPlace(operation, table, comment)
-                : new SqliteTableCopy(out, schema, table).to((sql) -> added(operation, sql));
+                : new SqliteTableCopy(out, schema, table)
+                        .to((sql) -> added(operation, sql), (dropped) -> false, start(operation));
     }
 
     private List<SqlStatement> inPlace(AddColumn operation, QualifiedName table, Function<Column, String> comment) {
@@ -48,6 +51,14 @@ final class SqliteColumnAddition {
             statements.add(ddl.alter(table, action.toString(), comment.apply(column), table + "." + column.name()));
         }
         return statements;
+    }
+
+    private static @Nullable Long start(AddColumn operation) {
+        return operation.columns().stream()
+                .flatMap((column) -> Stream.ofNullable(column.identity()))
+                .flatMap((identity) -> Stream.ofNullable(identity.startWith()))
+                .findFirst()
+                .orElse(null);
     }
 
     private SqliteTableSql added(AddColumn operation, SqliteTableSql sql) {

@@ -38,7 +38,12 @@ final class SqliteColumnForm {
     SqliteTableSql typed(SqliteTableSql sql, String column, DataType type) {
         String portable = SqliteTypeMapper.portableName(type);
         boolean same = portable != null && INTEGERS.contains(portable) && sql.isRowNumber(column);
-        return same ? sql : sql.with(column, (each) -> each.withType(out.type(type)));
+        if (same) {
+            return sql;
+        }
+        // Only as the row's own number a column forbids nulls without saying so.
+        SqliteTableSql plain = sql.isRowNumber(column) ? nullable(sql, column, false) : sql;
+        return plain.with(column, (each) -> each.withType(out.type(type)));
     }
 
     SqliteTableSql defaulting(SqliteTableSql sql, String column, @Nullable Value value, @Nullable DataType type) {

@@ -66,7 +66,8 @@ final class SqliteColumnRemoval {
                                                     (clause) -> clause.isNamed(String.valueOf(constraint.name()))),
                                             (first, second) -> second);
                 },
-                (object) -> isOver(object, operation));
+                (object) -> isOver(object, operation),
+                null);
     }
 
     private boolean isOver(SqliteObject object, DropColumn operation) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -87,6 +88,19 @@ final class SqliteShadow implements AutoCloseable {
             }
         }
         return broken;
+    }
+
+    /** Returns why some trigger can't run: SQLite reads all of them, wherever they are, when it renames a table. */
+    Optional<String> brokenTrigger() throws SQLException {
+        execute("create table migrate_probe (a)");
+        try {
+            execute("alter table migrate_probe rename to migrate_probe_renamed");
+            execute("drop table migrate_probe_renamed");
+            return Optional.empty();
+        } catch (SQLException ex) {
+            execute("drop table migrate_probe");
+            return Optional.of(String.valueOf(ex.getMessage()));
+        }
     }
 
     /** Does something and forgets what it did to the schema. */

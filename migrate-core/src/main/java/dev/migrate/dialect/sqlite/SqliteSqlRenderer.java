@@ -61,7 +61,9 @@ final class SqliteSqlRenderer extends SqliteObjectRenderer {
                 table.checkConstraints(),
                 table.indexes(),
                 null);
-        return step(both(super.visit(new CreateTable(plain, operation.ifNotExists())), ddl.start(plain)));
+        return step(both(
+                super.visit(new CreateTable(plain, operation.ifNotExists())),
+                ddl.start(plain, operation.ifNotExists())));
     }
 
     /** Dropping a table would delete what refers to it; so the foreign keys have to go first, as elsewhere. */
@@ -207,13 +209,14 @@ final class SqliteSqlRenderer extends SqliteObjectRenderer {
     @Override
     public List<SqlStatement> visit(AddAutoIncrement operation) {
         String column = operation.column();
-        return change(operation.table(), column, (sql) -> {
+        UnaryOperator<SqliteTableSql> numbered = (sql) -> {
             List<String> columns = sql.primaryKey();
             PrimaryKey key = columns.isEmpty() ? null : new PrimaryKey(keyName(sql), columns);
             String numbering = ddl.numbering(column, key, operation.identity());
             return sql.without((clause) -> clause.is(Kind.PRIMARY_KEY))
                     .with(column, (each) -> each.withType("integer").with(numbering));
-        });
+        };
+        return change(operation.table(), column, numbered, operation.identity().startWith());
     }
 
     @Override
@@ -266,11 +269,16 @@ final class SqliteSqlRenderer extends SqliteObjectRenderer {
 
     private List<SqlStatement> change(
             QualifiedName table, @Nullable String column, UnaryOperator<SqliteTableSql> change) {
+        return change(table, column, change, null);
+    }
+
+    private List<SqlStatement> change(
+            QualifiedName table, @Nullable String column, UnaryOperator<SqliteTableSql> change, @Nullable Long start) {
         SqliteTableCopy copy = new SqliteTableCopy(out, schema, ddl.main(table));
         if (column != null && copy.before().column(column).isEmpty()) {
             throw new UnknownObjectException(out, "The table '" + table + "' has no column '" + column + "'.");
         }
-        return step(copy.to(change));
+        return step(copy.to(change, (dropped) -> false, start));
     }
 
     private static @Nullable String keyName(SqliteTableSql sql) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes a table in a way that ALTER TABLE can't: makes the new one beside it, copies the rows, and lets it take the old
@@ -43,14 +44,18 @@ final class SqliteTableCopy {
 
     /** Returns the statements that give the table this definition, with all its indexes. */
     List<SqlStatement> to(UnaryOperator<SqliteTableSql> change) {
-        return to(change, (dropped) -> false);
+        return to(change, (dropped) -> false, null);
     }
 
-    /** Returns the statements that give the table this definition, without some of its indexes. */
-    List<SqlStatement> to(UnaryOperator<SqliteTableSql> change, Predicate<SqliteObject> dropped) {
+    /**
+     * Returns the statements that give the table this definition, without some of its indexes.
+     *
+     * @param start the first number that the table gives to a row if it begins to do so, or {@code null} for 1
+     */
+    List<SqlStatement> to(UnaryOperator<SqliteTableSql> change, Predicate<SqliteObject> dropped, @Nullable Long start) {
         SqliteTableSql after = change.apply(before);
         try {
-            List<SqlStatement> statements = statements(after, dropped);
+            List<SqlStatement> statements = statements(after, dropped, start);
             requireThatItWorks(statements);
             return statements;
         } catch (SQLException ex) {
@@ -58,15 +63,21 @@ final class SqliteTableCopy {
         }
     }
 
-    private List<SqlStatement> statements(SqliteTableSql after, Predicate<SqliteObject> dropped) throws SQLException {
+    private List<SqlStatement> statements(SqliteTableSql after, Predicate<SqliteObject> dropped, @Nullable Long start)
+            throws SQLException {
         String name = out.name(table.name());
         String copy = out.name(table.name() + "_migrate_copy");
         List<SqlStatement> statements = new ArrayList<>();
-        if (isTiedByForeignKeys()) {
+        if (isTiedByForeignKeys(after)) {
             statements.add(statement(FOREIGN_KEYS_OFF, "don't follow foreign keys while copying"));
         }
         statements.add(statement("pragma legacy_alter_table = on", "keep references to"));
         statements.add(statement(after.create(copy), "create the new"));
+        if (start != null && after.autoIncrement() && !before.autoIncrement()) {
+            String copyName = out.textOrNull(table.name() + "_migrate_copy");
+            String counter = "insert into sqlite_sequence (name, seq) values (" + copyName + ", " + (start - 1) + ")";
+            statements.add(statement(counter, "begin the numbers of"));
+        }
         String columns = shared(after);
         if (!columns.isEmpty()) {
             String rows = "insert into " + copy + " (" + columns + ") select " + columns + " from " + name;
@@ -104,17 +115,20 @@ final class SqliteTableCopy {
                 .collect(Collectors.joining(", "));
     }
 
-    private boolean isTiedByForeignKeys() throws SQLException {
+    /** A new key to the table itself is the copy's, which refers to the old table until that is gone. */
+    private boolean isTiedByForeignKeys(SqliteTableSql after) throws SQLException {
         return before.has((clause) -> clause.is(Kind.FOREIGN_KEY))
+                || after.has((clause) -> SqliteReferences.refersTo(clause, table.name()))
                 || !SqliteReferences.to(schema.catalogue(out), table.name()).isEmpty();
     }
 
-    /** SQLite is asked now, so that nothing is begun that fails, and no view is left behind that can't be read. */
+    /** SQLite is asked now, so that nothing is begun that fails, and no view or trigger is left behind that can't be used. */
     private void requireThatItWorks(List<SqlStatement> statements) {
         schema.aside(out, () -> {
             SqliteShadow shadow = schema.shadow(out);
             try {
                 Map<String, String> broken = shadow.brokenViews();
+                boolean sound = shadow.brokenTrigger().isEmpty();
                 shadow.require(statements);
                 shadow.brokenViews().forEach((view, reason) -> {
                     if (!broken.containsKey(view)) {
@@ -123,6 +137,11 @@ final class SqliteTableCopy {
                                         + reason + ").",
                                 "Drop the view before, and create it again afterwards.");
                     }
+                });
+                shadow.brokenTrigger().filter((reason) -> sound).ifPresent((reason) -> {
+                    throw out.refuse(
+                            "A trigger uses the table '" + table.name() + "' and couldn't any more (" + reason + ").",
+                            "Drop the trigger before, and create it again afterwards.");
                 });
             } catch (SQLException ex) {
                 throw out.refuse(

@@ -69,15 +69,24 @@ final class SqliteTableStatements extends TableStatements {
         return ((name == null) ? "" : "constraint " + out.name(name) + " ") + "primary key autoincrement";
     }
 
-    /** Returns the statement that lets the numbers of a table without rows begin, if they don't begin at 1. */
-    List<SqlStatement> start(Table table) {
+    /**
+     * Returns the statement that lets the numbers of a table without rows begin, if they don't begin at 1.
+     *
+     * @param ifNone whether the table may be there already and then goes on with its own numbers
+     */
+    List<SqlStatement> start(Table table, boolean ifNone) {
+        String name = out.textOrNull(table.name().name());
         return table.columns().stream()
                 .filter(this::isNumbered)
                 .map((column) -> identity(column).startWith())
                 .filter((start) -> start != null)
                 .map((start) -> out.statement(
-                        "insert into sqlite_sequence (name, seq) values ("
-                                + out.textOrNull(table.name().name()) + ", " + (start - 1) + ")",
+                        "insert into sqlite_sequence (name, seq) "
+                                + (ifNone
+                                        ? "select " + name + ", " + (start - 1)
+                                                + " where not exists (select 1 from sqlite_sequence where name = "
+                                                + name + ")"
+                                        : "values (" + name + ", " + (start - 1) + ")"),
                         "begin the numbers of",
                         table.name()))
                 .toList();

@@ -29,6 +29,7 @@ class SqlHeaderTests {
                 -- created: 2026-11-22T10:15:30Z
                 -- branch-labels: search
                 -- depends-on: 3135632d55e1,billing
+                -- replaces: 1a, 1b
                 -- transactional: false
                 -- migrate:upgrade
                 """;
@@ -42,7 +43,8 @@ class SqlHeaderTests {
                         List.of("3135632d55e1", "billing"),
                         List.of("search"),
                         "Rebuild: the search index",
-                        new SourceLocation(SqlText.PATH, 1, 14)));
+                        new SourceLocation(SqlText.PATH, 1, 14),
+                        List.of("1a", "1b")));
         assertThat(migration.type()).isEqualTo(MigrationType.SQL);
         assertThat(migration.type().label()).isEqualTo("sql");
         assertThat(migration.transactional()).isFalse();
@@ -97,7 +99,7 @@ class SqlHeaderTests {
                 Arguments.of(
                         "-- revision: 1a\n-- Author: me\n",
                         ":2:4: Unknown key 'Author' in the header. Known here: 'revision', 'down-revision', 'message',"
-                                + " 'created', 'branch-labels', 'depends-on', 'transactional'."
+                                + " 'created', 'branch-labels', 'depends-on', 'replaces', 'transactional'."
                                 + " Put other comments below '-- migrate:upgrade'."),
                 Arguments.of(
                         "-- revision: 1a\n-- revision: 2b\n",

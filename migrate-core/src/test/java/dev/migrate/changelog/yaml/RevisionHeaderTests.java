@@ -29,6 +29,7 @@ class RevisionHeaderTests {
                 created: 2026-11-22T10:15:30Z
                 branchLabels: [billing]
                 dependsOn: 1e10
+                replaces: [1e11, 1e12]
                 transactional: false
                 upgrade: []
                 """;
@@ -40,7 +41,8 @@ class RevisionHeaderTests {
                         List.of("1e10"),
                         List.of("billing"),
                         "Add status column",
-                        new SourceLocation(YamlText.PATH, 2, 11)));
+                        new SourceLocation(YamlText.PATH, 2, 11),
+                        List.of("1e11", "1e12")));
         assertThat(migration.transactional()).isFalse();
         assertThat(migration.type()).isEqualTo(MigrationType.YAML);
         assertThat(migration.checksum()).isEqualTo(SourceChecksum.of(text));
@@ -109,7 +111,7 @@ class RevisionHeaderTests {
         assertThat(YamlText.error("revision: 1a\nupgrade: []\nfrobnicate: 2b\n"))
                 .isEqualTo(YamlText.PATH + ":3:1: Unknown key 'frobnicate' in a revision. Known here: "
                         + "'revision', 'downRevision', 'message', 'created', 'branchLabels', 'dependsOn', "
-                        + "'transactional', 'upgrade', 'downgrade'.");
+                        + "'replaces', 'transactional', 'upgrade', 'downgrade'.");
     }
 
     @Test
