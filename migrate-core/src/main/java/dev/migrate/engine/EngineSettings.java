@@ -25,7 +25,6 @@ public record EngineSettings(
         TransactionScope transaction) {
 
     EngineSettings ownedBy(LockOwner newOwner) {
-        return new EngineSettings(
-                schema, versionTable, historyTable, lockTimeout, newOwner, toolVersion, transaction);
+        return new EngineSettings(schema, versionTable, historyTable, lockTimeout, newOwner, toolVersion, transaction);
     }
 }

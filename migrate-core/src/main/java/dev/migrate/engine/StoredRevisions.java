@@ -50,7 +50,14 @@ final class StoredRevisions {
     StoredPath path(Target target) throws SQLException {
         List<StoredRevision> revisions = new ArrayList<>();
         Set<String> heads = state.heads();
-        boolean steps = target.branch() == null && target.symbol() == null && target.steps() < 0;
+        boolean steps = countsFromDatabase(target);
+        if (target.branch() != null && !graph.unknown(heads).isEmpty()) {
+            throw new MigrateException(
+                    "The target '" + target + "' names a branch, and the database is at "
+                            + Heads.text(graph.unknown(heads))
+                            + ", which this application doesn't know, so neither does it know its branch.",
+                    "Type a target without a branch, for example -1. Nothing was run.");
+        }
         while (!graph.unknown(heads).isEmpty()) {
             if ((steps && revisions.size() == -target.steps()) || isAt(heads, target)) {
                 return new StoredPath(revisions, null, heads);
@@ -59,18 +66,23 @@ final class StoredRevisions {
             revisions.add(newest);
             heads = newest.transition().after();
         }
-        if (!steps) {
+        if (!steps || revisions.isEmpty()) {
             return new StoredPath(revisions, target, heads);
         }
         int left = -target.steps() - revisions.size();
         return new StoredPath(revisions, (left == 0) ? null : new Target(null, null, -left), heads);
     }
 
+    private static boolean countsFromDatabase(Target target) {
+        return target.branch() == null
+                && target.steps() <= 0
+                && (target.symbol() == null || target.symbol().equals("current"));
+    }
+
     /** Whether the database is at a target that the graph doesn't know. */
     private boolean isAt(Set<String> heads, Target target) {
         String id = target.symbol();
         return id != null
-                && target.branch() == null
                 && target.steps() == 0
                 && heads.size() == 1
                 && heads.contains(id)
@@ -91,7 +103,8 @@ final class StoredRevisions {
         String sql = journal.downgradeSql(connection, entry.sequence())
                 .orElseThrow(() -> refused(unknown, "the journal has kept no SQL that reverts it"));
         return new StoredRevision(
-                migration(entry, sql), new HeadsTransition(heads, graph.resolveRows(new TreeSet<>(entry.headsBefore()))));
+                migration(entry, sql),
+                new HeadsTransition(heads, graph.resolveRows(new TreeSet<>(entry.headsBefore()))));
     }
 
     private Migration migration(JournalEntry entry, String sql) {

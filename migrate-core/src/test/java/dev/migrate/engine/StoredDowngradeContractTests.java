@@ -74,6 +74,22 @@ abstract class StoredDowngradeContractTests {
     }
 
     @Test
+    void stepsFromCurrent() {
+        assertThat(engine.downgrade("current").revisions()).isEmpty();
+        assertThat(engine.downgrade("current-1").revisions()).containsExactly("dddd");
+    }
+
+    @Test
+    void aBranchIsRefusedBecauseItIsNotKnownWhichOneTheDatabaseIsOn() throws SQLException {
+        assertThatExceptionOfType(MigrateException.class)
+                .isThrownBy(() -> engine.downgrade("bbbb@-1"))
+                .withMessage("The target 'bbbb@-1' names a branch, and the database is at dddd, which this application"
+                        + " doesn't know, so neither does it know its branch. Type a target without a branch, for"
+                        + " example -1. Nothing was run.");
+        assertThat(engine.hasTable("d")).isTrue();
+    }
+
+    @Test
     void toTheBase() throws SQLException {
         assertThat(engine.downgrade("base").revisions()).containsExactly("dddd", "cccc", "bbbb", "aaaa");
         assertThat(engine.status().current()).isEmpty();
