@@ -23,7 +23,7 @@ class CommandLineJarTests {
     @MethodSource("transcripts")
     void everythingComesBackAsWrittenDown(String name, @TempDir Path folder) throws Exception {
         Path file = TRANSCRIPTS.resolve(name);
-        CommandTranscript transcript = new CommandTranscript(file, folder, jar());
+        CommandTranscript transcript = new CommandTranscript(file, folder, PackagedSample.jar());
         String actual = transcript.replay();
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(file, actual);
@@ -34,15 +34,6 @@ class CommandLineJarTests {
     static Stream<String> transcripts() throws IOException {
         try (Stream<Path> files = Files.list(TRANSCRIPTS)) {
             return files.map((file) -> file.getFileName().toString()).sorted().toList().stream();
-        }
-    }
-
-    private static Path jar() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("target"))) {
-            return files.filter((file) -> file.getFileName().toString().matches("sample-app-[^-]+(-SNAPSHOT)?\\.jar"))
-                    .findFirst()
-                    .orElseThrow(() -> new AssertionError("Package the application first: mvn package."))
-                    .toAbsolutePath();
         }
     }
 }

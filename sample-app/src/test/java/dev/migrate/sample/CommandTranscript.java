@@ -94,9 +94,9 @@ final class CommandTranscript {
                 .replace(folder.toRealPath().toString(), "<folder>")
                 .replace(folder.toString(), "<folder>")
                 .replaceAll("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z", "<time>")
-                .replaceAll("\\b\\d+ ms\\b", "<n> ms")
                 .replaceAll("\"durationMs\":\\d+", "\"durationMs\":0")
-                .replaceAll(" on [^ ,]+,", " on <host>,")
+                .replaceAll(" on [^ ,]+, (?=\\d+ of |\\d+ ms|checksum )", " on <host>, ")
+                .replaceAll("\\b\\d+ ms\\b", "<n> ms")
                 .replaceAll("\"host\":\"[^\"]*\"", "\"host\":\"<host>\"")
                 .replaceAll("\"checksum\":\"[0-9a-f]{64}\"", "\"checksum\":\"<sha256>\"")
                 .replaceAll("\"canonicalChecksum\":\"[0-9a-f]{64}\"", "\"canonicalChecksum\":\"<sha256>\"");
