@@ -2,10 +2,14 @@ package dev.migrate.command;
 
 import dev.migrate.Migrator;
 import dev.migrate.changelog.Changelog;
+import dev.migrate.changelog.DeclaredBody;
+import dev.migrate.changelog.Migration;
+import dev.migrate.changelog.RevisionScript;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.engine.RevisionDescription;
 import dev.migrate.engine.RevisionSql;
 import dev.migrate.error.MigrateException;
+import dev.migrate.operation.Change;
 import dev.migrate.revision.RevisionHeader;
 import dev.migrate.revision.Target;
 import java.util.List;
@@ -22,8 +26,9 @@ final class ShowCommand implements Command {
     public CommandSpec spec() {
         return Options.of(this, "show", "Show one revision. Needs no database without --sql.")
                 .parameter("REV", "1", "The revision: an id, head, current, head-1, …")
+                .flag("List its changes with their places, too.", "-v", "--verbose")
                 .flag("Show the SQL of both directions for the application's database, too.", "--sql")
-                .examples("show head", "show 8f2c --sql");
+                .examples("show head", "show 8f2c -v", "show 8f2c --sql");
     }
 
     @Override
@@ -37,10 +42,30 @@ final class ShowCommand implements Command {
         RevisionText text = new RevisionText(changelog, Set.of(), invocation.console());
         if (invocation.json()) {
             invocation.write(json(text.json(revision), description));
-        } else {
-            print(text.paragraph(revision), description, invocation.console());
+            return ExitCodes.DONE;
         }
+        text.paragraph(revision).forEach(invocation.console()::line);
+        if (given.matchedOptionValue("--verbose", false)) {
+            list(changelog.migration(revision.id()), invocation.console());
+        }
+        print(description, invocation.console());
         return ExitCodes.DONE;
+    }
+
+    private static void list(Migration migration, Console console) {
+        if (migration.body() instanceof DeclaredBody declared) {
+            RevisionScript script = declared.read();
+            list("Upgrade:", script.upgrade(), console);
+            List<Change> downgrade = script.writtenDowngrade();
+            if (downgrade != null) {
+                list("Downgrade:", downgrade, console);
+            }
+        }
+    }
+
+    private static void list(String heading, List<Change> changes, Console console) {
+        console.line(console.styled(Style.FAINT, heading) + (changes.isEmpty() ? " nothing" : ""));
+        changes.forEach((change) -> console.line("  " + change.operation().changeName() + "  " + change.location()));
     }
 
     private static RevisionHeader find(Migrator migrator, Changelog changelog, String typed) {
@@ -72,8 +97,7 @@ final class ShowCommand implements Command {
                 : statements.stream().map(SqlStatement::sql).toList();
     }
 
-    private static void print(List<String> paragraph, @Nullable RevisionDescription description, Console console) {
-        paragraph.forEach(console::line);
+    private static void print(@Nullable RevisionDescription description, Console console) {
         if (description == null) {
             return;
         }
