@@ -4,6 +4,8 @@ import dev.migrate.error.MigrateException;
 import dev.migrate.error.SourceLocation;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
@@ -11,6 +13,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.support.SpringFactoriesLoader;
 import org.springframework.core.io.support.SpringFactoriesLoader.ArgumentResolver;
+import org.springframework.core.io.support.SpringFactoriesLoader.FailureHandler;
 
 /**
  * A failure as a person reads it: what, where, and what to do.
@@ -21,6 +24,8 @@ import org.springframework.core.io.support.SpringFactoriesLoader.ArgumentResolve
  * @param paragraph all of it in one paragraph
  */
 record FailureText(String problem, List<String> where, String remedy, String paragraph) {
+
+    private static final Log LOG = LogFactory.getLog(FailureText.class);
 
     /** Finds the failure that a person can act on among what it was wrapped in. */
     static FailureText of(RuntimeException failure, ApplicationContext context) {
@@ -44,7 +49,7 @@ record FailureText(String problem, List<String> where, String remedy, String par
         ArgumentResolver arguments =
                 ArgumentResolver.of(BeanFactory.class, context).and(Environment.class, context.getEnvironment());
         return SpringFactoriesLoader.forDefaultResourceLocation(context.getClassLoader())
-                .load(FailureAnalyzer.class, arguments)
+                .load(FailureAnalyzer.class, arguments, FailureHandler.logging(LOG))
                 .stream()
                 .flatMap((analyzer) -> Optional.ofNullable(analyzer.analyze(failure)).stream())
                 .findFirst()
