@@ -90,4 +90,12 @@ class SqliteTableCopyTests {
         live.apply(new ModifyDataType(PARTS, "id", DataType.parse("varchar(10)"), null));
         live.assertRefused("insert into parts (name) values ('a')");
     }
+
+    @Test
+    void aNameInSingleQuotesIsAName() {
+        live.execute("create table parts ('id' integer, 'name' varchar(10))");
+        live.execute("insert into parts values (1, 'a')");
+        live.apply(new ModifyDataType(PARTS, "name", DataType.parse("varchar(20)"), null));
+        assertThat(live.query("select id, name from parts")).containsExactly("1,a");
+    }
 }

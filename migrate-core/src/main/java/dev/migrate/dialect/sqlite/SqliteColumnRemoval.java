@@ -6,6 +6,7 @@ import dev.migrate.model.QualifiedName;
 import dev.migrate.operation.DropColumn;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 
 /** Drops columns in place where SQLite can, and else by copying the table without them and all that is over them. */
 final class SqliteColumnRemoval {
@@ -38,8 +39,10 @@ final class SqliteColumnRemoval {
     private boolean works(List<SqlStatement> statements) {
         return schema.aside(out, () -> {
             try {
-                schema.shadow(out).require(statements);
-                return true;
+                SqliteShadow shadow = schema.shadow(out);
+                Set<String> unusable = shadow.brokenTriggers().keySet();
+                shadow.require(statements);
+                return unusable.containsAll(shadow.brokenTriggers().keySet());
             } catch (SQLException ex) {
                 // The reason doesn't matter: the copy either works or says what stands against it.
                 return false;

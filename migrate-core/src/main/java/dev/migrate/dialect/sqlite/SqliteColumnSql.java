@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * A column's definition, as it was written.
  *
  * @param name the name without quotes
- * @param nameSql the name as written
+ * @param nameSql the name as written, but never in single quotes
  * @param type the type as written, possibly nothing
  * @param clauses its constraints and its default
  */
@@ -25,10 +25,13 @@ record SqliteColumnSql(String name, String nameSql, String type, List<SqliteClau
     static SqliteColumnSql read(SqliteTokens tokens) {
         int end = SqliteClause.firstOfColumn(tokens);
         return new SqliteColumnSql(
-                tokens.name(0),
-                tokens.slice(0, 1).text(),
-                tokens.slice(1, end).text(),
-                SqliteClause.ofColumn(tokens.from(end)));
+                tokens.name(0), nameSql(tokens), tokens.slice(1, end).text(), SqliteClause.ofColumn(tokens.from(end)));
+    }
+
+    /** Where SQLite expects a column it takes a string as its name, but in a query the same is a text. */
+    private static String nameSql(SqliteTokens tokens) {
+        String written = tokens.slice(0, 1).text();
+        return written.startsWith("'") ? "\"" + tokens.name(0).replace("\"", "\"\"") + "\"" : written;
     }
 
     String sql() {

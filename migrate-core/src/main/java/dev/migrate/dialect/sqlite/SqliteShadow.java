@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -90,17 +89,9 @@ final class SqliteShadow implements AutoCloseable {
         return broken;
     }
 
-    /** Returns why some trigger can't run: SQLite reads all of them, wherever they are, when it renames a table. */
-    Optional<String> brokenTrigger() throws SQLException {
-        execute("create table migrate_probe (a)");
-        try {
-            execute("alter table migrate_probe rename to migrate_probe_renamed");
-            execute("drop table migrate_probe_renamed");
-            return Optional.empty();
-        } catch (SQLException ex) {
-            execute("drop table migrate_probe");
-            return Optional.of(String.valueOf(ex.getMessage()));
-        }
+    /** Returns what can't be done because of a trigger, each with the reason. */
+    Map<String, String> brokenTriggers() throws SQLException {
+        return new SqliteTriggerProbe(memory).broken();
     }
 
     /** Does something and forgets what it did to the schema. */

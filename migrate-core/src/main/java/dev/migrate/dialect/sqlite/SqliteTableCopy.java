@@ -128,7 +128,7 @@ final class SqliteTableCopy {
             SqliteShadow shadow = schema.shadow(out);
             try {
                 Map<String, String> broken = shadow.brokenViews();
-                boolean sound = shadow.brokenTrigger().isEmpty();
+                Map<String, String> unusable = shadow.brokenTriggers();
                 shadow.require(statements);
                 shadow.brokenViews().forEach((view, reason) -> {
                     if (!broken.containsKey(view)) {
@@ -138,10 +138,13 @@ final class SqliteTableCopy {
                                 "Drop the view before, and create it again afterwards.");
                     }
                 });
-                shadow.brokenTrigger().filter((reason) -> sound).ifPresent((reason) -> {
-                    throw out.refuse(
-                            "A trigger uses the table '" + table.name() + "' and couldn't any more (" + reason + ").",
-                            "Drop the trigger before, and create it again afterwards.");
+                shadow.brokenTriggers().forEach((use, reason) -> {
+                    if (!unusable.containsKey(use)) {
+                        throw out.refuse(
+                                "A trigger uses the table '" + table.name() + "' and couldn't any more (" + reason
+                                        + ").",
+                                "Drop the trigger before, and create it again afterwards.");
+                    }
                 });
             } catch (SQLException ex) {
                 throw out.refuse(
