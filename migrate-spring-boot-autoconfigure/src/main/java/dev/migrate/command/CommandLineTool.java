@@ -24,7 +24,7 @@ final class CommandLineTool {
         try {
             return command.run(given, invocation);
         } catch (UsageException ex) {
-            console.message(console.styled(Style.BAD, "WRONG USAGE: ") + ex.getMessage());
+            console.paragraph(Style.BAD, "WRONG USAGE:", " " + ex.getMessage());
             return ExitCodes.USAGE;
         } catch (RuntimeException ex) {
             // The edge of the process: whatever went wrong is told here, and nowhere else.
@@ -44,6 +44,6 @@ final class CommandLineTool {
         if (invocation.json()) {
             invocation.write(text.json());
         }
-        console.message(console.styled(Style.BAD, "FAILED: ") + text.paragraph());
+        console.paragraph(Style.BAD, "FAILED:", " " + text.paragraph());
     }
 }

@@ -1,6 +1,7 @@
 package dev.migrate.command;
 
 import java.io.PrintStream;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 
@@ -45,6 +46,21 @@ final class Console {
     void message(String text) {
         messages.print(text + "\n");
         messages.flush();
+    }
+
+    /**
+     * Writes a paragraph beside the result, in lines that fit a terminal.
+     *
+     * @param lead how it begins, which stands out
+     */
+    void paragraph(Style style, String lead, String rest) {
+        if (!terminal) {
+            message(lead + rest);
+            return;
+        }
+        List<String> lines = WrappedText.lines(lead + rest, width);
+        message(style.apply(lead) + lines.get(0).substring(lead.length()));
+        lines.subList(1, lines.size()).forEach(this::message);
     }
 
     /** Overwrites the last line of messages on a terminal; says nothing elsewhere. */

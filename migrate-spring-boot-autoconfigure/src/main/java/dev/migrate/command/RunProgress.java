@@ -23,6 +23,7 @@ final class RunProgress implements MigrationListener {
 
     private final Console console;
     private volatile @Nullable Showing showing;
+    private String place = "";
 
     RunProgress(Console console) {
         this.console = console;
@@ -46,21 +47,25 @@ final class RunProgress implements MigrationListener {
 
     @Override
     public void revisionStarted(Plan plan, PlannedStep step, int number) {
-        show(prefix(plan, number) + step.describe());
+        place = prefix(plan, number);
+        show(place + step.describe());
     }
 
     @Override
     public void statementStarted(PlannedStep step, SqlStatement statement, int number) {
         String of = step.isCode() ? "" : "/" + step.statements().size();
-        show(step.describe() + "  statement " + number + of + ": " + statement.comment());
+        show(place + step.describe() + "  statement " + number + of + ": " + statement.comment());
     }
 
     @Override
     public void revisionFinished(Plan plan, PlannedStep step, int number, Duration elapsed) {
         console.endProgress();
         String message = step.migration().header().message();
-        console.message(prefix(plan, number) + "Running " + step.describe() + (message.isEmpty() ? "" : ", " + message)
-                + console.styled(Style.FAINT, " (" + elapsed.toMillis() + " ms)"));
+        console.paragraph(
+                Style.FAINT,
+                prefix(plan, number).strip(),
+                " Running " + step.describe() + (message.isEmpty() ? "" : ", " + message) + " (" + elapsed.toMillis()
+                        + " ms)");
     }
 
     @Override

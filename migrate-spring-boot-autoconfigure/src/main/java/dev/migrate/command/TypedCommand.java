@@ -60,7 +60,7 @@ record TypedCommand(@Nullable Command command, @Nullable ParseResult given, int 
     }
 
     private static void complain(ParameterException ex, Console console) {
-        console.message(console.styled(Style.BAD, "WRONG USAGE: ") + ex.getMessage());
+        console.paragraph(Style.BAD, "WRONG USAGE:", " " + ex.getMessage());
         if (ex instanceof UnmatchedArgumentException unmatched) {
             StringWriter suggestions = new StringWriter();
             if (UnmatchedArgumentException.printSuggestions(unmatched, new PrintWriter(suggestions, true))) {
