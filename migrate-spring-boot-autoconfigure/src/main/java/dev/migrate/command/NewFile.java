@@ -4,6 +4,8 @@ import dev.migrate.changelog.RevisionScript;
 import dev.migrate.changelog.file.RevisionFileName;
 import dev.migrate.changelog.file.RevisionFolder;
 import dev.migrate.changelog.file.RevisionId;
+import dev.migrate.changelog.java.JavaRevisionWriter;
+import dev.migrate.changelog.java.JavaSource;
 import dev.migrate.changelog.sql.SqlRevisionWriter;
 import dev.migrate.changelog.yaml.YamlRevisionWriter;
 import dev.migrate.error.MigrateException;
@@ -45,7 +47,7 @@ final class NewFile {
      * @param parents what the revision shall follow
      * @param splice whether these may be no heads
      * @param dependsOn what must be applied first
-     * @param format {@code yaml} or {@code sql}
+     * @param format {@code yaml}, {@code sql} or {@code java}
      */
     void write(List<Target> parents, boolean splice, List<String> dependsOn, String format) {
         write(parents, splice, dependsOn, format, given.matchedOptionValue("--message", ""));
@@ -73,15 +75,35 @@ final class NewFile {
 
     private void write(List<Target> parents, boolean splice, List<String> dependsOn, String format, String message) {
         String id = given.matchedOptionValue("--rev-id", RevisionId.random(new SecureRandom()));
-        String name = RevisionFileName.of(id, message, extension(format));
-        RevisionFolder folder = folder(given.matchedOptionValue("--path", null));
         NewRevision revision = new NewRevision(
                 id, message, parents, splice, given.matchedOptionValue("--branch-label", List.of()), dependsOn);
-        RevisionHeader header = revision.in(
-                invocation.migrator().changelog().graph(),
-                current(parents),
-                SourceLocation.of(folder.file(name).toString()));
+        if (format.equals("java")) {
+            writeClass(revision);
+            return;
+        }
+        String name = RevisionFileName.of(id, message, extension(format));
+        RevisionFolder folder = folder(path());
+        RevisionHeader header = placed(revision, folder.file(name));
         report(header, folder.write(name, text(header, format)));
+    }
+
+    private void writeClass(NewRevision revision) {
+        JavaSources sources = JavaSources.of(path(), Path.of("").toAbsolutePath(), invocation.context());
+        RevisionHeader header = placed(revision, sources.folder().path());
+        JavaSource source = new JavaRevisionWriter(sources.packageName())
+                .write(header, true, new RevisionScript(List.of(), List.of()));
+        report(header, sources.folder().write(source.className() + ".java", source.text()));
+    }
+
+    private RevisionHeader placed(NewRevision revision, Path place) {
+        return revision.in(
+                invocation.migrator().changelog().graph(),
+                current(revision.parents()),
+                SourceLocation.of(place.toString()));
+    }
+
+    private @Nullable String path() {
+        return given.matchedOptionValue("--path", null);
     }
 
     private Set<String> current(List<Target> parents) {
@@ -102,7 +124,7 @@ final class NewFile {
             case "yaml", "sql" -> format;
             default ->
                 throw new MigrateException(
-                        "There is no format '" + format + "' for revisions.", "Choose 'yaml' or 'sql'.");
+                        "There is no format '" + format + "' for revisions.", "Choose 'yaml', 'sql' or 'java'.");
         };
     }
 
