@@ -16,12 +16,14 @@ final class DatabaseSession implements AutoCloseable {
 
     private final Connection connection;
     private final boolean autoCommit;
+    private final DatabaseProduct product;
     private final Dialect dialect;
     private final List<ChangeRenderer> renderers = new ArrayList<>();
 
-    private DatabaseSession(Connection connection, boolean autoCommit, Dialect dialect) {
+    private DatabaseSession(Connection connection, boolean autoCommit, DatabaseProduct product, Dialect dialect) {
         this.connection = connection;
         this.autoCommit = autoCommit;
+        this.product = product;
         this.dialect = dialect;
     }
 
@@ -30,7 +32,8 @@ final class DatabaseSession implements AutoCloseable {
         try {
             boolean autoCommit = connection.getAutoCommit();
             connection.setAutoCommit(true);
-            return new DatabaseSession(connection, autoCommit, dialects.dialectFor(connection));
+            DatabaseProduct product = DatabaseProduct.of(connection);
+            return new DatabaseSession(connection, autoCommit, product, dialects.dialectFor(product));
         } catch (SQLException | RuntimeException ex) {
             try {
                 connection.close();
@@ -61,8 +64,9 @@ final class DatabaseSession implements AutoCloseable {
         return new Bookkeeping(dialect, schema, settings.versionTable(), settings.historyTable());
     }
 
-    String product() throws SQLException {
-        return DatabaseProduct.of(connection).displayName();
+    /** Returns the database with its version, as people say it. */
+    String product() {
+        return product.displayName();
     }
 
     @Override
