@@ -13,7 +13,7 @@ class PostgresqlBackslashHostileOperationTests extends HostileOperationContractT
 
     @Override
     boolean isSyntaxError(SQLException ex) {
-        return "42601".equals(ex.getSQLState());
+        return PostgresqlHostileOperationTests.isUnreadable(ex);
     }
 
     @Override
