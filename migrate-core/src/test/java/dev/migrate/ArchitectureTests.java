@@ -59,6 +59,10 @@ class ArchitectureTests {
                 .definedBy("dev.migrate.changelog..")
                 .layer("engine")
                 .definedBy("dev.migrate.engine")
+                .layer("autogenerate")
+                .definedBy("dev.migrate.autogenerate..")
+                .optionalLayer("hibernate")
+                .definedBy("dev.migrate.hibernate")
                 .layer("root")
                 .definedBy("dev.migrate")
                 .whereLayer("error")
@@ -75,6 +79,10 @@ class ArchitectureTests {
                 .mayOnlyAccessLayers("revision", "operation", "model", "error")
                 .whereLayer("engine")
                 .mayOnlyAccessLayers("changelog", "revision", "dialect", "operation", "model", "error")
+                .whereLayer("autogenerate")
+                .mayOnlyAccessLayers("changelog", "revision", "dialect", "operation", "model", "error")
+                .whereLayer("hibernate")
+                .mayOnlyAccessLayers("model", "dialect", "error")
                 .because("every package can then be read, tested and replaced without those above it")
                 .check(CORE);
     }
@@ -99,8 +107,10 @@ class ArchitectureTests {
     }
 
     @Test
-    void coreKnowsNeitherSpringBootNorHibernate() {
+    void onlyOnePackageKnowsHibernateAndNoneSpringBoot() {
         noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.migrate.hibernate")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework.boot..", "org.hibernate..", "jakarta..")

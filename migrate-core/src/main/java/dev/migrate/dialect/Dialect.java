@@ -78,6 +78,16 @@ public interface Dialect {
         return StepGuard.NONE;
     }
 
+    /** Returns the one spelling that this database has for what it treats as equal. */
+    default CanonicalForm canonicalForm() {
+        return new WrittenForm();
+    }
+
+    /** Returns how the database is asked for its own spelling of a definition. */
+    default ScratchTables scratchTables() {
+        return ScratchTables.NONE;
+    }
+
     /** Returns how this database keeps movements apart. */
     LockStrategy lockStrategy();
 }

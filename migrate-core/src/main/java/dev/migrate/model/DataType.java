@@ -2,6 +2,7 @@ package dev.migrate.model;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column's type as a person writes it: a portable name or a native one, with arguments.
@@ -14,6 +15,8 @@ import java.util.Locale;
  * @param suffix the words after the arguments, possibly empty
  */
 public record DataType(String name, List<String> arguments, String suffix) {
+
+    private static final String GENERATED = "generated always as ";
 
     public DataType {
         if (name.isBlank()) {
@@ -35,6 +38,22 @@ public record DataType(String name, List<String> arguments, String suffix) {
     public String key() {
         String words = suffix.isEmpty() ? name : name + " " + suffix;
         return words.toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Returns what makes a column of this type generated, as written ({@code generated always as (a + b)
+     * stored}), or {@code null} if its values are given.
+     */
+    public @Nullable String generation() {
+        String text = toString();
+        int start = text.toLowerCase(Locale.ROOT).indexOf(GENERATED);
+        return (start < 0) ? null : text.substring(start);
+    }
+
+    /** Returns the type alone, without what makes a column generated. */
+    public DataType withoutGeneration() {
+        int start = toString().toLowerCase(Locale.ROOT).indexOf(GENERATED);
+        return (start < 0) ? this : parse(toString().substring(0, start).strip());
     }
 
     /** Returns the same type with another name. */

@@ -1,0 +1,47 @@
+package dev.migrate.dialect;
+
+import dev.migrate.model.DataType;
+import dev.migrate.model.Identity;
+import dev.migrate.model.ReferentialAction;
+import dev.migrate.model.Sequence;
+import dev.migrate.model.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One spelling for everything that a database treats as equal, so that two definitions are the same if their forms are.
+ *
+ * <p>It decides in memory and never wrongly says <em>equal</em>; where it can't tell, the forms differ, and the database
+ * itself is asked through {@link ScratchTables}. Immutable.
+ */
+public interface CanonicalForm {
+
+    /** Returns the name of a column, constraint or index by which two of them are the same in one table. */
+    default String name(String name) {
+        return name;
+    }
+
+    /** Returns the type, without what makes a column generated, as the catalogue would spell it. */
+    DataType type(DataType type);
+
+    /**
+     * Returns the default as the catalogue would spell it, or {@code null} for one that is none.
+     *
+     * @param type the column's type
+     */
+    @Nullable
+    Value defaultValue(@Nullable Value value, DataType type);
+
+    /** Returns an expression without what doesn't matter: blanks, outer parentheses, the case of words, needless casts. */
+    String expression(String sql);
+
+    /** Returns the identity with the database's defaults filled in. */
+    Identity identity(Identity identity);
+
+    /** Returns the sequence with the database's defaults filled in. */
+    Sequence sequence(Sequence sequence);
+
+    /** Returns the action, or the one that does the same here. */
+    default ReferentialAction action(ReferentialAction action) {
+        return action;
+    }
+}
