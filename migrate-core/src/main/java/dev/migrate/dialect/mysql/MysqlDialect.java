@@ -1,5 +1,6 @@
 package dev.migrate.dialect.mysql;
 
+import dev.migrate.dialect.CanonicalForm;
 import dev.migrate.dialect.ChangeWriter;
 import dev.migrate.dialect.ClientScript;
 import dev.migrate.dialect.DatabaseProduct;
@@ -28,6 +29,7 @@ public final class MysqlDialect implements Dialect {
     private final MysqlFlavor flavor;
     private final SqlGrammar grammar;
     private final SchemaInspector inspector;
+    private final CanonicalForm canonicalForm;
     private final LockStrategy lockStrategy = new MysqlNamedLock();
 
     MysqlDialect(DatabaseProduct product) {
@@ -42,6 +44,7 @@ public final class MysqlDialect implements Dialect {
                 new MysqlTypeMapper(flavor),
                 capabilities,
                 lexicalRules(flavor));
+        this.canonicalForm = new MysqlForm(grammar);
         this.inspector = new MysqlSchemaInspector(flavor, product.identifierCase());
     }
 
@@ -98,6 +101,11 @@ public final class MysqlDialect implements Dialect {
     @Override
     public InstantColumn instants() {
         return INSTANTS;
+    }
+
+    @Override
+    public CanonicalForm canonicalForm() {
+        return canonicalForm;
     }
 
     @Override
