@@ -133,17 +133,10 @@ final class RenamedSchema {
             QualifiedName owner = renames.tables().getOrDefault(subject.owner(), subject.owner());
             Map<String, String> columns = renames.columns().getOrDefault(subject.owner(), Map.of());
             @Nullable String name = subject.name();
-            if (name != null && isOfColumn(subject.kind())) {
+            if (name != null && MadeThings.isOfColumn(subject.kind())) {
                 name = columns.getOrDefault(name, name);
             }
             return authorship.isGenerated(new Subject(subject.kind(), owner, name, names(subject.columns(), columns)));
-        };
-    }
-
-    private static boolean isOfColumn(SubjectKind kind) {
-        return switch (kind) {
-            case COLUMN, TYPE, GENERATION, NULLABILITY, DEFAULT, COMMENT -> true;
-            default -> false;
         };
     }
 }
