@@ -6,7 +6,6 @@ import dev.migrate.model.DataType;
 import dev.migrate.model.Identity;
 import dev.migrate.model.Value;
 import java.util.Objects;
-import java.util.Set;
 import org.hibernate.MappingException;
 import org.hibernate.boot.Metadata;
 import org.hibernate.dialect.Dialect;
@@ -17,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the columns of a mapping. */
 final class ColumnReader {
 
-    /** What Hibernate says of columns of its own; nobody wrote it. */
-    private static final Set<String> AUTOMATIC_COMMENTS = Set.of("Soft-delete indicator", "Soft-delete timestamp");
+    /** What Hibernate says of a column of its own; nobody wrote it. */
+    private static final String AUTOMATIC_COMMENT = "Soft-delete indicator";
 
     private static final DataType UNKNOWN = DataType.parse("unknown");
     private static final long USUAL_LENGTH = 255;
@@ -57,7 +56,7 @@ final class ColumnReader {
                     new Column(
                             name,
                             generated(column, plain),
-                            column.isNullable() && !written.notNull() && !isInPrimaryKey(table, column),
+                            isNullable(table, column) && !written.notNull(),
                             (identity == null) ? defaultValue(column, written) : null,
                             identity,
                             comment(column, written)),
@@ -82,7 +81,7 @@ final class ColumnReader {
 
     private static @Nullable String comment(org.hibernate.mapping.Column column, WrittenDefinition written) {
         String comment = (column.getComment() == null) ? written.comment() : column.getComment();
-        return (comment == null || comment.isEmpty() || AUTOMATIC_COMMENTS.contains(comment)) ? null : comment;
+        return (comment == null || comment.isEmpty() || AUTOMATIC_COMMENT.equals(comment)) ? null : comment;
     }
 
     /** A length of 255 counts as one that nobody wrote: Hibernate doesn't tell the two apart. */
@@ -96,14 +95,18 @@ final class ColumnReader {
                 && column.getArrayLength() == null;
     }
 
+    private boolean isNullable(Table table, org.hibernate.mapping.Column column) {
+        boolean untold = column.getGeneratedAs() != null && !dialect.supportsNotNullAfterGeneratedAs();
+        return untold || (column.isNullable() && !isInPrimaryKey(table, column));
+    }
+
     private static boolean isInPrimaryKey(Table table, org.hibernate.mapping.Column column) {
         PrimaryKey key = table.getPrimaryKey();
         return key != null && key.containsColumn(column);
     }
 
-    private static Column unreadable(Table table, String name, org.hibernate.mapping.Column column) {
-        boolean nullable = column.isNullable() && !isInPrimaryKey(table, column);
-        return new Column(name, UNKNOWN, nullable, null, null, null);
+    private Column unreadable(Table table, String name, org.hibernate.mapping.Column column) {
+        return new Column(name, UNKNOWN, isNullable(table, column), null, null, null);
     }
 
     private static ColumnIntent unreadable(

@@ -86,7 +86,8 @@ public final class EntityModelReader {
         Origins origins = new Origins(metadata, formerNames);
         AcceptedTypes accepted = new AcceptedTypes(metadata, ReportedTypes.of(dialect.id()));
         ColumnReader columns = new ColumnReader(metadata, names, origins, new TypeNames(dialect, enumTypes), accepted);
-        return new TableReader(dialect, names, origins, columns, new Keys(names), new Checks(metadata, names));
+        return new TableReader(
+                dialect, names, origins, columns, new Keys(metadata, names), new Checks(metadata, names));
     }
 
     private static List<Sequence> sequences(Database database, EntityNames names) {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hibernate.annotations.OnDeleteAction;
+import org.hibernate.boot.Metadata;
+import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.ForeignKey;
 import org.hibernate.mapping.Index;
@@ -29,16 +31,18 @@ final class Keys {
             OnDeleteAction.SET_NULL, ReferentialAction.SET_NULL,
             OnDeleteAction.SET_DEFAULT, ReferentialAction.SET_DEFAULT);
 
+    private final Metadata metadata;
     private final EntityNames names;
 
-    Keys(EntityNames names) {
+    Keys(Metadata metadata, EntityNames names) {
+        this.metadata = metadata;
         this.names = names;
     }
 
     /** Collects the table's keys and indexes into its draft, always in the same order. */
     void read(Table table, TableDraft draft) {
         if (table.hasPrimaryKey()) {
-            draft.primaryKey(new PrimaryKey(null, columns(table.getPrimaryKey().getColumns())));
+            draft.primaryKey(new PrimaryKey(null, columns(exported(table.getPrimaryKey()))));
         }
         List<UniqueKey> uniques = new ArrayList<>(table.getUniqueKeys().values());
         uniques.sort(Comparator.comparing(UniqueKey::isNameExplicit)
@@ -56,6 +60,18 @@ final class Keys {
         List<Index> indexes = new ArrayList<>(table.getIndexes().values());
         indexes.sort(Comparator.comparing(Index::getName));
         indexes.forEach((index) -> readIndex(index, draft));
+    }
+
+    /** Hibernate orders the columns of a key only when it exports a schema itself. */
+    private List<Column> exported(org.hibernate.mapping.PrimaryKey key) {
+        if (metadata instanceof MetadataImplementor implementor) {
+            List<Column> ordered = implementor
+                    .getMetadataBuildingOptions()
+                    .getColumnOrderingStrategy()
+                    .orderConstraintColumns(key, metadata);
+            return (ordered == null) ? key.getColumns() : ordered;
+        }
+        return key.getColumns();
     }
 
     private void readUnique(UniqueKey key, TableDraft draft) {

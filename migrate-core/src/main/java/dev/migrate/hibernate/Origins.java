@@ -15,6 +15,7 @@ import org.hibernate.mapping.OneToMany;
 import org.hibernate.mapping.PersistentClass;
 import org.hibernate.mapping.Property;
 import org.hibernate.mapping.RootClass;
+import org.hibernate.mapping.Selectable;
 import org.hibernate.mapping.Table;
 import org.hibernate.mapping.Value;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +115,11 @@ final class Origins {
     private void add(@Nullable Value value, Origin origin, @Nullable Table table) {
         if (value != null && table != null) {
             Map<String, Origin> known = columns.computeIfAbsent(table, (key) -> new HashMap<>());
-            value.getColumns().forEach((column) -> known.putIfAbsent(column.getName(), origin));
+            for (Selectable selectable : value.getSelectables()) {
+                if (selectable instanceof Column column) {
+                    known.putIfAbsent(column.getName(), origin);
+                }
+            }
         }
     }
 

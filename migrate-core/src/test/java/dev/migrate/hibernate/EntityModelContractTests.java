@@ -51,7 +51,7 @@ abstract class EntityModelContractTests {
     }
 
     private static Set<String> schemas(TestDatabase database, Mappings mapping) throws SQLException {
-        Set<String> schemas = new HashSet<>(mapping.schemas());
+        Set<String> schemas = new HashSet<>(mapping.schemas(database));
         if (!schemas.isEmpty()) {
             try (Connection connection = database.open()) {
                 schemas.add(EntityModels.ownSchema(connection));

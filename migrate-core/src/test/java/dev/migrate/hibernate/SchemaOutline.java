@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 /** What two schemas have in common if they differ in names of keys and in the spelling of types alone, as lines to compare. */
 final class SchemaOutline {
 
+    /** What Hibernate says of a column of its own, and nobody wrote. */
+    private static final String IMPLIED = "Soft-delete indicator";
+
     private SchemaOutline() {}
 
     static String of(SchemaModel schema, boolean implicitKeyIndexes) {
@@ -30,13 +33,15 @@ final class SchemaOutline {
 
     private static void addTable(Table table, boolean implicitKeyIndexes, Set<String> lines) {
         String name = table.name().toString();
-        lines.add(name + table.columns().stream().map(Column::name).toList() + " " + table.remarks());
+        lines.add(name + table.columns().stream().map(Column::name).sorted().toList() + " " + table.remarks());
         for (Column column : table.columns()) {
             lines.add(name + "." + column.name() + (column.nullable() ? " null" : " not null")
                     + ((column.identity() == null) ? "" : " identity")
                     + ((column.defaultValue() == null) ? "" : " default")
                     + ((column.type().generation() == null) ? "" : " generated")
-                    + ((column.remarks() == null) ? "" : " '" + column.remarks() + "'"));
+                    + ((column.remarks() == null || column.remarks().equals(IMPLIED))
+                            ? ""
+                            : " '" + column.remarks() + "'"));
         }
         if (table.primaryKey() != null) {
             lines.add(name + " key " + table.primaryKey().columns());

@@ -51,7 +51,7 @@ final class Basics {
         byte tiny;
         boolean flag;
         Boolean maybe;
-        float real;
+        float single;
         double precise;
         char letter;
         BigDecimal amount;
@@ -142,11 +142,11 @@ final class Basics {
         @Id
         Long id;
 
-        LocalDate day;
-        LocalTime time;
-        LocalDateTime dayAndTime;
+        LocalDate date1;
+        LocalTime time1;
+        LocalDateTime dateTime1;
         Instant instant;
-        OffsetDateTime offset;
+        OffsetDateTime offset1;
         ZonedDateTime zoned;
         Duration duration;
 
@@ -174,7 +174,7 @@ final class Basics {
         byte[] bytes;
 
         @Column(length = Length.LONG)
-        String lines;
+        String prose;
 
         @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
         String text;
@@ -276,6 +276,7 @@ final class Basics {
         int total;
     }
 
+    @SuppressWarnings("deprecation") // Most applications write comments so.
     @Entity(name = "Comments")
     @Table(comment = "What people say")
     @Comment("What people say")
@@ -283,7 +284,7 @@ final class Basics {
         @Id
         Long id;
 
-        @Comment("It's short")
+        @Comment("As short as possible")
         String title;
 
         @Column(comment = "of the writer")

@@ -75,6 +75,7 @@ final class Enums {
         @Id
         Long id;
 
+        @Enumerated(EnumType.STRING)
         Priority priority;
     }
 

@@ -109,17 +109,17 @@ final class Keys {
     static class Pair implements Serializable {
         private static final long serialVersionUID = 1;
 
-        Long second;
-        Long first;
+        Long later;
+        Long earlier;
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Pair pair && Objects.equals(pair.first, first);
+            return other instanceof Pair pair && Objects.equals(pair.earlier, earlier);
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(first);
+            return Objects.hash(earlier);
         }
     }
 
@@ -127,10 +127,10 @@ final class Keys {
     @IdClass(Pair.class)
     static class WithIdClass {
         @Id
-        Long second;
+        Long later;
 
         @Id
-        Long first;
+        Long earlier;
 
         String label;
     }
@@ -204,6 +204,7 @@ final class Keys {
         String code;
     }
 
+    @SuppressWarnings("deprecation") // Most applications write checks so.
     @Entity(name = "WithChecks")
     @Table(check = @CheckConstraint(name = "ck_order", constraint = "low <= high"))
     @Check(constraints = "high < 1000")

@@ -56,7 +56,7 @@ final class Peculiar {
     }
 
     @Entity(name = "InOtherSchema")
-    @Table(name = "old_thing", schema = "archive", catalog = "archive")
+    @Table(name = "old_thing", schema = "archive")
     static class InOtherSchema {
         @Id
         @GeneratedValue
