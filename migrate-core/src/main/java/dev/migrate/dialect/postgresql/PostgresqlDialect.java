@@ -40,7 +40,8 @@ public final class PostgresqlDialect implements Dialect {
 
     PostgresqlDialect(DatabaseProduct product, PostgresqlVariant variant) {
         this.variant = variant;
-        NameLimit limit = new NameLimit(variant.capabilities().maxIdentifierLength(), NameLimit.Unit.BYTES);
+        DialectCapabilities capabilities = variant.capabilities(product);
+        NameLimit limit = new NameLimit(capabilities.maxIdentifierLength(), NameLimit.Unit.BYTES);
         Identifiers identifiers =
                 new Identifiers(product.name(), product.identifierCase(), PostgresqlReservedWords.ALL, limit);
         this.grammar = new SqlGrammar(
@@ -48,7 +49,7 @@ public final class PostgresqlDialect implements Dialect {
                 identifiers,
                 new PostgresqlLiterals(identifiers),
                 new PostgresqlTypeMapper(),
-                variant.capabilities(),
+                capabilities,
                 LEXICAL_RULES);
         this.inspector = new PostgresqlSchemaInspector();
         this.lockStrategy = variant.hasAdvisoryLocks()
@@ -64,7 +65,7 @@ public final class PostgresqlDialect implements Dialect {
 
     @Override
     public DialectCapabilities capabilities() {
-        return variant.capabilities();
+        return grammar.capabilities();
     }
 
     @Override
