@@ -5,9 +5,12 @@ import dev.migrate.autogenerate.AutogenerateSettings;
 import dev.migrate.autogenerate.Comparison;
 import dev.migrate.autogenerate.OperationPlanner;
 import dev.migrate.autogenerate.Renames;
+import dev.migrate.autogenerate.ReplayedAuthorship;
 import dev.migrate.autogenerate.ReviewedOperation;
 import dev.migrate.autogenerate.SchemaComparison;
 import dev.migrate.autogenerate.SelectedSchema;
+import dev.migrate.changelog.Changelog;
+import dev.migrate.changelog.Migration;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.SchemaSelection;
 import dev.migrate.engine.DatabaseAccessException;
@@ -46,43 +49,54 @@ final class ModelComparison {
      */
     <T> T compare(ComparisonRequest request, Use<T> use) {
         if (!request.replay()) {
-            new HeadsRequired(parts).check();
-            return inDatabase(parts, Optional.empty(), request, use);
+            Changelog changelog = new HeadsRequired(parts).check();
+            return connected(
+                    parts,
+                    (connection, dialect) -> use.of(
+                            compared(connection, dialect, dialect.currentSchema(connection), changelog, request)));
         }
+        // Names that the model gives with the application's own schema mean the replay's.
         Optional<String> schema =
                 connected(parts, (connection, dialect) -> Optional.ofNullable(dialect.currentSchema(connection)));
         try (Replay replay = Replay.beside(parts).upgraded()) {
-            return inDatabase(replay.parts(), schema, request, use);
+            return connected(
+                    replay.parts(),
+                    (connection, dialect) ->
+                            use.of(compared(connection, dialect, schema.orElse(null), replay.changelog(), request)));
         }
     }
 
     /** Returns what has to be created in an empty database, as a generated revision would create it. */
     List<Operation> creation(Connection connection, Dialect dialect) throws SQLException {
-        Compared compared = compared(connection, dialect, Optional.empty(), ComparisonRequest.STANDARD);
+        Compared compared = compared(
+                connection,
+                dialect,
+                dialect.currentSchema(connection),
+                Changelog.of(List.of()),
+                ComparisonRequest.STANDARD);
         return new OperationPlanner(dialect)
                 .plan(compared.comparison(), compared.renames()).upgrade().stream()
                         .map(ReviewedOperation::operation)
                         .toList();
     }
 
-    private <T> T inDatabase(EngineParts there, Optional<String> schema, ComparisonRequest request, Use<T> use) {
-        return connected(there, (connection, dialect) -> use.of(compared(connection, dialect, schema, request)));
-    }
-
     private Compared compared(
-            Connection connection, Dialect dialect, Optional<String> schema, ComparisonRequest request)
+            Connection connection,
+            Dialect dialect,
+            @Nullable String ownSchema,
+            Changelog changelog,
+            ComparisonRequest request)
             throws SQLException {
-        String ownSchema = schema.isPresent() ? schema.get() : dialect.currentSchema(connection);
         DesiredSchema wanted = wanted(request, dialect, ownSchema);
         SchemaSelection selection = selection(dialect.currentSchema(connection), wanted.schema());
         AutogenerateSettings asked = request.strict() ? settings.strict() : settings;
         SelectedSchema selected = new SelectedSchema(selection, asked);
-        DesiredSchema comparable = selected.of(wanted);
         SchemaModel actual = selected.of(dialect.inspector().read(connection, selection));
         Renames renames = Renames.NONE;
-        Comparison comparison = new SchemaComparison(dialect, asked.comparison(), Authorship.NOTHING)
-                .compare(connection, comparable, actual, renames);
-        return new Compared(connection, dialect, ownSchema, selected.of(comparison), renames);
+        Authorship authorship = ReplayedAuthorship.of(changelog, Migration::generated, dialect.id());
+        Comparison comparison = new SchemaComparison(dialect, asked.comparison(), authorship)
+                .compare(connection, selected.of(wanted), actual, renames);
+        return new Compared(connection, dialect, ownSchema, changelog, selected.of(comparison), renames);
     }
 
     private DesiredSchema wanted(ComparisonRequest request, Dialect dialect, @Nullable String ownSchema)
@@ -107,7 +121,7 @@ final class ModelComparison {
         excluded.add(parts.settings().versionTable());
         excluded.add(parts.settings().historyTable());
         excluded.add(parts.settings().versionTable() + "_lock");
-        return new SchemaSelection(schemas, excluded);
+        return new SchemaSelection(schemas, settings.includedTables(), excluded);
     }
 
     private static Stream<String> named(SchemaModel wanted) {
@@ -140,6 +154,7 @@ final class ModelComparison {
      * @param connection to the database, in auto-commit mode
      * @param dialect its dialect
      * @param ownSchema the schema that names without one belong to, or {@code null}
+     * @param changelog the revisions at whose heads it is
      * @param comparison what came out
      * @param renames what was renamed
      */
@@ -147,6 +162,7 @@ final class ModelComparison {
             Connection connection,
             Dialect dialect,
             @Nullable String ownSchema,
+            Changelog changelog,
             Comparison comparison,
             Renames renames) {}
 

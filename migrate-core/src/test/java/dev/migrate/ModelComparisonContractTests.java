@@ -92,9 +92,10 @@ abstract class ModelComparisonContractTests {
         migrator(owner()).upgrade("aaaa1111");
 
         assertThatThrownBy(() -> migrator(owner()).check())
-                .hasMessage("The database isn't at the heads: revision 'bbbb2222' is pending, so it can't be told what the"
-                        + " next one lacks. Apply what is pending with 'migrate upgrade', or compare with a replay of the"
-                        + " revisions: --against replay.");
+                .hasMessage(
+                        "The database isn't at the heads: revision 'bbbb2222' is pending, so it can't be told what the"
+                                + " next one lacks. Apply what is pending with 'migrate upgrade', or compare with a replay of the"
+                                + " revisions: --against replay.");
     }
 
     @Test
@@ -105,8 +106,9 @@ abstract class ModelComparisonContractTests {
         migrator.upgrade("head");
 
         assertThatThrownBy(migrator::check)
-                .hasMessage("There is no model to compare the database with. Let the application have JPA entities, or a bean"
-                        + " of type SchemaModel, or name another database that has the wanted schema: --against jdbc:….");
+                .hasMessage(
+                        "There is no model to compare the database with. Let the application have JPA entities, or a bean"
+                                + " of type SchemaModel, or name another database that has the wanted schema: --against jdbc:….");
     }
 
     @Test
@@ -151,11 +153,13 @@ abstract class ModelComparisonContractTests {
     @Test
     void createsAFreshDatabaseFromTheModel() throws SQLException {
         migrator(owner()).upgrade("head");
-        SchemaModel byRevisions = read(SchemaSelection.ownSchemaWithout("migrate_history", "migrate_version", "migrate_version_lock"));
+        SchemaModel byRevisions =
+                read(SchemaSelection.ownSchemaWithout("migrate_history", "migrate_version", "migrate_version_lock"));
         migrator().downgrade("base");
         drop();
 
-        Migrator creating = builder(owner()).freshDatabase(FreshDatabase.CREATE_ALL).build();
+        Migrator creating =
+                builder(owner()).freshDatabase(FreshDatabase.CREATE_ALL).build();
         creating.autoUpgrade("head");
 
         assertThat(creating.current()).containsExactly("bbbb2222");
@@ -177,22 +181,19 @@ abstract class ModelComparisonContractTests {
 
         builder(owner()).freshDatabase(FreshDatabase.CREATE_ALL).build().autoUpgrade("head");
 
-        assertThat(migrator().history())
-                .extracting(JournalEntry::revision)
-                .containsExactly("bbbb2222", "aaaa1111");
+        assertThat(migrator().history()).extracting(JournalEntry::revision).containsExactly("bbbb2222", "aaaa1111");
     }
 
     private void drop() {
         database.execute(
-                "drop table migrate_history", "drop table migrate_version", "drop table if exists migrate_version_lock");
+                "drop table migrate_history",
+                "drop table migrate_version",
+                "drop table if exists migrate_version_lock");
     }
 
     private SchemaModel read(SchemaSelection selection) throws SQLException {
         try (Connection connection = database.open()) {
-            return Dialects.with(List.of())
-                    .dialectFor(connection)
-                    .inspector()
-                    .read(connection, selection);
+            return Dialects.with(List.of()).dialectFor(connection).inspector().read(connection, selection);
         }
     }
 

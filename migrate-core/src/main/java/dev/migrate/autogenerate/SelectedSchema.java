@@ -1,5 +1,6 @@
 package dev.migrate.autogenerate;
 
+import dev.migrate.dialect.NameFilter;
 import dev.migrate.dialect.SchemaSelection;
 import dev.migrate.model.Constraint;
 import dev.migrate.model.DesiredSchema;
@@ -7,12 +8,12 @@ import dev.migrate.model.QualifiedName;
 import dev.migrate.model.SchemaModel;
 import dev.migrate.model.Table;
 import java.util.List;
-import java.util.Locale;
 
 /** The part of a schema that is compared, by what an application configures; the same for both sides. Immutable. */
 public final class SelectedSchema {
 
-    private final SchemaSelection selection;
+    private final NameFilter tables;
+    private final NameFilter others;
     private final AutogenerateSettings settings;
 
     /**
@@ -22,7 +23,8 @@ public final class SelectedSchema {
      * @param settings what leaves out single things
      */
     public SelectedSchema(SchemaSelection selection, AutogenerateSettings settings) {
-        this.selection = selection;
+        this.tables = selection.tables();
+        this.others = selection.otherObjects();
         this.settings = settings;
     }
 
@@ -47,8 +49,9 @@ public final class SelectedSchema {
     }
 
     private boolean isSelected(SubjectKind kind, QualifiedName name) {
-        String folded = name.name().toLowerCase(Locale.ROOT);
-        return selection.excludedTables().stream().noneMatch((table) -> table.equalsIgnoreCase(folded))
+        NameFilter filter = (kind == SubjectKind.TABLE) ? tables : others;
+        String schema = name.schema();
+        return filter.test((schema == null) ? "" : schema, name.name())
                 && settings.includes(new Subject(kind, name, null));
     }
 

@@ -1,8 +1,8 @@
 package dev.migrate.command;
 
 import dev.migrate.autogenerate.Comparison;
-import dev.migrate.autogenerate.JudgedDifference;
-import java.util.List;
+import dev.migrate.autogenerate.ComparisonJson;
+import dev.migrate.autogenerate.ComparisonText;
 
 /** Shows what a comparison found, to a person or a machine. */
 final class ComparisonReport {
@@ -13,12 +13,18 @@ final class ComparisonReport {
         this.invocation = invocation;
     }
 
+    /** @param verbose whether notes are shown to a person, too; a machine gets all */
     void print(Comparison comparison, boolean verbose) {
         if (invocation.json()) {
-            invocation.write(new Json().add("inSync", comparison.isInSync()));
-            return;
+            invocation.write(json(comparison));
+        } else {
+            invocation.console().text(ComparisonText.of(comparison, verbose));
         }
-        List<JudgedDifference> shown = verbose ? comparison.differences() : comparison.operations();
-        shown.forEach((judged) -> invocation.console().line(judged.difference().subject() + ": " + judged.reason()));
+    }
+
+    static Json json(Comparison comparison) {
+        Json json = new Json();
+        ComparisonJson.of(comparison).forEach(json::add);
+        return json;
     }
 }
