@@ -36,7 +36,7 @@ abstract class ModelComparisonContractTests {
               - createTable:
                   tableName: owner
                   columns:
-                    - column: {name: id, type: bigint, constraints: {primaryKey: true}}
+                    - column: {name: id, type: bigint, constraints: {primaryKey: true, primaryKeyName: pk_owner}}
                     - column: {name: name, type: varchar(100), constraints: {nullable: false}}
             """;
 
@@ -213,7 +213,7 @@ abstract class ModelComparisonContractTests {
                         QualifiedName.of("owner"),
                         Column.of("id", "bigint").notNull(),
                         Column.of("name", "varchar(100)").notNull())
-                .withPrimaryKey(new PrimaryKey(null, List.of("id")))
+                .withPrimaryKey(new PrimaryKey("pk_owner", List.of("id")))
                 .with(Index.of("owner_name_idx", "name"));
     }
 
