@@ -2,6 +2,7 @@ package dev.migrate.dialect.h2;
 
 import dev.migrate.dialect.CanonicalForm;
 import dev.migrate.dialect.ChangeWriter;
+import dev.migrate.dialect.ConnectionSource;
 import dev.migrate.dialect.DatabaseProduct;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.DialectCapabilities;
@@ -11,12 +12,14 @@ import dev.migrate.dialect.LockStrategy;
 import dev.migrate.dialect.NameLimit;
 import dev.migrate.dialect.RowLeaseLock;
 import dev.migrate.dialect.SchemaInspector;
+import dev.migrate.dialect.ScratchDatabase;
 import dev.migrate.dialect.ScratchTables;
 import dev.migrate.dialect.SqlGrammar;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.dialect.script.LexicalFeature;
 import dev.migrate.dialect.script.LexicalRules;
 import dev.migrate.operation.Change;
+import java.sql.SQLException;
 import java.util.List;
 
 /** H2 2.x. */
@@ -80,6 +83,11 @@ public final class H2Dialect implements Dialect {
     @Override
     public ScratchTables scratchTables() {
         return new H2ScratchTables(this, LEXICAL_RULES);
+    }
+
+    @Override
+    public ScratchDatabase scratchDatabase(ConnectionSource connections) throws SQLException {
+        return H2ScratchDatabase.create(connections);
     }
 
     @Override

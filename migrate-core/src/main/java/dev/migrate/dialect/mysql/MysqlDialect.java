@@ -3,12 +3,15 @@ package dev.migrate.dialect.mysql;
 import dev.migrate.dialect.CanonicalForm;
 import dev.migrate.dialect.ChangeWriter;
 import dev.migrate.dialect.ClientScript;
+import dev.migrate.dialect.ConnectionSource;
 import dev.migrate.dialect.DatabaseProduct;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.DialectCapabilities;
 import dev.migrate.dialect.InstantColumn;
 import dev.migrate.dialect.LockStrategy;
 import dev.migrate.dialect.SchemaInspector;
+import dev.migrate.dialect.ScratchDatabase;
+import dev.migrate.dialect.ScratchTables;
 import dev.migrate.dialect.SqlGrammar;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.dialect.script.LexicalFeature;
@@ -106,6 +109,16 @@ public final class MysqlDialect implements Dialect {
     @Override
     public CanonicalForm canonicalForm() {
         return canonicalForm;
+    }
+
+    @Override
+    public ScratchDatabase scratchDatabase(ConnectionSource connections) throws SQLException {
+        return MysqlScratchDatabase.create(connections);
+    }
+
+    @Override
+    public ScratchTables scratchTables() {
+        return new MysqlScratchTables(this, grammar.lexicalRules(), flavor);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.migrate.dialect.postgresql;
 
 import dev.migrate.dialect.CanonicalForm;
 import dev.migrate.dialect.ChangeWriter;
+import dev.migrate.dialect.ConnectionSource;
 import dev.migrate.dialect.DatabaseProduct;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.DialectCapabilities;
@@ -11,6 +12,7 @@ import dev.migrate.dialect.LockStrategy;
 import dev.migrate.dialect.NameLimit;
 import dev.migrate.dialect.RowLeaseLock;
 import dev.migrate.dialect.SchemaInspector;
+import dev.migrate.dialect.ScratchDatabase;
 import dev.migrate.dialect.ScratchTables;
 import dev.migrate.dialect.SqlGrammar;
 import dev.migrate.dialect.SqlStatement;
@@ -18,6 +20,7 @@ import dev.migrate.dialect.StatementRunner;
 import dev.migrate.dialect.script.LexicalFeature;
 import dev.migrate.dialect.script.LexicalRules;
 import dev.migrate.operation.Change;
+import java.sql.SQLException;
 import java.util.List;
 
 /** PostgreSQL 14 and newer, and the databases that speak its dialect. */
@@ -40,7 +43,8 @@ public final class PostgresqlDialect implements Dialect {
 
     PostgresqlDialect(DatabaseProduct product, PostgresqlVariant variant) {
         this.variant = variant;
-        NameLimit limit = new NameLimit(variant.capabilities().maxIdentifierLength(), NameLimit.Unit.BYTES);
+        DialectCapabilities capabilities = variant.capabilities(product);
+        NameLimit limit = new NameLimit(capabilities.maxIdentifierLength(), NameLimit.Unit.BYTES);
         Identifiers identifiers =
                 new Identifiers(product.name(), product.identifierCase(), PostgresqlReservedWords.ALL, limit);
         this.grammar = new SqlGrammar(
@@ -48,7 +52,7 @@ public final class PostgresqlDialect implements Dialect {
                 identifiers,
                 new PostgresqlLiterals(identifiers),
                 new PostgresqlTypeMapper(),
-                variant.capabilities(),
+                capabilities,
                 LEXICAL_RULES);
         this.canonicalForm = new PostgresqlForm(grammar);
         this.inspector = new PostgresqlSchemaInspector();
@@ -65,7 +69,7 @@ public final class PostgresqlDialect implements Dialect {
 
     @Override
     public DialectCapabilities capabilities() {
-        return variant.capabilities();
+        return grammar.capabilities();
     }
 
     @Override
@@ -95,9 +99,14 @@ public final class PostgresqlDialect implements Dialect {
 
     @Override
     public ScratchTables scratchTables() {
-        return variant.capabilities().transactionalDdl()
+        return capabilities().transactionalDdl()
                 ? new PostgresqlScratchTables(this, LEXICAL_RULES)
                 : ScratchTables.NONE;
+    }
+
+    @Override
+    public ScratchDatabase scratchDatabase(ConnectionSource connections) throws SQLException {
+        return PostgresqlScratchDatabase.create(connections);
     }
 
     @Override
