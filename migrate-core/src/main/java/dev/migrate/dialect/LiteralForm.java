@@ -52,12 +52,15 @@ public record LiteralForm(ExpressionForm expressions) {
         return plain ? Optional.of(quoted.group(1).replace("''", "'")) : Optional.empty();
     }
 
-    /** Returns the number that a text is. */
+    /** Returns the number that a text is; the negative zero is none, since floating numbers tell it from the other. */
     public static Optional<BigDecimal> number(String text) {
         Matcher number = NUMBER.matcher(text);
-        return number.matches()
-                ? Optional.of(new BigDecimal((number.group(1).equals("-") ? "-" : "") + number.group(2)))
-                : Optional.empty();
+        if (!number.matches()) {
+            return Optional.empty();
+        }
+        boolean negative = number.group(1).equals("-");
+        BigDecimal read = new BigDecimal((negative ? "-" : "") + number.group(2));
+        return (negative && read.signum() == 0) ? Optional.empty() : Optional.of(read);
     }
 
     /** Returns the date or time that a text is, with seconds and without needless zeros. */

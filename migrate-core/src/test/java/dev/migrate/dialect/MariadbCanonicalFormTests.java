@@ -52,7 +52,7 @@ class MariadbCanonicalFormTests extends CanonicalFormContractTests {
                 ! float(7,4) | float
                 ! uuid | char(36)
                 ! binary(16) | varbinary(16)
-                ! varchar(10) collate utf8mb4_bin | varchar(10)
+                ! varchar(10) character set utf8mb4 collate utf8mb4_bin | varchar(10)
                 """;
     }
 

@@ -26,7 +26,7 @@ class MariadbScratchTablesTests extends ScratchTablesContractTests {
         Table wanted = Table.of(
                         ORDERS,
                         Column.of("id", "bigint unsigned").notNull().withIdentity(Identity.byDefault()),
-                        Column.of("a`b", "varchar(10) character set latin1 collate latin1_bin")
+                        Column.of("a`b", "varchar(40) character set latin1 collate latin1_bin")
                                 .withDefault(Value.text("check (x), 'y' comment")),
                         Column.of("j", "json"),
                         Column.of("e", "enum('a,b','it''s')").notNull().withDefault(Value.text("a,b")),

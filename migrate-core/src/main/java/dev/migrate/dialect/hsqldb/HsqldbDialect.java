@@ -1,5 +1,6 @@
 package dev.migrate.dialect.hsqldb;
 
+import dev.migrate.dialect.CanonicalForm;
 import dev.migrate.dialect.ChangeWriter;
 import dev.migrate.dialect.ConnectionSource;
 import dev.migrate.dialect.DatabaseProduct;
@@ -32,6 +33,7 @@ public final class HsqldbDialect implements Dialect {
 
     private final SqlGrammar grammar;
     private final SchemaInspector inspector;
+    private final CanonicalForm canonicalForm;
     private final LockStrategy lockStrategy;
 
     HsqldbDialect(DatabaseProduct product) {
@@ -45,6 +47,7 @@ public final class HsqldbDialect implements Dialect {
                 new HsqldbTypeMapper(),
                 CAPABILITIES,
                 LEXICAL_RULES);
+        this.canonicalForm = new HsqldbForm(grammar, product.identifierCase());
         this.inspector = new HsqldbSchemaInspector(product.identifierCase(), HsqldbReservedWords.ALL);
         this.lockStrategy = new RowLeaseLock(inspector, HsqldbRowLease.sql(this::quote), LeaseTiming.standard());
     }
@@ -77,6 +80,11 @@ public final class HsqldbDialect implements Dialect {
     @Override
     public ScratchDatabase scratchDatabase(ConnectionSource connections) throws SQLException {
         return MemoryDatabase.create("jdbc:hsqldb:mem:", "");
+    }
+
+    @Override
+    public CanonicalForm canonicalForm() {
+        return canonicalForm;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.migrate.dialect.sqlite;
 
+import dev.migrate.dialect.CanonicalForm;
 import dev.migrate.dialect.ChangeRenderer;
 import dev.migrate.dialect.ClientScript;
 import dev.migrate.dialect.ConnectionSource;
@@ -112,6 +113,11 @@ public final class SqliteDialect implements Dialect {
     @Override
     public ScratchDatabase scratchDatabase(ConnectionSource connections) throws SQLException {
         return SqliteScratchDatabase.create(connections);
+    }
+
+    @Override
+    public CanonicalForm canonicalForm() {
+        return new SqliteForm(grammar);
     }
 
     @Override
