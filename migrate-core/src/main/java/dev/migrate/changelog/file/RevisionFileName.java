@@ -21,7 +21,7 @@ public final class RevisionFileName {
     }
 
     /** Returns letters and digits with underscores for everything else, cut at the end of a word. */
-    private static String slug(String message) {
+    static String slug(String message) {
         String plain = Normalizer.normalize(message, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
         String slug = plain.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", "_")
