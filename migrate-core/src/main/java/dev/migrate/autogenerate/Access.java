@@ -27,7 +27,9 @@ record Access(
     private static Access of(UniqueConstraint unique, Spelling spelling) {
         List<IndexColumn> columns =
                 unique.columns().stream().map(IndexColumn::of).toList();
-        return new Access(unique, null, spelling.definition(new Index("unique", columns, true)));
+        Index index = new Index("unique", columns, true);
+        return new Access(
+                unique, null, spelling.definition(unique.nullsNotDistinct() ? index.withNullsNotDistinct() : index));
     }
 
     @Nullable
@@ -45,7 +47,7 @@ record Access(
     Object exact() {
         return (constraint == null)
                 ? definition
-                : new UniqueConstraint(null, columns(definition), constraint.deferral());
+                : new UniqueConstraint(null, columns(definition), constraint.deferral(), constraint.nullsNotDistinct());
     }
 
     /** Returns the columns whose values are unique at once in all rows, or {@code null} for anything else. */

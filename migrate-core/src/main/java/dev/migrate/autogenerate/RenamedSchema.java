@@ -80,7 +80,7 @@ final class RenamedSchema {
             return new PrimaryKey(key.name(), names(key.columns(), columns));
         }
         if (constraint instanceof UniqueConstraint unique) {
-            return new UniqueConstraint(unique.name(), names(unique.columns(), columns), unique.deferral());
+            return unique.withColumns(names(unique.columns(), columns));
         }
         ForeignKey key = (ForeignKey) constraint;
         QualifiedName target = table(key.referencedTable());
@@ -104,13 +104,14 @@ final class RenamedSchema {
                 index.unique(),
                 (where == null) ? null : text(where, columns),
                 names(index.include(), columns),
-                index.using());
+                index.using(),
+                index.nullsNotDistinct());
     }
 
     private static IndexColumn renamed(IndexColumn column, Map<String, String> columns) {
         String name =
                 column.computed() ? text(column.name(), columns) : columns.getOrDefault(column.name(), column.name());
-        return new IndexColumn(name, column.descending(), column.computed());
+        return column.withName(name);
     }
 
     private static List<String> names(List<String> names, Map<String, String> columns) {

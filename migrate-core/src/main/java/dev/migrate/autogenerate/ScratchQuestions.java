@@ -171,13 +171,7 @@ final class ScratchQuestions {
             }
             for (Map.Entry<String, Index> entry : indexes.entrySet()) {
                 Index index = entry.getValue();
-                table = table.with(new Index(
-                        entry.getKey(),
-                        index.columns(),
-                        index.unique(),
-                        index.where(),
-                        index.include(),
-                        index.using()));
+                table = table.with(index.withName(entry.getKey()));
             }
             return table;
         }

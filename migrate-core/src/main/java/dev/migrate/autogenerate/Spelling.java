@@ -7,6 +7,7 @@ import dev.migrate.model.DataType;
 import dev.migrate.model.Identity;
 import dev.migrate.model.Index;
 import dev.migrate.model.IndexColumn;
+import dev.migrate.model.NullsOrder;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.model.ReferentialAction;
 import dev.migrate.model.Sequence;
@@ -23,10 +24,12 @@ final class Spelling {
     private static final String NAMELESS = "index";
 
     private final CanonicalForm form;
+    private final boolean nullsFirst;
     private final int longestName;
 
     Spelling(Dialect dialect) {
         this.form = dialect.canonicalForm();
+        this.nullsFirst = dialect.capabilities().nullsFirst();
         this.longestName = dialect.capabilities().maxIdentifierLength();
     }
 
@@ -140,11 +143,24 @@ final class Spelling {
                 names(index.include()),
                 (index.using() == null || index.using().equalsIgnoreCase("btree"))
                         ? null
-                        : index.using().toLowerCase(Locale.ROOT));
+                        : index.using().toLowerCase(Locale.ROOT),
+                index.nullsNotDistinct());
     }
 
     private IndexColumn column(IndexColumn column) {
         String name = column.computed() ? form.expression(column.name()) : name(column.name());
-        return new IndexColumn(name, column.descending(), column.computed());
+        return new IndexColumn(
+                name, column.descending(), column.computed(), nulls(column), withoutSchema(column.operatorClass()));
+    }
+
+    /** Returns where an index has its nulls, or {@code null} if that is where they are anyway. */
+    private @Nullable NullsOrder nulls(IndexColumn column) {
+        boolean first = nullsFirst != column.descending();
+        return (column.nulls() == (first ? NullsOrder.FIRST : NullsOrder.LAST)) ? null : column.nulls();
+    }
+
+    /** A search path decides whether the schema of an operator class has to be said. */
+    private static @Nullable String withoutSchema(@Nullable String operatorClass) {
+        return (operatorClass == null) ? null : operatorClass.substring(operatorClass.lastIndexOf('.') + 1);
     }
 }
