@@ -9,7 +9,6 @@ import dev.migrate.model.ForeignKey;
 import dev.migrate.model.Identity;
 import dev.migrate.model.Index;
 import dev.migrate.model.IndexColumn;
-import dev.migrate.model.NullsOrder;
 import dev.migrate.model.PrimaryKey;
 import dev.migrate.model.ReferentialAction;
 import dev.migrate.model.Sequence;
@@ -83,7 +82,8 @@ final class Definition {
             return "primary key " + list(key.columns());
         }
         if (constraint instanceof UniqueConstraint unique) {
-            return named(unique.name()) + "unique " + list(unique.columns()) + nulls(unique.nullsNotDistinct())
+            return named(unique.name()) + "unique " + list(unique.columns())
+                    + (unique.nullsNotDistinct() ? " nulls not distinct" : "")
                     + deferral(unique.deferral());
         }
         if (constraint instanceof CheckConstraint check) {
@@ -118,22 +118,17 @@ final class Definition {
         List<String> columns = index.columns().stream().map(Definition::column).toList();
         return index.name() + ": " + (index.unique() ? "unique index " : "index ")
                 + list(columns)
-                + nulls(index.nullsNotDistinct())
                 + (index.using() == null ? "" : " using " + index.using())
                 + (index.include().isEmpty() ? "" : " include " + list(index.include()))
+                + (index.nullsNotDistinct() ? " nulls not distinct" : "")
                 + (index.where() == null ? "" : " where " + index.where());
     }
 
     private static String column(IndexColumn column) {
-        NullsOrder nulls = column.nulls();
         return column.name()
                 + (column.operatorClass() == null ? "" : " " + column.operatorClass())
                 + (column.descending() ? " desc" : "")
-                + (nulls == null ? "" : " nulls " + words(nulls));
-    }
-
-    private static String nulls(boolean notDistinct) {
-        return notDistinct ? " nulls not distinct" : "";
+                + (column.nulls() == null ? "" : " nulls " + words(column.nulls()));
     }
 
     static String of(Sequence sequence) {

@@ -170,8 +170,7 @@ final class ScratchQuestions {
                         new CheckConstraint(entry.getKey(), entry.getValue().expression()));
             }
             for (Map.Entry<String, Index> entry : indexes.entrySet()) {
-                Index index = entry.getValue();
-                table = table.with(index.withName(entry.getKey()));
+                table = table.with(entry.getValue().withName(entry.getKey()));
             }
             return table;
         }
