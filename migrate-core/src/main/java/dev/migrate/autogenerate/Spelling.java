@@ -7,6 +7,7 @@ import dev.migrate.model.DataType;
 import dev.migrate.model.Identity;
 import dev.migrate.model.Index;
 import dev.migrate.model.IndexColumn;
+import dev.migrate.model.NullsOrder;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.model.ReferentialAction;
 import dev.migrate.model.Sequence;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells in memory whether two definitions are the same to one database. Immutable. */
@@ -22,11 +24,18 @@ final class Spelling {
 
     private static final String NAMELESS = "index";
 
+    /** What a column has even if nobody says so: where one side says nothing, it isn't compared. */
+    private static final List<Pattern> LEFT_TO_DATABASE = List.of(
+            Pattern.compile("\\bcollate\\s+(\"[^\"]+\"|[\\w.]+)", Pattern.CASE_INSENSITIVE),
+            Pattern.compile("\\b(character set|charset)\\s+\\w+", Pattern.CASE_INSENSITIVE));
+
     private final CanonicalForm form;
+    private final boolean nullsFirst;
     private final int longestName;
 
     Spelling(Dialect dialect) {
         this.form = dialect.canonicalForm();
+        this.nullsFirst = dialect.capabilities().nullsFirst();
         this.longestName = dialect.capabilities().maxIdentifierLength();
     }
 
@@ -65,9 +74,25 @@ final class Spelling {
     }
 
     boolean sameType(Column one, Column other) {
-        DataType first = type(one);
-        DataType second = type(other);
-        return first.equals(second) || sameListedValues(first, second);
+        DataType first = one.type().withoutGeneration();
+        DataType second = other.type().withoutGeneration();
+        for (Pattern attribute : LEFT_TO_DATABASE) {
+            boolean stated = attribute.matcher(first.attributes()).find();
+            if (stated != attribute.matcher(second.attributes()).find()) {
+                first = without(attribute, first);
+                second = without(attribute, second);
+            }
+        }
+        DataType wanted = form.type(GeneratedValues.plainType(first));
+        DataType actual = form.type(GeneratedValues.plainType(second));
+        return wanted.equals(actual) || sameListedValues(wanted, actual);
+    }
+
+    private static DataType without(Pattern attribute, DataType type) {
+        String attributes = type.attributes();
+        String rest = attribute.matcher(attributes).replaceAll("").strip();
+        DataType plain = type.withoutAttributes();
+        return rest.isEmpty() ? plain : plain.withAttributes(rest);
     }
 
     /** The order of listed values tells nothing of what a column can hold. */
@@ -132,19 +157,33 @@ final class Spelling {
     /** Returns what an index is, whatever its name. */
     Index definition(Index index) {
         String where = index.where();
+        String using = index.using();
+        boolean usual = using == null || using.equalsIgnoreCase("btree");
         return new Index(
                 NAMELESS,
                 index.columns().stream().map(this::column).toList(),
                 index.unique(),
                 (where == null) ? null : form.expression(where),
                 names(index.include()),
-                (index.using() == null || index.using().equalsIgnoreCase("btree"))
-                        ? null
-                        : index.using().toLowerCase(Locale.ROOT));
+                (usual || using == null) ? null : using.toLowerCase(Locale.ROOT),
+                index.nullsNotDistinct());
     }
 
     private IndexColumn column(IndexColumn column) {
-        String name = column.computed() ? form.expression(column.name()) : name(column.name());
-        return new IndexColumn(name, column.descending(), column.computed());
+        String operators = column.operatorClass();
+        return column.withName(column.computed() ? form.expression(column.name()) : name(column.name()))
+                .withNulls(nulls(column))
+                .withOperatorClass((operators == null) ? null : withoutSchema(operators.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Returns where an index has its nulls, or {@code null} if that is where they are anyway. */
+    private @Nullable NullsOrder nulls(IndexColumn column) {
+        boolean first = nullsFirst != column.descending();
+        return (column.nulls() == (first ? NullsOrder.FIRST : NullsOrder.LAST)) ? null : column.nulls();
+    }
+
+    /** A search path decides whether the schema of an operator class has to be said. */
+    private static String withoutSchema(String operatorClass) {
+        return operatorClass.substring(operatorClass.lastIndexOf('.') + 1);
     }
 }
