@@ -29,6 +29,16 @@ public final class GeneratedFileWriter {
     private final String packageName;
 
     /**
+     * Creates a writer for one kind of database, with the usual names of files.
+     *
+     * @param renderer renders for the schema that the first draft starts from
+     * @param packageName the package of classes, which may be empty
+     */
+    public GeneratedFileWriter(Dialect dialect, ChangeRenderer renderer, String packageName) {
+        this(dialect, renderer, FileTemplate.STANDARD, packageName);
+    }
+
+    /**
      * Creates a writer for one kind of database.
      *
      * @param renderer renders for the schema that the first draft starts from
@@ -46,7 +56,7 @@ public final class GeneratedFileWriter {
      * Returns the files of drafts that follow each other; none for no drafts.
      *
      * @param drafts the drafts, none of them empty
-     * @param first the header of the first one, whose message is that of its draft
+     * @param first the header of the first one; the message is that of its draft
      * @param ids gives the ids of the others
      * @param type the form in which they are written
      * @throws dev.migrate.error.MigrateException if the database or the form can't hold an operation
@@ -54,12 +64,12 @@ public final class GeneratedFileWriter {
     public List<GeneratedFile> write(
             List<RevisionDraft> drafts, RevisionHeader first, Supplier<String> ids, MigrationType type) {
         List<GeneratedFile> files = new ArrayList<>();
-        RevisionHeader header = first.asGenerated();
+        RevisionHeader header = first;
         for (RevisionDraft draft : drafts) {
             if (!files.isEmpty()) {
-                header = RevisionHeader.of(ids.get(), List.of(header.id()), draft.message(), first.location())
-                        .asGenerated();
+                header = RevisionHeader.of(ids.get(), List.of(header.id()), "", first.location());
             }
+            header = header.saying(draft.message()).asGenerated();
             files.add(write(draft, header, type));
         }
         return files;

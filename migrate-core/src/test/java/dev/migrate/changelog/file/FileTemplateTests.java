@@ -44,7 +44,7 @@ class FileTemplateTests {
     @Test
     void theStandardIsWhatItAlwaysWas() {
         assertThat(FileTemplate.STANDARD.name("8f2c", "Add the index", CREATED, "yaml"))
-                .isEqualTo(RevisionFileName.of("8f2c", "Add the index", "yaml"));
+                .isEqualTo("8f2c_add_the_index.yaml");
     }
 
     @ParameterizedTest
