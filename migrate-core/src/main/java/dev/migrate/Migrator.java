@@ -161,6 +161,17 @@ public final class Migrator {
         return model.comparison(parts).compare(request, ModelComparison.Compared::comparison);
     }
 
+    /**
+     * Looks at everything that must be true before changes of the schema are merged: one head, no applied revision edited,
+     * the model in agreement with the revisions, and a way up, down and up again. The revisions run in a replay, which is
+     * gone afterwards.
+     *
+     * @param request how the model is compared
+     */
+    public List<CheckedPoint> checkForMerge(ComparisonRequest request) {
+        return new MergeCheck(parts, model.comparison(parts)).check(request);
+    }
+
     /** Applies every revision in the target's ancestry that isn't applied, also those that somebody rolled back. */
     public MovementResult upgrade(String target) {
         return movements.upgrade(target, false);
