@@ -42,7 +42,7 @@ class DialectProviderTests {
     @Test
     void capabilitiesAreThoseOfTheProduct() {
         assertThat(new PostgresqlSqlRenderingTests().dialect().capabilities())
-                .isEqualTo(new DialectCapabilities(true, true, true, true, 63));
+                .isEqualTo(new DialectCapabilities(true, true, true, true, 63, false, true));
         assertThat(new H2SqlRenderingTests().dialect().capabilities())
                 .isEqualTo(new DialectCapabilities(false, true, false, true, 256));
         assertThat(new SqlServerSqlRenderingTests().dialect().capabilities())

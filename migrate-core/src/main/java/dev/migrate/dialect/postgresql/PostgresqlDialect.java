@@ -37,7 +37,8 @@ public final class PostgresqlDialect implements Dialect {
 
     PostgresqlDialect(DatabaseProduct product, PostgresqlVariant variant) {
         this.variant = variant;
-        NameLimit limit = new NameLimit(variant.capabilities().maxIdentifierLength(), NameLimit.Unit.BYTES);
+        DialectCapabilities capabilities = variant.capabilities(product);
+        NameLimit limit = new NameLimit(capabilities.maxIdentifierLength(), NameLimit.Unit.BYTES);
         Identifiers identifiers =
                 new Identifiers(product.name(), product.identifierCase(), PostgresqlReservedWords.ALL, limit);
         this.grammar = new SqlGrammar(
@@ -45,7 +46,7 @@ public final class PostgresqlDialect implements Dialect {
                 identifiers,
                 new PostgresqlLiterals(identifiers),
                 new PostgresqlTypeMapper(),
-                variant.capabilities(),
+                capabilities,
                 LEXICAL_RULES);
         this.inspector = new PostgresqlSchemaInspector();
         this.lockStrategy = variant.hasAdvisoryLocks()
@@ -61,7 +62,7 @@ public final class PostgresqlDialect implements Dialect {
 
     @Override
     public DialectCapabilities capabilities() {
-        return variant.capabilities();
+        return grammar.capabilities();
     }
 
     @Override

@@ -1,0 +1,118 @@
+package dev.migrate.hibernate;
+
+import dev.migrate.model.Column;
+import dev.migrate.model.ColumnIntent;
+import dev.migrate.model.DataType;
+import dev.migrate.model.Identity;
+import dev.migrate.model.Value;
+import java.util.Objects;
+import org.hibernate.MappingException;
+import org.hibernate.boot.Metadata;
+import org.hibernate.dialect.Dialect;
+import org.hibernate.mapping.PrimaryKey;
+import org.hibernate.mapping.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the columns of a mapping. */
+final class ColumnReader {
+
+    /** What Hibernate says of a column of its own; nobody wrote it. */
+    private static final String AUTOMATIC_COMMENT = "Soft-delete indicator";
+
+    private static final DataType UNKNOWN = DataType.parse("unknown");
+    private static final long USUAL_LENGTH = 255;
+
+    private final Metadata metadata;
+    private final Dialect dialect;
+    private final EntityNames names;
+    private final Origins origins;
+    private final TypeNames typeNames;
+    private final AcceptedTypes acceptedTypes;
+
+    ColumnReader(
+            Metadata metadata, EntityNames names, Origins origins, TypeNames typeNames, AcceptedTypes acceptedTypes) {
+        this.metadata = metadata;
+        this.dialect = metadata.getDatabase().getDialect();
+        this.names = names;
+        this.origins = origins;
+        this.typeNames = typeNames;
+        this.acceptedTypes = acceptedTypes;
+    }
+
+    ReadColumn read(Table table, org.hibernate.mapping.Column column) {
+        Origin origin = origins.column(table, column);
+        String where = (origin == null) ? null : origin.name();
+        String former = (origin == null) ? null : origin.formerName();
+        String name = names.of(column);
+        try {
+            WrittenDefinition written = WrittenDefinition.read(column.getSqlType(metadata));
+            DataType type = typeNames.read(written.type());
+            boolean serial = typeNames.isSerial(type);
+            DataType plain = serial ? typeNames.withoutSerial(type) : type;
+            Identity identity = column.isIdentity() || written.identity() || serial ? Identity.byDefault() : null;
+            ColumnIntent intent =
+                    new ColumnIntent(where, former, areArgumentsImplied(column), acceptedTypes.of(column, plain), null);
+            return new ReadColumn(
+                    new Column(
+                            name,
+                            generated(column, plain),
+                            isNullable(table, column) && !written.notNull(),
+                            (identity == null) ? defaultValue(column, written) : null,
+                            identity,
+                            comment(column, written)),
+                    intent,
+                    written.unique());
+        } catch (MappingException ex) {
+            return new ReadColumn(unreadable(table, name, column), unreadable(where, former, name, ex), false);
+        }
+    }
+
+    private DataType generated(org.hibernate.mapping.Column column, DataType type) {
+        String expression = column.getGeneratedAs();
+        return (expression == null)
+                ? type
+                : DataType.parse(type + " " + dialect.generatedAs(expression).strip());
+    }
+
+    private static @Nullable Value defaultValue(org.hibernate.mapping.Column column, WrittenDefinition written) {
+        String text = (column.getDefaultValue() == null) ? written.defaultValue() : column.getDefaultValue();
+        return (text == null) ? null : DefaultText.read(text);
+    }
+
+    private static @Nullable String comment(org.hibernate.mapping.Column column, WrittenDefinition written) {
+        String comment = (column.getComment() == null) ? written.comment() : column.getComment();
+        return (comment == null || comment.isEmpty() || AUTOMATIC_COMMENT.equals(comment)) ? null : comment;
+    }
+
+    /** A length of 255 counts as one that nobody wrote: Hibernate doesn't tell the two apart. */
+    private static boolean areArgumentsImplied(org.hibernate.mapping.Column column) {
+        Long length = column.getLength();
+        return column.getSqlType() == null
+                && (length == null || length == USUAL_LENGTH)
+                && column.getPrecision() == null
+                && column.getScale() == null
+                && column.getTemporalPrecision() == null
+                && column.getArrayLength() == null;
+    }
+
+    private boolean isNullable(Table table, org.hibernate.mapping.Column column) {
+        boolean untold = column.getGeneratedAs() != null && !dialect.supportsNotNullAfterGeneratedAs();
+        return untold || (column.isNullable() && !isInPrimaryKey(table, column));
+    }
+
+    private static boolean isInPrimaryKey(Table table, org.hibernate.mapping.Column column) {
+        PrimaryKey key = table.getPrimaryKey();
+        return key != null && key.containsColumn(column);
+    }
+
+    private Column unreadable(Table table, String name, org.hibernate.mapping.Column column) {
+        return new Column(name, UNKNOWN, isNullable(table, column), null, null, null);
+    }
+
+    private static ColumnIntent unreadable(
+            @Nullable String where, @Nullable String former, String name, MappingException ex) {
+        String reason = "Hibernate has no name for the type of '" + Objects.requireNonNullElse(where, name) + "': "
+                + ex.getMessage() + ". Write the type into columnDefinition of its @Column.";
+        return new ColumnIntent(where, former, false, (type) -> true, reason);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.migrate.hibernate;
+
+import dev.migrate.dialect.Dialect;
+import dev.migrate.model.DataType;
+import dev.migrate.model.EnumType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Reads the names of types, those of the schema's own in the case in which the database has them. */
+final class TypeNames {
+
+    private static final Map<String, String> SERIALS = Map.of(
+            "serial", "integer",
+            "serial4", "integer",
+            "bigserial", "bigint",
+            "serial8", "bigint",
+            "smallserial", "smallint",
+            "serial2", "smallint");
+
+    private final Map<String, String> own = new HashMap<>();
+
+    TypeNames(Dialect dialect, List<EnumType> enumTypes) {
+        enumTypes.forEach((type) -> own.put(type.name().name().toLowerCase(Locale.ROOT), dialect.quote(type.name())));
+    }
+
+    DataType read(String sql) {
+        DataType type = DataType.parse(sql);
+        String name = own.get(type.name().toLowerCase(Locale.ROOT));
+        return (name == null) ? type : type.withName(name);
+    }
+
+    /** Whether the type is a number from a sequence of the column's own, as PostgreSQL abbreviates it. */
+    boolean isSerial(DataType type) {
+        return SERIALS.containsKey(type.key());
+    }
+
+    DataType withoutSerial(DataType type) {
+        return DataType.parse(SERIALS.getOrDefault(type.key(), type.toString()));
+    }
+}
