@@ -31,6 +31,12 @@ record ConstraintNaming(int maximumLength) {
                 key.deferral());
     }
 
+    /** Returns the unique constraint with a name: its own, or {@code orders_number_key}. */
+    UniqueConstraint named(QualifiedName table, UniqueConstraint unique) {
+        return new UniqueConstraint(
+                name(table, unique), unique.columns(), unique.deferral(), unique.nullsNotDistinct());
+    }
+
     /** Returns the constraint's own name, or one that follows from what it is. */
     String name(QualifiedName table, Constraint constraint) {
         String own = constraint.name();

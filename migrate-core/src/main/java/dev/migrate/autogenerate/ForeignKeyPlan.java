@@ -109,7 +109,9 @@ final class ForeignKeyPlan {
                         && wanted.columns().equals(key.columns()));
         List<ReviewedOperation> forth = new ArrayList<>(step.forth());
         for (Index index : before.indexes()) {
-            if (!replaced && index.name().equals(key.name()) && KeyCover.columns(index).equals(key.columns())) {
+            if (!replaced
+                    && index.name().equals(key.name())
+                    && KeyCover.columns(index).equals(key.columns())) {
                 forth.add(ReviewedOperation.of(new DropIndex(table, index.name(), index)));
             }
         }

@@ -40,8 +40,7 @@ record KeyCover(List<List<String>> lists) {
     }
 
     static boolean startsWith(List<String> list, List<String> columns) {
-        return list.size() >= columns.size()
-                && list.subList(0, columns.size()).equals(columns);
+        return list.size() >= columns.size() && list.subList(0, columns.size()).equals(columns);
     }
 
     static List<String> columns(Index index) {

@@ -60,18 +60,23 @@ final class KeyPlan {
 
     /** Drops a constraint, unless that was planned already. */
     void drop(QualifiedName table, @Nullable Constraint constraint) {
+        drop(table, constraint, false);
+    }
+
+    /** Drops a constraint before anything is made if asked to, unless that was planned already. */
+    void drop(QualifiedName table, @Nullable Constraint constraint, boolean early) {
         if (constraint == null || constraint instanceof ForeignKey || !dropped.add(List.of(table, constraint))) {
             return;
         }
         String name = naming.name(table, constraint);
         if (constraint instanceof PrimaryKey key) {
-            freeReferences(table, key.columns());
+            freeReferences(table, key.columns(), true);
             draft.add(PlannedStep.of(
                     Stage.DROP_PRIMARY_KEY, table, name, new DropPrimaryKey(table, key.name(), key), List.of()));
         } else if (constraint instanceof UniqueConstraint unique) {
-            freeReferences(table, unique.columns());
+            freeReferences(table, unique.columns(), false);
             draft.add(PlannedStep.of(
-                    stage(table, unique.name(), unique.columns()),
+                    stage(table, unique.name(), unique.columns(), early),
                     table,
                     name,
                     new DropUniqueConstraint(table, name, unique),
@@ -84,15 +89,20 @@ final class KeyPlan {
 
     /** Drops an index, unless that was planned already. */
     void drop(QualifiedName table, @Nullable Index index) {
+        drop(table, index, false);
+    }
+
+    /** Drops an index before anything is made if asked to, unless that was planned already. */
+    void drop(QualifiedName table, @Nullable Index index, boolean early) {
         if (index == null || !dropped.add(List.of(table, index))) {
             return;
         }
         List<String> columns = KeyCover.columns(index);
         if (index.unique()) {
-            freeReferences(table, columns);
+            freeReferences(table, columns, false);
         }
         draft.add(PlannedStep.of(
-                stage(table, index.name(), columns),
+                stage(table, index.name(), columns, early),
                 table,
                 index.name(),
                 new DropIndex(table, index.name(), index),
@@ -102,6 +112,9 @@ final class KeyPlan {
     /** Adds a constraint. */
     void add(QualifiedName table, @Nullable Constraint constraint) {
         if (constraint instanceof PrimaryKey key) {
+            if (isAddedWithColumn(table, key)) {
+                return;
+            }
             PrimaryKey named = new PrimaryKey(naming.name(table, key), key.columns());
             draft.add(PlannedStep.of(
                     Stage.ADD_PRIMARY_KEY,
@@ -110,7 +123,7 @@ final class KeyPlan {
                     new AddPrimaryKey(table, named),
                     reviews.addPrimaryKey(table, named)));
         } else if (constraint instanceof UniqueConstraint unique) {
-            UniqueConstraint named = NamedParts.unique(unique, naming.name(table, unique));
+            UniqueConstraint named = naming.named(table, unique);
             draft.add(PlannedStep.of(
                     Stage.ADD_UNIQUE,
                     table,
@@ -140,6 +153,16 @@ final class KeyPlan {
         }
     }
 
+    /** MySQL takes a numbered column only together with its key. */
+    private boolean isAddedWithColumn(QualifiedName table, PrimaryKey key) {
+        return draft.isMysql()
+                && draft.each(Difference.OfColumn.class)
+                        .anyMatch((difference) -> difference.table().equals(table)
+                                && difference.wanted() != null
+                                && difference.wanted().identity() != null
+                                && key.columns().contains(difference.wanted().name()));
+    }
+
     private void rename(QualifiedName table, Index actual, Index wanted) {
         draft.add(PlannedStep.of(
                 Stage.DROP_KEY_IN_THE_WAY,
@@ -150,8 +173,8 @@ final class KeyPlan {
     }
 
     /** What replaces an index comes first, so that queries and foreign keys are never without it. */
-    private Stage stage(QualifiedName table, @Nullable String name, List<String> columns) {
-        boolean inTheWay = newNames.clashWith(name);
+    private Stage stage(QualifiedName table, @Nullable String name, List<String> columns, boolean early) {
+        boolean inTheWay = early || newNames.clashWith(name);
         Table before = draft.actual(table);
         if (draft.isMysql() && before != null && name != null) {
             inTheWay |= freeKeysOnIndex(table, before, name, columns, inTheWay);
@@ -175,12 +198,12 @@ final class KeyPlan {
         return needed;
     }
 
-    private void freeReferences(QualifiedName table, List<String> columns) {
+    private void freeReferences(QualifiedName table, List<String> columns, boolean primary) {
         Set<String> wanted = new HashSet<>(columns);
         for (Table other : draft.actualTables()) {
             for (ForeignKey key : other.foreignKeys()) {
                 boolean references = key.referencedTable().equals(table)
-                        && (key.referencedColumns().isEmpty()
+                        && ((primary && key.referencedColumns().isEmpty())
                                 || wanted.equals(new HashSet<>(key.referencedColumns())));
                 if (references) {
                     foreignKeys.renew(other.name(), key);
@@ -189,8 +212,8 @@ final class KeyPlan {
         }
     }
 
+    /** The comparison pairs indexes of different names only where everything else is equal. */
     private static boolean sameButName(Index wanted, Index actual) {
-        return !wanted.name().equals(actual.name())
-                && NamedParts.index(wanted, actual.name()).equals(actual);
+        return !wanted.name().equals(actual.name()) && wanted.unique() == actual.unique();
     }
 }

@@ -23,7 +23,8 @@ record PlannedStep(
         List<ReviewedOperation> forth,
         List<ReviewedOperation> back) {
 
-    static final Comparator<PlannedStep> ORDER = Comparator.comparing((PlannedStep step) -> step.stage().group())
+    static final Comparator<PlannedStep> ORDER = Comparator.comparing(
+                    (PlannedStep step) -> step.stage().group())
             .thenComparing(PlannedStep::owner)
             .thenComparing(PlannedStep::stage)
             .thenComparing(PlannedStep::position)

@@ -6,7 +6,6 @@ package dev.migrate.autogenerate;
  * <p>What is in the way goes before what is made, what is made comes before what needs it, and what holds data goes last.
  */
 enum Stage {
-    STOP,
     SCHEMA,
     RENAME,
     DROP_FOREIGN_KEY,
@@ -33,8 +32,8 @@ enum Stage {
     DROP_SEQUENCE,
     DROP_ENUM_TYPE;
 
-    /** Returns the place of the first stage of those whose steps stand together table by table. */
-    int group() {
-        return (compareTo(ADD_COLUMN) >= 0 && compareTo(COMMENT) <= 0) ? ADD_COLUMN.ordinal() : ordinal();
+    /** Returns the first stage of those whose steps stand together table by table. */
+    Stage group() {
+        return (compareTo(ADD_COLUMN) >= 0 && compareTo(COMMENT) <= 0) ? ADD_COLUMN : this;
     }
 }

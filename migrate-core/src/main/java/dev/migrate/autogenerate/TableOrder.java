@@ -71,8 +71,9 @@ final class TableOrder {
         if (!later.isEmpty()) {
             cut.put(table.name(), later);
         }
-        List<ForeignKey> kept =
-                table.foreignKeys().stream().filter((key) -> !later.contains(key)).toList();
+        List<ForeignKey> kept = table.foreignKeys().stream()
+                .filter((key) -> !later.contains(key))
+                .toList();
         ordered.add(new Table(
                 table.name(),
                 table.columns(),

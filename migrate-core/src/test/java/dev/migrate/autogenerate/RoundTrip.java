@@ -90,9 +90,10 @@ final class RoundTrip {
                 .toList();
         if (!differences.isEmpty()) {
             throw new IllegalStateException(differences.stream()
-                    .map((judged) -> judged.verdict() + " " + judged.difference().subject() + "\n      wanted "
-                            + judged.difference().wanted() + "\n      actual "
-                            + judged.difference().actual())
+                    .map((judged) ->
+                            judged.verdict() + " " + judged.difference().subject() + "\n      wanted "
+                                    + judged.difference().wanted() + "\n      actual "
+                                    + judged.difference().actual())
                     .collect(Collectors.joining("\n    ", "differences:\n    ", "")));
         }
     }
@@ -137,7 +138,12 @@ final class RoundTrip {
 
             /** Returns the part of the failure that stays the same for a smaller case. */
             String kind() {
-                return step + "/" + message.lines().findFirst().orElse("").replaceAll("[^A-Za-z]+", " ").replaceAll("^(.{60}).*", "$1");
+                return step + "/"
+                        + message.lines()
+                                .findFirst()
+                                .orElse("")
+                                .replaceAll("[^A-Za-z]+", " ")
+                                .replaceAll("^(.{60}).*", "$1");
             }
 
             @Override
