@@ -104,7 +104,7 @@ public final class PostgresqlDialect implements Dialect {
 
     @Override
     public ScratchTables scratchTables() {
-        return variant.capabilities().transactionalDdl()
+        return capabilities().transactionalDdl()
                 ? new PostgresqlScratchTables(this, LEXICAL_RULES)
                 : ScratchTables.NONE;
     }
