@@ -137,7 +137,11 @@ final class RoundTrip {
 
             /** Returns the part of the failure that stays the same for a smaller case. */
             String kind() {
-                return step + "/" + message.lines().findFirst().orElse("").replaceAll("[^A-Za-z]+", " ").replaceAll("^(.{60}).*", "$1");
+                List<String> lines = message.lines().limit(2).toList();
+                String first = lines.get(0).endsWith("differences:")
+                        ? lines.get(1).strip().replaceAll("(\\S+ \\S+).*", "$1")
+                        : message.lines().collect(Collectors.joining(" ")).replaceAll("\"[^\"]*\"|[^A-Za-z]+", " ");
+                return step + ": " + first.replaceAll("^(.{90}).*", "$1");
             }
 
             @Override
