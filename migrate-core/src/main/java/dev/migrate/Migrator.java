@@ -1,8 +1,10 @@
 package dev.migrate;
 
+import dev.migrate.autogenerate.Comparison;
 import dev.migrate.changelog.Changelog;
 import dev.migrate.dialect.DatabaseProduct;
 import dev.migrate.engine.EngineParts;
+import dev.migrate.engine.FreshSchema;
 import dev.migrate.engine.JournalEntry;
 import dev.migrate.engine.MigrationStatus;
 import dev.migrate.engine.MovementResult;
@@ -36,11 +38,13 @@ public final class Migrator {
     private final Stamping stamping;
     private final StatusReader statusReader;
     private final RevisionReader revisionReader;
+    private final ModelSettings model;
 
-    Migrator(String name, EngineParts parts, Supplier<List<String>> locations) {
+    Migrator(String name, EngineParts parts, Supplier<List<String>> locations, ModelSettings model) {
         this.name = name;
         this.parts = parts;
         this.locations = locations;
+        this.model = model;
         this.movements = new Movements(parts);
         this.stamping = new Stamping(parts);
         this.statusReader = new StatusReader(parts);
@@ -126,7 +130,7 @@ public final class Migrator {
      * @param tag for example a release; empty for none
      */
     public Migrator tagged(String tag) {
-        return tag.isBlank() ? this : new Migrator(name, parts.tagged(tag), locations);
+        return tag.isBlank() ? this : new Migrator(name, parts.tagged(tag), locations, model);
     }
 
     /** Returns the database's product, as the server tells it. */
@@ -139,6 +143,24 @@ public final class Migrator {
         return new OfflineScript(parts, product);
     }
 
+    /**
+     * Compares the application's model with its database, as configured; nothing is changed.
+     *
+     * @throws dev.migrate.error.MigrateException if there is no model, or the database isn't at the heads
+     */
+    public Comparison check() {
+        return check(ComparisonRequest.STANDARD);
+    }
+
+    /**
+     * Compares a wanted schema with a database; nothing is changed.
+     *
+     * @throws dev.migrate.error.MigrateException if there is no model, or the database isn't at the heads
+     */
+    public Comparison check(ComparisonRequest request) {
+        return model.comparison(parts).compare(request, ModelComparison.Compared::comparison);
+    }
+
     /** Applies every revision in the target's ancestry that isn't applied, also those that somebody rolled back. */
     public MovementResult upgrade(String target) {
         return movements.upgrade(target, false);
@@ -146,9 +168,13 @@ public final class Migrator {
 
     /**
      * Does what the start of an application does: an upgrade that applies nothing which somebody rolled back on purpose,
-     * leaves a database alone that is ahead, and refuses one that has tables but no version table.
+     * leaves a database alone that is ahead, and refuses one that has tables but no version table. A fresh database gets its
+     * schema from the model first where that is configured.
      */
     public MovementResult autoUpgrade(String target) {
+        if (model.freshDatabase() == FreshDatabase.CREATE_ALL) {
+            new FreshSchema(parts).create(model.comparison(parts)::creation);
+        }
         return movements.upgrade(target, true);
     }
 

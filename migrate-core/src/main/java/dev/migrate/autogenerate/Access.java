@@ -27,7 +27,9 @@ record Access(
     private static Access of(UniqueConstraint unique, Spelling spelling) {
         List<IndexColumn> columns =
                 unique.columns().stream().map(IndexColumn::of).toList();
-        return new Access(unique, null, spelling.definition(new Index("unique", columns, true)));
+        Index index = new Index("unique", columns, true);
+        return new Access(
+                unique, null, spelling.definition(unique.nullsNotDistinct() ? index.withNullsNotDistinct() : index));
     }
 
     @Nullable
@@ -45,17 +47,18 @@ record Access(
     Object exact() {
         return (constraint == null)
                 ? definition
-                : new UniqueConstraint(null, columns(definition), constraint.deferral());
+                : new UniqueConstraint(null, columns(definition), constraint.deferral(), constraint.nullsNotDistinct());
     }
 
-    /** Returns the columns whose values are unique at once in all rows, or {@code null} for anything else. */
+    /** Returns what is unique at once in all rows, or {@code null} for anything else. */
     @Nullable
-    List<String> uniqueness() {
+    Index uniqueness() {
         boolean deferred = constraint != null && constraint.deferral() != Deferral.NOT_DEFERRABLE;
         List<String> columns = columns(definition);
-        boolean plain = definition.equals(new Index(
-                definition.name(), columns.stream().map(IndexColumn::of).toList(), true));
-        return (deferred || !plain) ? null : columns;
+        Index plain = new Index(
+                definition.name(), columns.stream().map(IndexColumn::of).toList(), true);
+        boolean same = definition.equals(definition.nullsNotDistinct() ? plain.withNullsNotDistinct() : plain);
+        return (deferred || !same) ? null : definition;
     }
 
     /** Returns the columns of a unique constraint in no order, or {@code null} for anything else. */
@@ -68,6 +71,13 @@ record Access(
 
     boolean hasExpression() {
         return definition.where() != null || definition.columns().stream().anyMatch(IndexColumn::computed);
+    }
+
+    /** Whether the database may spell it otherwise. */
+    boolean isDoubtful() {
+        return hasExpression()
+                || definition.columns().stream()
+                        .anyMatch((column) -> column.nulls() != null || column.operatorClass() != null);
     }
 
     Difference difference(TablePair pair, boolean wanted) {

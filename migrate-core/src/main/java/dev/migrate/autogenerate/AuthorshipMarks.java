@@ -22,6 +22,7 @@ import dev.migrate.operation.TagDatabase;
 import dev.migrate.operation.UpdateRows;
 import dev.migrate.operation.UpsertRows;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Marks as made by hand or generated what operations touch; rows, views, schemas and routines are nobody's. */
@@ -60,6 +61,15 @@ abstract class AuthorshipMarks implements OperationVisitor<MadeThings> {
 
     final void column(QualifiedName table, String column) {
         ASPECTS.forEach((aspect) -> mark(aspect, table, column));
+    }
+
+    /** A column takes with it what is over it. */
+    final void dropColumn(QualifiedName table, String column) {
+        String name = column.toLowerCase(Locale.ROOT);
+        made.removeIf(
+                table,
+                (subject) -> subject.columns().contains(name)
+                        || (MadeThings.isOfColumn(subject.kind()) && name.equals(subject.name())));
     }
 
     final MadeThings gone(SubjectKind kind, QualifiedName owner, @Nullable String name) {

@@ -41,7 +41,6 @@ import dev.migrate.operation.RenameTable;
 import dev.migrate.operation.SetColumnRemarks;
 import dev.migrate.operation.SetTableRemarks;
 import java.util.List;
-import java.util.Locale;
 
 /** What the operations of one revision do to what generated revisions made. For one thread. */
 final class AuthorshipReplay extends AuthorshipMarks {
@@ -58,15 +57,6 @@ final class AuthorshipReplay extends AuthorshipMarks {
         if (touched) {
             mark(aspect, table, column);
         }
-    }
-
-    /** A column takes with it what is over it. */
-    private void drop(QualifiedName table, String column) {
-        String name = column.toLowerCase(Locale.ROOT);
-        made.removeIf(
-                table,
-                (subject) -> subject.columns().contains(name)
-                        || (MadeThings.isOfColumn(subject.kind()) && name.equals(subject.name())));
     }
 
     @Override
@@ -96,7 +86,7 @@ final class AuthorshipReplay extends AuthorshipMarks {
 
     @Override
     public MadeThings visit(DropColumn operation) {
-        operation.columns().forEach((column) -> drop(operation.table(), column));
+        operation.columns().forEach((column) -> dropColumn(operation.table(), column));
         return made;
     }
 
@@ -271,8 +261,8 @@ final class AuthorshipReplay extends AuthorshipMarks {
 
     @Override
     public MadeThings visit(MergeColumns operation) {
-        drop(operation.table(), operation.firstColumn());
-        drop(operation.table(), operation.secondColumn());
+        dropColumn(operation.table(), operation.firstColumn());
+        dropColumn(operation.table(), operation.secondColumn());
         column(operation.table(), operation.finalColumn());
         return made;
     }
@@ -286,6 +276,7 @@ final class AuthorshipReplay extends AuthorshipMarks {
 
     @Override
     public MadeThings visit(ExecuteSql operation) {
+        new SqlAuthorship(this, made).follow(operation.sql());
         return made;
     }
 }

@@ -46,8 +46,9 @@ final class ComparisonRun {
     }
 
     Comparison compare(Connection connection) throws SQLException {
-        ExistingObjects existing = new ExistingObjects(connection, dialect.currentSchema(connection));
-        schemas(existing);
+        Set<String> schemas = wantedSchemas();
+        ExistingObjects existing = new ExistingObjects(connection, dialect.inspector(), schemas);
+        missingSchemas(schemas, existing);
         new EnumTypeComparison(spelling, findings).compare(wanted.schema().enumTypes(), actual.enumTypes());
         if (dialect.capabilities().sequences()) {
             new SequenceComparison(spelling, findings).compare(wanted.schema().sequences(), actual);
@@ -84,16 +85,21 @@ final class ComparisonRun {
         }
     }
 
-    private void schemas(ExistingObjects existing) throws SQLException {
-        Set<String> needed = new TreeSet<>();
-        wanted.schema().tables().stream().map(Table::name).forEach((name) -> addSchema(name, needed));
-        wanted.schema().sequences().stream().map(Sequence::name).forEach((name) -> addSchema(name, needed));
-        wanted.schema().enumTypes().stream().map(EnumType::name).forEach((name) -> addSchema(name, needed));
+    private Set<String> wantedSchemas() {
+        Set<String> schemas = new TreeSet<>();
+        wanted.schema().tables().stream().map(Table::name).forEach((name) -> addSchema(name, schemas));
+        wanted.schema().sequences().stream().map(Sequence::name).forEach((name) -> addSchema(name, schemas));
+        wanted.schema().enumTypes().stream().map(EnumType::name).forEach((name) -> addSchema(name, schemas));
+        return schemas;
+    }
+
+    private void missingSchemas(Set<String> schemas, ExistingObjects existing) throws SQLException {
+        Set<String> missing = new TreeSet<>(schemas);
         actualTables.keySet().stream()
                 .map(QualifiedName::schema)
                 .filter(Objects::nonNull)
-                .forEach(needed::remove);
-        for (String schema : needed) {
+                .forEach(missing::remove);
+        for (String schema : missing) {
             if (!existing.hasSchema(schema)) {
                 findings.stated(new Difference.OfSchema(schema), null, "The database lacks it.");
             }
@@ -116,8 +122,9 @@ final class ComparisonRun {
             Difference difference = new Difference.OfTable(table, null);
             String origin = wanted.intent(table.name()).origin();
             String unreadable = unreadable(table);
-            if (existing.hasView(table.name())) {
-                findings.told(difference, Verdict.NOTE, origin, "The database has a view of this name.");
+            String occupant = existing.occupant(table.name());
+            if (occupant != null) {
+                findings.told(difference, Verdict.NOTE, origin, occupant);
             } else if (unreadable != null) {
                 findings.told(difference, Verdict.WARNING, origin, "It can't be created: " + unreadable);
             } else {

@@ -82,7 +82,9 @@ final class Definition {
             return "primary key " + list(key.columns());
         }
         if (constraint instanceof UniqueConstraint unique) {
-            return named(unique.name()) + "unique " + list(unique.columns()) + deferral(unique.deferral());
+            return named(unique.name()) + "unique " + list(unique.columns())
+                    + (unique.nullsNotDistinct() ? " nulls not distinct" : "")
+                    + deferral(unique.deferral());
         }
         if (constraint instanceof CheckConstraint check) {
             return named(check.name()) + "check (" + check.expression() + ")";
@@ -118,11 +120,15 @@ final class Definition {
                 + list(columns)
                 + (index.using() == null ? "" : " using " + index.using())
                 + (index.include().isEmpty() ? "" : " include " + list(index.include()))
+                + (index.nullsNotDistinct() ? " nulls not distinct" : "")
                 + (index.where() == null ? "" : " where " + index.where());
     }
 
     private static String column(IndexColumn column) {
-        return column.name() + (column.descending() ? " desc" : "");
+        return column.name()
+                + (column.operatorClass() == null ? "" : " " + column.operatorClass())
+                + (column.descending() ? " desc" : "")
+                + (column.nulls() == null ? "" : " nulls " + words(column.nulls()));
     }
 
     static String of(Sequence sequence) {

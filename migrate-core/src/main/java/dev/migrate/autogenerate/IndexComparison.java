@@ -30,9 +30,9 @@ final class IndexComparison {
     /** Asks about every index with an expression that has no equal in memory, but could have one. */
     void ask(TablePair pair) {
         Matching<Access, Access> left = matched(pair, (wanted, actual) -> {});
-        boolean candidates = left.actual().stream().anyMatch(Access::hasExpression);
+        boolean candidates = left.actual().stream().anyMatch((actual) -> actual.index() != null);
         for (Access wanted : left.wanted()) {
-            if (candidates && wanted.hasExpression() && wanted.index() != null) {
+            if (candidates && wanted.isDoubtful() && wanted.index() != null) {
                 scratch.ask(pair, wanted.index());
             }
         }

@@ -80,7 +80,7 @@ final class RenamedSchema {
             return new PrimaryKey(key.name(), names(key.columns(), columns));
         }
         if (constraint instanceof UniqueConstraint unique) {
-            return new UniqueConstraint(unique.name(), names(unique.columns(), columns), unique.deferral());
+            return unique.withColumns(names(unique.columns(), columns));
         }
         ForeignKey key = (ForeignKey) constraint;
         QualifiedName target = table(key.referencedTable());
@@ -96,21 +96,17 @@ final class RenamedSchema {
 
     private static Index renamed(Index index, Map<String, String> columns) {
         String where = index.where();
-        return new Index(
-                index.name(),
+        Index renamed = index.withColumns(
                 index.columns().stream()
                         .map((column) -> renamed(column, columns))
                         .toList(),
-                index.unique(),
-                (where == null) ? null : text(where, columns),
-                names(index.include(), columns),
-                index.using());
+                names(index.include(), columns));
+        return (where == null) ? renamed : renamed.withWhere(text(where, columns));
     }
 
     private static IndexColumn renamed(IndexColumn column, Map<String, String> columns) {
-        String name =
-                column.computed() ? text(column.name(), columns) : columns.getOrDefault(column.name(), column.name());
-        return new IndexColumn(name, column.descending(), column.computed());
+        return column.withName(
+                column.computed() ? text(column.name(), columns) : columns.getOrDefault(column.name(), column.name()));
     }
 
     private static List<String> names(List<String> names, Map<String, String> columns) {

@@ -170,14 +170,7 @@ final class ScratchQuestions {
                         new CheckConstraint(entry.getKey(), entry.getValue().expression()));
             }
             for (Map.Entry<String, Index> entry : indexes.entrySet()) {
-                Index index = entry.getValue();
-                table = table.with(new Index(
-                        entry.getKey(),
-                        index.columns(),
-                        index.unique(),
-                        index.where(),
-                        index.include(),
-                        index.using()));
+                table = table.with(entry.getValue().withName(entry.getKey()));
             }
             return table;
         }

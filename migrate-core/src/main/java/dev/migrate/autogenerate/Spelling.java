@@ -15,12 +15,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells in memory whether two definitions are the same to one database. Immutable. */
 final class Spelling {
 
     private static final String NAMELESS = "index";
+
+    /** What a column has even if nobody says so: where one side says nothing, it isn't compared. */
+    private static final List<Pattern> LEFT_TO_DATABASE = List.of(
+            Pattern.compile("\\bcollate\\s+(\"[^\"]+\"|[\\w.]+)", Pattern.CASE_INSENSITIVE),
+            Pattern.compile("\\b(character set|charset)\\s+\\w+", Pattern.CASE_INSENSITIVE));
 
     private final CanonicalForm form;
     private final int longestName;
@@ -65,9 +71,25 @@ final class Spelling {
     }
 
     boolean sameType(Column one, Column other) {
-        DataType first = type(one);
-        DataType second = type(other);
-        return first.equals(second) || sameListedValues(first, second);
+        DataType first = one.type().withoutGeneration();
+        DataType second = other.type().withoutGeneration();
+        for (Pattern attribute : LEFT_TO_DATABASE) {
+            boolean stated = attribute.matcher(first.attributes()).find();
+            if (stated != attribute.matcher(second.attributes()).find()) {
+                first = without(attribute, first);
+                second = without(attribute, second);
+            }
+        }
+        DataType wanted = form.type(GeneratedValues.plainType(first));
+        DataType actual = form.type(GeneratedValues.plainType(second));
+        return wanted.equals(actual) || sameListedValues(wanted, actual);
+    }
+
+    private static DataType without(Pattern attribute, DataType type) {
+        String attributes = type.attributes();
+        String rest = attribute.matcher(attributes).replaceAll("").strip();
+        DataType plain = type.withoutAttributes();
+        return rest.isEmpty() ? plain : plain.withAttributes(rest);
     }
 
     /** The order of listed values tells nothing of what a column can hold. */
@@ -132,19 +154,21 @@ final class Spelling {
     /** Returns what an index is, whatever its name. */
     Index definition(Index index) {
         String where = index.where();
+        String using = index.using();
+        boolean usual = using == null || using.equalsIgnoreCase("btree");
         return new Index(
                 NAMELESS,
                 index.columns().stream().map(this::column).toList(),
                 index.unique(),
                 (where == null) ? null : form.expression(where),
                 names(index.include()),
-                (index.using() == null || index.using().equalsIgnoreCase("btree"))
-                        ? null
-                        : index.using().toLowerCase(Locale.ROOT));
+                (usual || using == null) ? null : using.toLowerCase(Locale.ROOT),
+                index.nullsNotDistinct());
     }
 
     private IndexColumn column(IndexColumn column) {
-        String name = column.computed() ? form.expression(column.name()) : name(column.name());
-        return new IndexColumn(name, column.descending(), column.computed());
+        String operators = column.operatorClass();
+        return column.withName(column.computed() ? form.expression(column.name()) : name(column.name()))
+                .withOperatorClass((operators == null) ? null : operators.toLowerCase(Locale.ROOT));
     }
 }

@@ -7,6 +7,7 @@ import dev.migrate.dialect.Dialects;
 import dev.migrate.dialect.LockOwner;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 
 /**
  * What every movement and every look at a database needs.
@@ -42,6 +43,18 @@ public record EngineParts(
         LockOwner owner = settings.owner();
         EngineSettings noted = settings.ownedBy(new LockOwner(owner.host(), owner.application() + " [" + tag + "]"));
         return new EngineParts(connections, dialects, changelogs, noted, policies, listener, clock);
+    }
+
+    /** Returns the same for another database of the same kind, on which nobody else works, and of which nobody hears. */
+    EngineParts on(ConnectionSource other) {
+        return new EngineParts(
+                other,
+                dialects,
+                changelogs,
+                settings.inOwnSchema(),
+                UpgradePolicies.defaults(),
+                MigrationListener.all(List.of()),
+                clock);
     }
 
     /** Opens a session; the caller closes it. */

@@ -70,4 +70,9 @@ public record Index(
     public Index withNullsNotDistinct() {
         return new Index(name, columns, unique, where, include, using, true);
     }
+
+    /** Returns the same index over other rows, or over all. */
+    public Index withWhere(@Nullable String newWhere) {
+        return new Index(name, columns, unique, newWhere, include, using, nullsNotDistinct);
+    }
 }

@@ -46,16 +46,19 @@ final class Coherence {
         table.checks.removeIf((check) -> parts.mentions(check.expression(), column));
         table.foreignKeys.removeIf((key) -> key.columns().contains(column));
         table.columns.removeIf((each) -> parts.mentions(each.type().generation(), column));
-        schema.tables.forEach((other) -> other.foreignKeys.removeIf((key) ->
-                key.referencedTable().equals(table.name) && key.referencedColumns().contains(column)));
+        schema.tables.forEach((other) ->
+                other.foreignKeys.removeIf((key) -> key.referencedTable().equals(table.name)
+                        && key.referencedColumns().contains(column)));
     }
 
     boolean isMentioned(DraftTable table, String column) {
-        return table.indexes.stream().anyMatch((index) -> index.columns().stream()
-                                .anyMatch((each) -> each.computed() && parts.mentions(each.name(), column))
-                        || parts.mentions(index.where(), column))
+        return table.indexes.stream()
+                        .anyMatch((index) -> index.columns().stream()
+                                        .anyMatch((each) -> each.computed() && parts.mentions(each.name(), column))
+                                || parts.mentions(index.where(), column))
                 || table.checks.stream().anyMatch((check) -> parts.mentions(check.expression(), column))
-                || table.columns.stream().anyMatch((each) -> parts.mentions(each.type().generation(), column));
+                || table.columns.stream()
+                        .anyMatch((each) -> parts.mentions(each.type().generation(), column));
     }
 
     boolean isInForeignKey(DraftTable table, String column) {
@@ -107,8 +110,8 @@ final class Coherence {
         if (key != null) {
             seen.add(Set.copyOf(key.columns()));
         }
-        table.uniques.removeIf((UniqueConstraint unique) ->
-                !unique.columns().stream().allMatch((each) -> isKey(table, each))
+        table.uniques.removeIf(
+                (UniqueConstraint unique) -> !unique.columns().stream().allMatch((each) -> isKey(table, each))
                         || !seen.add(Set.copyOf(unique.columns())));
         Set<String> conditions = new HashSet<>();
         table.checks.removeIf((CheckConstraint check) -> !conditions.add(check.expression()));

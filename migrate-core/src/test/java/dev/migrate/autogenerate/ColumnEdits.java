@@ -14,7 +14,11 @@ final class ColumnEdits {
     private static final List<String> TEXTS =
             List.of("varchar(10)", "varchar(11)", "varchar(30)", "varchar(255)", "char(6)", "nvarchar(40)");
     private static final List<String> TIMESTAMPS = List.of(
-            "timestamp", "timestamp(0)", "timestamp(3)", "timestamp(6)", "timestamp with time zone",
+            "timestamp",
+            "timestamp(0)",
+            "timestamp(3)",
+            "timestamp(6)",
+            "timestamp with time zone",
             "timestamp(3) with time zone");
     private static final List<String> TIMES = List.of("time", "time(3)", "time(0)");
 
@@ -52,7 +56,8 @@ final class ColumnEdits {
         } else if (kind < 83) {
             note.accept("comment of " + where);
             table.alter(
-                    name, (each) -> each.withRemarks((each.remarks() == null) ? parts.remarks() : dice.pick(null, "x")));
+                    name,
+                    (each) -> each.withRemarks((each.remarks() == null) ? parts.remarks() : dice.pick(null, "x")));
         } else if (kind < 90) {
             note.accept("identity of " + where);
             identity(table, column);

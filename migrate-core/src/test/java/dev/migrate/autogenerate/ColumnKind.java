@@ -19,14 +19,13 @@ enum ColumnKind {
     JSON,
     OTHER;
 
-    private static final Set<String> WHOLES = Set.of(
-            "smallint", "integer", "int", "bigint", "tinyint", "mediumint", "int unsigned");
+    private static final Set<String> WHOLES =
+            Set.of("smallint", "integer", "int", "bigint", "tinyint", "mediumint", "int unsigned");
 
-    private static final Set<String> NUMBERS =
-            Set.of("real", "double", "double precision", "float", "decimal", "numeric", "number", "currency", "decfloat");
+    private static final Set<String> NUMBERS = Set.of(
+            "real", "double", "double precision", "float", "decimal", "numeric", "number", "currency", "decfloat");
 
-    private static final Set<String> TEXTS =
-            Set.of("char", "nchar", "varchar", "nvarchar", "character varying");
+    private static final Set<String> TEXTS = Set.of("char", "nchar", "varchar", "nvarchar", "character varying");
 
     private static final Set<String> LONG_TEXTS = Set.of("tinytext", "longvarchar", "clob", "text", "mediumtext");
 

@@ -70,8 +70,8 @@ final class PairShrinker {
     private SchemaModel cut(SchemaModel model, Consumer<DraftSchema> cut) {
         DraftSchema draft = new DraftSchema(model);
         cut.accept(draft);
-        draft.tables.removeIf((table) -> table.columns.stream()
-                .allMatch((column) -> column.type().generation() != null));
+        draft.tables.removeIf((table) ->
+                table.columns.stream().allMatch((column) -> column.type().generation() != null));
         new Coherence(draft, parts).restore();
         return draft.toModel();
     }
@@ -82,14 +82,30 @@ final class PairShrinker {
         for (SchemaModel model : List.of(before, after)) {
             for (var table : model.tables()) {
                 cuts.add((draft) -> draft.tables.removeIf((each) -> each.name.equals(table.name())));
-                table.indexes().forEach((index) -> in(cuts, table.name(), (each) -> each.indexes.removeIf(
-                        (other) -> other.name().equals(index.name()))));
-                table.checkConstraints().forEach((check) -> in(cuts, table.name(), (each) -> each.checks.removeIf(
-                        (other) -> String.valueOf(other.name()).equals(check.name()))));
-                table.uniqueConstraints().forEach((key) -> in(cuts, table.name(), (each) -> each.uniques.removeIf(
-                        (other) -> String.valueOf(other.name()).equals(key.name()))));
-                table.foreignKeys().forEach((key) -> in(cuts, table.name(), (each) -> each.foreignKeys.removeIf(
-                        (other) -> String.valueOf(other.name()).equals(key.name()))));
+                table.indexes()
+                        .forEach((index) -> in(
+                                cuts,
+                                table.name(),
+                                (each) -> each.indexes.removeIf(
+                                        (other) -> other.name().equals(index.name()))));
+                table.checkConstraints()
+                        .forEach((check) -> in(
+                                cuts,
+                                table.name(),
+                                (each) -> each.checks.removeIf(
+                                        (other) -> String.valueOf(other.name()).equals(check.name()))));
+                table.uniqueConstraints()
+                        .forEach((key) -> in(
+                                cuts,
+                                table.name(),
+                                (each) -> each.uniques.removeIf(
+                                        (other) -> String.valueOf(other.name()).equals(key.name()))));
+                table.foreignKeys()
+                        .forEach((key) -> in(
+                                cuts,
+                                table.name(),
+                                (each) -> each.foreignKeys.removeIf(
+                                        (other) -> String.valueOf(other.name()).equals(key.name()))));
                 in(cuts, table.name(), (each) -> each.key = null);
                 in(cuts, table.name(), (each) -> each.remarks = null);
                 for (var column : table.columns()) {

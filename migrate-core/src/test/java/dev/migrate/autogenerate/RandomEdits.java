@@ -156,9 +156,21 @@ final class RandomEdits {
             columns.add(columns.remove(0));
         }
         if (dice.percent(25)) {
-            return new Index(parts.names.object("ix"), index.columns(), index.unique(), index.where(), index.include(), index.using());
+            return new Index(
+                    parts.names.object("ix"),
+                    index.columns(),
+                    index.unique(),
+                    index.where(),
+                    index.include(),
+                    index.using());
         }
-        return new Index(index.name(), columns, index.unique(), dice.percent(50) ? index.where() : null, index.include(), index.using());
+        return new Index(
+                index.name(),
+                columns,
+                index.unique(),
+                dice.percent(50) ? index.where() : null,
+                index.include(),
+                index.using());
     }
 
     private CheckConstraint changed(CheckConstraint check) {
@@ -166,7 +178,8 @@ final class RandomEdits {
     }
 
     private ForeignKey changed(DraftTable table, ForeignKey key) {
-        boolean nullable = key.columns().stream().allMatch((each) -> table.column(each).nullable());
+        boolean nullable =
+                key.columns().stream().allMatch((each) -> table.column(each).nullable());
         return new ForeignKey(
                 dice.percent(50) ? key.name() : parts.names.object("fk"),
                 key.columns(),
@@ -222,7 +235,8 @@ final class RandomEdits {
             for (Column column : List.copyOf(table.columns)) {
                 if (column.type().toString().equals(name)) {
                     coherence.forget(table, column.name());
-                    table.alter(column.name(), (each) -> each.withDefault(null).withType(DataType.parse("varchar(30)")));
+                    table.alter(
+                            column.name(), (each) -> each.withDefault(null).withType(DataType.parse("varchar(30)")));
                 }
             }
         };

@@ -9,17 +9,49 @@ import java.util.Set;
 final class RandomNames {
 
     private static final List<String> PLAIN = List.of(
-            "name", "status", "amount", "created_at", "owner_id", "note", "price", "kind", "version", "code", "city",
-            "email", "total", "rate", "a", "b", "x1", "ref_no", "weight", "active");
+            "name",
+            "status",
+            "amount",
+            "created_at",
+            "owner_id",
+            "note",
+            "price",
+            "kind",
+            "version",
+            "code",
+            "city",
+            "email",
+            "total",
+            "rate",
+            "a",
+            "b",
+            "x1",
+            "ref_no",
+            "weight",
+            "active");
 
     private static final List<String> ODD = List.of(
-            "order", "user", "group", "select", "Name", "createdAt", "Full Name", "value", "key", "Größe", "per_cent%",
-            "check", "end", "with-dash", "dollar$");
+            "order",
+            "user",
+            "group",
+            "select",
+            "Name",
+            "createdAt",
+            "Full Name",
+            "value",
+            "key",
+            "Größe",
+            "per_cent%",
+            "check",
+            "end",
+            "with-dash",
+            "dollar$");
 
-    private static final List<String> TABLES = List.of(
-            "orders", "customer", "item", "invoice", "account", "line", "address", "product", "tag", "event");
+    private static final List<String> TABLES =
+            List.of("orders", "customer", "item", "invoice", "account", "line", "address", "product", "tag", "event");
 
-    private static final List<String> ODD_TABLES = List.of("order", "Table One", "userGroup", "group", "UPPER_and_lower");
+    private static final List<String> ODD_TABLES =
+            List.of("order", "Table One", "userGroup", "group", "UPPER_and_lower");
 
     private final Dice dice;
     private final Set<String> taken = new HashSet<>();
@@ -31,7 +63,8 @@ final class RandomNames {
     }
 
     String column(List<String> others) {
-        Set<String> used = new HashSet<>(others.stream().map(RandomNames::folded).toList());
+        Set<String> used =
+                new HashSet<>(others.stream().map(RandomNames::folded).toList());
         String name = dice.pick(dice.percent(80) ? PLAIN : ODD);
         return used.contains(folded(name)) ? name.strip() + "_" + ++number : name;
     }

@@ -57,7 +57,9 @@ abstract class RandomPairsContractTests {
                 } else if (outcome instanceof RoundTrip.Outcome.Failed failed) {
                     boolean shown = kinds.add(failed.kind()) && kinds.size() <= FAILURES_SHOWN;
                     failures.add("seed " + seed + " " + edits.made() + ":\n  "
-                            + (shown ? new PairShrinker(ground, can, filled, before, after, failed).shrink() : failed.kind()));
+                            + (shown
+                                    ? new PairShrinker(ground, can, filled, before, after, failed).shrink()
+                                    : failed.kind()));
                 }
             }
         }

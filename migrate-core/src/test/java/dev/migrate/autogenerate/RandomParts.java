@@ -52,7 +52,8 @@ final class RandomParts {
             }
         }
         if (!schema.enumTypes.isEmpty() && dice.percent(15)) {
-            return DataType.parse(RandomSchemas.typeName(dice.pick(schema.enumTypes).name(), can));
+            return DataType.parse(
+                    RandomSchemas.typeName(dice.pick(schema.enumTypes).name(), can));
         }
         return DataType.parse(dice.pick(can.types()));
     }
@@ -131,7 +132,13 @@ final class RandomParts {
             Column only = any(table, (each) -> ColumnKind.of(each.type()) == ColumnKind.WHOLE);
             return (only == null)
                     ? null
-                    : new Index(name, List.of(IndexColumn.of(only.name())), false, null, List.of(), dice.pick(can.methods()));
+                    : new Index(
+                            name,
+                            List.of(IndexColumn.of(only.name())),
+                            false,
+                            null,
+                            List.of(),
+                            dice.pick(can.methods()));
         }
         if (can.expressionIndexes() && dice.percent(25)) {
             String expression = expression(table);
@@ -141,11 +148,14 @@ final class RandomParts {
         }
         boolean unique = dice.percent(20)
                 && columns.stream().noneMatch(IndexColumn::computed)
-                && columns.stream().allMatch((each) -> ColumnKind.of(table.column(each.name()).type()).isKey());
+                && columns.stream()
+                        .allMatch((each) ->
+                                ColumnKind.of(table.column(each.name()).type()).isKey());
         Column conditional = (can.partialIndexes() && dice.percent(25)) ? any(table, (each) -> true) : null;
         List<String> include = (can.includedColumns() && dice.percent(15)) ? keys(table, 2) : List.of();
         List<String> carried = include.stream()
-                .filter((each) -> columns.stream().noneMatch((column) -> column.name().equals(each)))
+                .filter((each) ->
+                        columns.stream().noneMatch((column) -> column.name().equals(each)))
                 .toList();
         return new Index(name, columns, unique, (conditional == null) ? null : predicate(conditional), carried, null);
     }
@@ -164,14 +174,15 @@ final class RandomParts {
 
     @Nullable
     private String expression(DraftTable table) {
-        Column column = any(table, (each) -> ColumnKind.of(each.type()).isText()
-                || ColumnKind.of(each.type()) == ColumnKind.WHOLE);
+        Column column = any(
+                table, (each) -> ColumnKind.of(each.type()).isText() || ColumnKind.of(each.type()) == ColumnKind.WHOLE);
         if (column == null) {
             return null;
         }
         return ColumnKind.of(column.type()).isText()
                 ? dice.pick("lower(", "UPPER( ") + quoted(column) + ")"
-                : dice.pick(quoted(column) + " + 1", "coalesce(" + quoted(column) + ", 0)", "abs(" + quoted(column) + ")");
+                : dice.pick(
+                        quoted(column) + " + 1", "coalesce(" + quoted(column) + ", 0)", "abs(" + quoted(column) + ")");
     }
 
     /** Adds a foreign key, with the columns that it needs. */
@@ -195,9 +206,8 @@ final class RandomParts {
         List<String> columns = new ArrayList<>();
         for (String each : referenced) {
             String name = names.object(dice.pick("ref", "parent", "owner"));
-            table.columns.add(Column.of(name, "int")
-                    .withType(target.column(each).type())
-                    .withNullable(nullable));
+            table.columns.add(
+                    Column.of(name, "int").withType(target.column(each).type()).withNullable(nullable));
             columns.add(name);
         }
         table.foreignKeys.add(new ForeignKey(
@@ -226,7 +236,10 @@ final class RandomParts {
     }
 
     List<String> keys(DraftTable table, int count) {
-        return some(table, (each) -> ColumnKind.of(each.type()).isKey() && each.type().generation() == null, count);
+        return some(
+                table,
+                (each) -> ColumnKind.of(each.type()).isKey() && each.type().generation() == null,
+                count);
     }
 
     static boolean isIndexable(Column column) {
@@ -256,7 +269,8 @@ final class RandomParts {
     boolean mentions(@Nullable String expression, String column) {
         return expression != null
                 && (" " + expression.toLowerCase(Locale.ROOT) + " ")
-                        .matches("(?s).*[^\\w\"`]" + java.util.regex.Pattern.quote(
+                        .matches("(?s).*[^\\w\"`]"
+                                + java.util.regex.Pattern.quote(
                                         can.dialect().quote(column).toLowerCase(Locale.ROOT)) + "[^\\w\"`].*");
     }
 }

@@ -62,7 +62,8 @@ final class RandomRows {
             throw new IllegalStateException("the table '" + table.name + "' has nothing but generated columns");
         }
         boolean always = given.stream()
-                .anyMatch((column) -> column.identity() != null && column.identity().always());
+                .anyMatch((column) ->
+                        column.identity() != null && column.identity().always());
         return "insert into " + can.dialect().quote(table.name) + " ("
                 + given.stream().map((each) -> can.dialect().quote(each.name())).collect(Collectors.joining(", "))
                 + ")" + (always ? " overriding system value" : "") + " values ("
@@ -72,10 +73,11 @@ final class RandomRows {
     private String value(DraftTable table, Column column, int row, Set<Object> filled) {
         boolean dangling = table.foreignKeys.stream()
                 .filter((key) -> key.columns().contains(column.name()))
-                .anyMatch((key) ->
-                        !filled.contains(key.referencedTable()) && !key.referencedTable().equals(table.name));
+                .anyMatch((key) -> !filled.contains(key.referencedTable())
+                        && !key.referencedTable().equals(table.name));
         boolean self = table.foreignKeys.stream()
-                .anyMatch((key) -> key.columns().contains(column.name()) && key.referencedTable().equals(table.name));
+                .anyMatch((key) -> key.columns().contains(column.name())
+                        && key.referencedTable().equals(table.name));
         if (column.nullable() && (dangling || self || (row == 1 && dice.percent(40)))) {
             return "null";
         }

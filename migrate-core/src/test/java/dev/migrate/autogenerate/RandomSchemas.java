@@ -105,7 +105,8 @@ final class RandomSchemas {
 
     static EnumType enumType(RandomParts parts) {
         List<String> values = parts.dice.some(List.of("new", "open", "it's", "In Progress", "done"), 4);
-        List<String> plain = values.stream().filter((each) -> !each.equals("it's")).toList();
+        List<String> plain =
+                values.stream().filter((each) -> !each.equals("it's")).toList();
         return new EnumType(
                 QualifiedName.of(parts.names.object("mood")), parts.dice.percent(20) ? List.of("a", "b") : plain);
     }

@@ -40,6 +40,8 @@ abstract class RandomSchemasContractTests {
         }
         System.out.println(getClass().getSimpleName() + ": " + rows + " of " + wantedRows + " rows");
         assertThat(refused).as(String.join("\n", refused)).isEmpty();
-        assertThat(rows * 100 / wantedRows).as("rows that were inserted, in percent").isGreaterThan(85);
+        assertThat(rows * 100 / wantedRows)
+                .as("rows that were inserted, in percent")
+                .isGreaterThan(85);
     }
 }

@@ -50,8 +50,9 @@ final class RandomValues {
     }
 
     private Value number(DataType type) {
-        boolean fraction = type.arguments().size() == 2 && !type.arguments().get(1).equals("0")
-                || type.name().startsWith("double");
+        boolean fraction =
+                type.arguments().size() == 2 && !type.arguments().get(1).equals("0")
+                        || type.name().startsWith("double");
         return Value.number(new BigDecimal(fraction && dice.percent(60) ? dice.pick("1.5", "0.25", "-2.50") : "5"));
     }
 

@@ -48,6 +48,7 @@ final class MigrateAtReady implements ApplicationListener<ApplicationReadyEvent>
             new StatusReport(properties).of(status);
             new LocationCheck(properties).of(migrator, status.heads().isEmpty());
         }
+        new ModelCheck(properties.checkOnStartup()).of(migrator);
     }
 
     @Override

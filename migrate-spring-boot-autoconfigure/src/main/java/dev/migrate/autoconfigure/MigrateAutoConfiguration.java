@@ -76,7 +76,13 @@ public final class MigrateAutoConfiguration {
                 ObjectProvider<MigrationListener> listeners,
                 ObjectProvider<MigratorCustomizer> customizers) {
             return new MigratorFactory(properties, environment, resourceLoader)
-                    .create(database, new JavaMigrationBeans(beanFactory), dialectProviders, listeners, customizers);
+                    .create(
+                            database,
+                            new JavaMigrationBeans(beanFactory),
+                            dialectProviders,
+                            listeners,
+                            new ModelBeans(beanFactory),
+                            customizers);
         }
     }
 

@@ -1,11 +1,18 @@
 package dev.migrate.autoconfigure;
 
+import dev.migrate.FreshDatabase;
+import dev.migrate.autogenerate.Authority;
+import dev.migrate.autogenerate.AutogenerateFilter;
+import dev.migrate.autogenerate.AutogenerateSettings;
+import dev.migrate.autogenerate.ComparisonSettings;
+import dev.migrate.changelog.MigrationType;
 import dev.migrate.engine.Policy;
 import dev.migrate.engine.TransactionScope;
 import dev.migrate.engine.UpgradePolicies;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -32,6 +39,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param onUnknownRevision What to do if the database is at a revision that the application doesn't know.
  * @param reapplyRolledBack Whether to apply again what somebody rolled back on purpose.
  * @param baseline Revision to stamp once on a database that has tables but no version table.
+ * @param freshDatabase How the start makes the schema of a database in which there is nothing yet.
+ * @param checkOnStartup Whether the start compares the entities with the database once it is at the heads.
+ * @param autogenerate Comparison of the entities with the database, and the revisions generated from it.
  */
 @ConfigurationProperties(prefix = "migrate", ignoreUnknownFields = false)
 public record MigrateProperties(
@@ -53,7 +63,10 @@ public record MigrateProperties(
         @DefaultValue("fail") Policy onEditedRevision,
         @DefaultValue("warn") Policy onUnknownRevision,
         @DefaultValue("false") boolean reapplyRolledBack,
-        @Nullable String baseline) {
+        @Nullable String baseline,
+        @DefaultValue("upgrade") FreshDatabase freshDatabase,
+        @DefaultValue("off") CheckOnStartup checkOnStartup,
+        @DefaultValue Autogenerate autogenerate) {
 
     public MigrateProperties {
         locations = List.copyOf(locations);
@@ -76,4 +89,40 @@ public record MigrateProperties(
      * @param timeout How long to wait while another process migrates.
      */
     public record Lock(@DefaultValue("10m") Duration timeout) {}
+
+    /**
+     * How the entities are compared with the database, and how a revision is written from what differs.
+     *
+     * @param authority Who is right about what the entities merely imply or don't mention.
+     * @param includeSchemas Schemas that are compared. Defaults to the connection's own and those that entities name.
+     * @param includeTables Tables that are compared, "*" for any characters. Defaults to all.
+     * @param excludeTables Tables that are left out of the comparison, "*" for any characters.
+     * @param dropUnknownTables Whether tables that no entity knows are dropped, instead of only listed.
+     * @param compareType Whether the types of columns are compared.
+     * @param compareDefault Whether the defaults of columns are compared.
+     * @param compareComment Whether the comments of tables and columns are compared.
+     * @param outputDirectory Folder that generated revisions are written to. Defaults to the first location's sources.
+     * @param format Form in which generated revisions are written.
+     */
+    public record Autogenerate(
+            @DefaultValue("shared") Authority authority,
+            @DefaultValue List<String> includeSchemas,
+            @DefaultValue List<String> includeTables,
+            @DefaultValue List<String> excludeTables,
+            @DefaultValue("false") boolean dropUnknownTables,
+            @DefaultValue("true") boolean compareType,
+            @DefaultValue("true") boolean compareDefault,
+            @DefaultValue("true") boolean compareComment,
+            @Nullable String outputDirectory,
+            @DefaultValue("yaml") MigrationType format) {
+
+        AutogenerateSettings settings(List<AutogenerateFilter> filters) {
+            return new AutogenerateSettings(
+                    new ComparisonSettings(authority, dropUnknownTables, compareType, compareDefault, compareComment),
+                    Set.copyOf(includeSchemas),
+                    Set.copyOf(includeTables),
+                    Set.copyOf(excludeTables),
+                    filters);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package dev.migrate.dialect.h2;
 
 import dev.migrate.dialect.ChangeWriter;
+import dev.migrate.dialect.ConnectionSource;
 import dev.migrate.dialect.DatabaseProduct;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.DialectCapabilities;
@@ -10,11 +11,13 @@ import dev.migrate.dialect.LockStrategy;
 import dev.migrate.dialect.NameLimit;
 import dev.migrate.dialect.RowLeaseLock;
 import dev.migrate.dialect.SchemaInspector;
+import dev.migrate.dialect.ScratchDatabase;
 import dev.migrate.dialect.SqlGrammar;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.dialect.script.LexicalFeature;
 import dev.migrate.dialect.script.LexicalRules;
 import dev.migrate.operation.Change;
+import java.sql.SQLException;
 import java.util.List;
 
 /** H2 2.x. */
@@ -66,6 +69,11 @@ public final class H2Dialect implements Dialect {
     @Override
     public SchemaInspector inspector() {
         return inspector;
+    }
+
+    @Override
+    public ScratchDatabase scratchDatabase(ConnectionSource connections) throws SQLException {
+        return H2ScratchDatabase.create(connections);
     }
 
     @Override

@@ -2,12 +2,14 @@ package dev.migrate.dialect.mysql;
 
 import dev.migrate.dialect.ChangeWriter;
 import dev.migrate.dialect.ClientScript;
+import dev.migrate.dialect.ConnectionSource;
 import dev.migrate.dialect.DatabaseProduct;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.DialectCapabilities;
 import dev.migrate.dialect.InstantColumn;
 import dev.migrate.dialect.LockStrategy;
 import dev.migrate.dialect.SchemaInspector;
+import dev.migrate.dialect.ScratchDatabase;
 import dev.migrate.dialect.SqlGrammar;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.dialect.script.LexicalFeature;
@@ -98,6 +100,11 @@ public final class MysqlDialect implements Dialect {
     @Override
     public InstantColumn instants() {
         return INSTANTS;
+    }
+
+    @Override
+    public ScratchDatabase scratchDatabase(ConnectionSource connections) throws SQLException {
+        return MysqlScratchDatabase.create(connections);
     }
 
     @Override

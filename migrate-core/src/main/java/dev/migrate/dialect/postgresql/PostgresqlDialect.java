@@ -1,6 +1,7 @@
 package dev.migrate.dialect.postgresql;
 
 import dev.migrate.dialect.ChangeWriter;
+import dev.migrate.dialect.ConnectionSource;
 import dev.migrate.dialect.DatabaseProduct;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.DialectCapabilities;
@@ -10,12 +11,14 @@ import dev.migrate.dialect.LockStrategy;
 import dev.migrate.dialect.NameLimit;
 import dev.migrate.dialect.RowLeaseLock;
 import dev.migrate.dialect.SchemaInspector;
+import dev.migrate.dialect.ScratchDatabase;
 import dev.migrate.dialect.SqlGrammar;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.dialect.StatementRunner;
 import dev.migrate.dialect.script.LexicalFeature;
 import dev.migrate.dialect.script.LexicalRules;
 import dev.migrate.operation.Change;
+import java.sql.SQLException;
 import java.util.List;
 
 /** PostgreSQL 14 and newer, and the databases that speak its dialect. */
@@ -83,6 +86,11 @@ public final class PostgresqlDialect implements Dialect {
     @Override
     public StatementRunner statementRunner() {
         return statementRunner;
+    }
+
+    @Override
+    public ScratchDatabase scratchDatabase(ConnectionSource connections) throws SQLException {
+        return PostgresqlScratchDatabase.create(connections);
     }
 
     @Override

@@ -1,0 +1,42 @@
+package dev.migrate;
+
+import dev.migrate.autogenerate.AutogenerateSettings;
+import dev.migrate.engine.EngineParts;
+import dev.migrate.error.MigrateException;
+
+/**
+ * What a migrator knows of the wanted schema.
+ *
+ * @param settings what is compared, and who is right
+ * @param source where the wanted schema comes from
+ * @param freshDatabase how a start makes the schema of a fresh database
+ */
+record ModelSettings(AutogenerateSettings settings, DesiredSchemaSource source, FreshDatabase freshDatabase) {
+
+    /** Where there is no wanted schema. */
+    static final ModelSettings NONE = new ModelSettings(
+            AutogenerateSettings.standard(),
+            (dialect, ownSchema) -> {
+                throw new MigrateException(
+                        "There is no model to compare the database with.",
+                        "Let the application have JPA entities, or a bean of type SchemaModel, or name another database"
+                                + " that has the wanted schema: --against jdbc:….");
+            },
+            FreshDatabase.UPGRADE);
+
+    ModelSettings withSettings(AutogenerateSettings newSettings) {
+        return new ModelSettings(newSettings, source, freshDatabase);
+    }
+
+    ModelSettings withSource(DesiredSchemaSource newSource) {
+        return new ModelSettings(settings, newSource, freshDatabase);
+    }
+
+    ModelSettings withFreshDatabase(FreshDatabase newFreshDatabase) {
+        return new ModelSettings(settings, source, newFreshDatabase);
+    }
+
+    ModelComparison comparison(EngineParts parts) {
+        return new ModelComparison(parts, settings, source);
+    }
+}
