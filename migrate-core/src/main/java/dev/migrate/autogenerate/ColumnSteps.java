@@ -166,8 +166,12 @@ final class ColumnSteps {
     private List<Constraint> inlineKey(QualifiedName table, Column column) {
         Table wanted = draft.wanted(table);
         PrimaryKey key = (wanted == null) ? null : wanted.primaryKey();
-        boolean inline = draft.isMysql() && column.identity() != null && key != null;
-        return (inline && key.columns().contains(column.name())) ? List.of(key) : List.of();
+        return (key != null
+                        && draft.isMysql()
+                        && column.identity() != null
+                        && key.columns().contains(column.name()))
+                ? List.of(key)
+                : List.of();
     }
 
     private static boolean needsValue(Column column) {

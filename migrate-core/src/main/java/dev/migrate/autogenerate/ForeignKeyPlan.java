@@ -99,8 +99,7 @@ final class ForeignKeyPlan {
     /** The server made an index for the key and doesn't drop it with the key. */
     private PlannedStep withImplicitIndex(PlannedStep step, QualifiedName table, ForeignKey key) {
         Table before = draft.actual(table);
-        boolean staysOtherwise = before == null || draft.wanted(table) == null;
-        if (staysOtherwise) {
+        if (before == null || draft.wanted(table) == null) {
             return step;
         }
         boolean replaced = draft.each(Difference.OfConstraint.class)

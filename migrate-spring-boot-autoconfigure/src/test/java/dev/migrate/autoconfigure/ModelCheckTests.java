@@ -48,18 +48,21 @@ class ModelCheckTests {
     void logsThatTheDatabaseIsAsItIsWanted(CapturedOutput output) {
         application("owners").with("migrate.check-on-startup=log").start().close();
 
-        assertThat(LogLines.of(output))
-                .endsWith("INFO ModelCheck: The database agrees with the application's model.");
+        assertThat(LogLines.of(output)).endsWith("INFO ModelCheck: The database agrees with the application's model.");
     }
 
     @Test
     void logsWhatDiffersInOneLine(CapturedOutput output) {
-        application("owners", "pets").with("migrate.check-on-startup=log").start().close();
+        application("owners", "pets")
+                .with("migrate.check-on-startup=log")
+                .start()
+                .close();
 
         assertThat(LogLines.of(output))
-                .endsWith("WARN ModelCheck: The database differs from the application's model in table pets. See all of it"
-                        + " with 'migrate check', and write the revision that is missing with 'migrate revision"
-                        + " --autogenerate'.");
+                .endsWith(
+                        "WARN ModelCheck: The database differs from the application's model in table pets. See all of it"
+                                + " with 'migrate check', and write the revision that is missing with 'migrate revision"
+                                + " --autogenerate'.");
     }
 
     @Test
@@ -67,9 +70,10 @@ class ModelCheckTests {
         assertThatThrownBy(() -> application("owners", "pets")
                         .with("migrate.check-on-startup=fail")
                         .start())
-                .hasRootCauseMessage("The database differs from the application's model in table pets. See all of it with"
-                        + " 'migrate check', and write the revision that is missing with 'migrate revision"
-                        + " --autogenerate'.");
+                .hasRootCauseMessage(
+                        "The database differs from the application's model in table pets. See all of it with"
+                                + " 'migrate check', and write the revision that is missing with 'migrate revision"
+                                + " --autogenerate'.");
     }
 
     @Test
@@ -110,7 +114,8 @@ class ModelCheckTests {
     private TestApplication application(String... tables) {
         List<Table> wanted = List.of(tables).stream()
                 .map((name) -> Table.of(
-                                QualifiedName.of(name), Column.of("id", "bigint").notNull())
+                                QualifiedName.of(name),
+                                Column.of("id", "bigint").notNull())
                         .withPrimaryKey(new PrimaryKey(null, List.of("id"))))
                 .toList();
         return TestApplication.small()
