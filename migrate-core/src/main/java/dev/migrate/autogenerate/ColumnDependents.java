@@ -89,7 +89,7 @@ final class ColumnDependents {
     List<String> referencedColumns(ForeignKey key) {
         Table referenced = draft.actual(key.referencedTable());
         PrimaryKey primary = (referenced == null) ? null : referenced.primaryKey();
-        return (!key.referencedColumns().isEmpty() || primary == null) ? key.referencedColumns() : primary.columns();
+        return (key.referencedColumns().isEmpty() && primary != null) ? primary.columns() : key.referencedColumns();
     }
 
     private boolean isOn(ForeignKey key, QualifiedName owner, QualifiedName table, String column) {
