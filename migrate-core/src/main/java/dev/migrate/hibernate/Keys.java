@@ -80,7 +80,8 @@ final class Keys {
 
     void addUnique(List<String> columns, @Nullable String name, TableDraft draft) {
         if (!draft.isUnique(columns)) {
-            String written = (name == null)
+            boolean nobodyNamedIt = name == null || KeyNames.isHashed(name);
+            String written = nobodyNamedIt
                     ? draft.keyNames().unique(columns)
                     : draft.keyNames().stated(names.ofKey(name));
             draft.unique(new UniqueConstraint(written, columns, Deferral.NOT_DEFERRABLE));
