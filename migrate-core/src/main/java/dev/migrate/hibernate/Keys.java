@@ -2,6 +2,7 @@ package dev.migrate.hibernate;
 
 import dev.migrate.model.Deferral;
 import dev.migrate.model.IndexColumn;
+import dev.migrate.model.NullsOrder;
 import dev.migrate.model.PrimaryKey;
 import dev.migrate.model.ReferentialAction;
 import dev.migrate.model.UniqueConstraint;
@@ -105,15 +106,23 @@ final class Keys {
                 Deferral.NOT_DEFERRABLE));
     }
 
+    private static @Nullable NullsOrder nulls(String order) {
+        if (order.endsWith("nulls first")) {
+            return NullsOrder.FIRST;
+        }
+        return order.endsWith("nulls last") ? NullsOrder.LAST : null;
+    }
+
     private void readIndex(Index index, TableDraft draft) {
         List<IndexColumn> columns = new ArrayList<>();
         for (Selectable selectable : index.getSelectables()) {
             String order = index.getSelectableOrderMap().getOrDefault(selectable, "");
-            boolean descending = order.strip().toLowerCase(Locale.ROOT).startsWith("desc");
-            columns.add(
-                    (selectable instanceof Column column)
-                            ? new IndexColumn(names.of(column), descending)
-                            : new IndexColumn(selectable.getText(), descending, true));
+            String words = order.strip().toLowerCase(Locale.ROOT);
+            boolean descending = words.startsWith("desc");
+            IndexColumn key = (selectable instanceof Column column)
+                    ? new IndexColumn(names.of(column), descending)
+                    : new IndexColumn(selectable.getText(), descending, true);
+            columns.add(key.withNulls(nulls(words)));
         }
         draft.index(new dev.migrate.model.Index(
                 draft.keyNames().stated(names.ofKey(index.getName())),
