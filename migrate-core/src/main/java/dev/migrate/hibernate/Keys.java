@@ -81,8 +81,7 @@ final class Keys {
 
     void addUnique(List<String> columns, @Nullable String name, TableDraft draft) {
         if (!draft.isUnique(columns)) {
-            boolean nobodyNamedIt = name == null || KeyNames.isHashed(name);
-            String written = nobodyNamedIt
+            String written = (name == null || KeyNames.isHashed(name))
                     ? draft.keyNames().unique(columns)
                     : draft.keyNames().stated(names.ofKey(name));
             draft.unique(new UniqueConstraint(written, columns, Deferral.NOT_DEFERRABLE));
