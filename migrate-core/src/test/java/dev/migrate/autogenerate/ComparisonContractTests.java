@@ -315,8 +315,14 @@ abstract class ComparisonContractTests {
         String create = "create table t (b int, c varchar(20)); alter table t add constraint ck ";
         Table plain = table("t", "b int", "c varchar(20)");
         return List.of(
-                same("g07 words in capitals", create + "check (b > 0 and c <> 'x')", plain.with(check("ck", "(B>0) AND (C <> 'x')"))),
-                same("g07 between and a length", create + "check (b between 0 and 3 and length(c) > 2)", plain.with(check("ck", "b BETWEEN 0 AND 3 and length( c )>2"))));
+                same(
+                        "g07 words in capitals",
+                        create + "check (b > 0 and c <> 'x')",
+                        plain.with(check("ck", "(B>0) AND (C <> 'x')"))),
+                same(
+                        "g07 between and a length",
+                        create + "check (b between 0 and 3 and length(c) > 2)",
+                        plain.with(check("ck", "b BETWEEN 0 AND 3 and length( c )>2"))));
     }
 
     static ComparisonCase same(String name, String database, Table... tables) {

@@ -42,7 +42,9 @@ class PostgresqlComparisonTests extends ComparisonContractTests {
 
     @Override
     List<ComparisonCase> own() {
-        return Stream.of(columns(), indexes(), rest(), respelled()).flatMap(List::stream).toList();
+        return Stream.of(columns(), indexes(), rest(), respelled())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<ComparisonCase> columns() {
