@@ -47,15 +47,13 @@ final class ColumnReader {
         try {
             WrittenDefinition written = WrittenDefinition.read(column.getSqlType(metadata));
             DataType type = typeNames.read(written.type());
-            boolean serial = typeNames.isSerial(type);
-            DataType plain = serial ? typeNames.withoutSerial(type) : type;
-            Identity identity = column.isIdentity() || written.identity() || serial ? Identity.byDefault() : null;
+            Identity identity = column.isIdentity() || written.identity() ? Identity.byDefault() : null;
             ColumnIntent intent =
-                    new ColumnIntent(where, former, areArgumentsImplied(column), acceptedTypes.of(column, plain), null);
+                    new ColumnIntent(where, former, areArgumentsImplied(column), acceptedTypes.of(column, type), null);
             return new ReadColumn(
                     new Column(
                             name,
-                            generated(column, plain),
+                            generated(column, type),
                             isNullable(table, column) && !written.notNull(),
                             (identity == null) ? defaultValue(column, written) : null,
                             identity,

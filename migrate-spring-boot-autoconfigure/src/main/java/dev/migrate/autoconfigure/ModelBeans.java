@@ -2,6 +2,7 @@ package dev.migrate.autoconfigure;
 
 import dev.migrate.DesiredSchemaSource;
 import dev.migrate.autogenerate.AutogenerateFilter;
+import dev.migrate.autogenerate.OperationRewriter;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.error.MigrateException;
 import dev.migrate.model.DesiredSchema;
@@ -26,6 +27,13 @@ final class ModelBeans implements DesiredSchemaSource {
     List<AutogenerateFilter> filters() {
         return beanFactory
                 .getBeanProvider(AutogenerateFilter.class)
+                .orderedStream()
+                .toList();
+    }
+
+    List<OperationRewriter> rewriters() {
+        return beanFactory
+                .getBeanProvider(OperationRewriter.class)
                 .orderedStream()
                 .toList();
     }

@@ -1,5 +1,6 @@
 package dev.migrate.dialect.mysql;
 
+import dev.migrate.dialect.CanonicalForm;
 import dev.migrate.dialect.ChangeWriter;
 import dev.migrate.dialect.ClientScript;
 import dev.migrate.dialect.ConnectionSource;
@@ -30,6 +31,7 @@ public final class MysqlDialect implements Dialect {
     private final MysqlFlavor flavor;
     private final SqlGrammar grammar;
     private final SchemaInspector inspector;
+    private final CanonicalForm canonicalForm;
     private final LockStrategy lockStrategy = new MysqlNamedLock();
 
     MysqlDialect(DatabaseProduct product) {
@@ -44,6 +46,7 @@ public final class MysqlDialect implements Dialect {
                 new MysqlTypeMapper(flavor),
                 capabilities,
                 lexicalRules(flavor));
+        this.canonicalForm = new MysqlForm(grammar);
         this.inspector = new MysqlSchemaInspector(flavor, product.identifierCase());
     }
 
@@ -105,6 +108,11 @@ public final class MysqlDialect implements Dialect {
     @Override
     public ScratchDatabase scratchDatabase(ConnectionSource connections) throws SQLException {
         return MysqlScratchDatabase.create(connections);
+    }
+
+    @Override
+    public CanonicalForm canonicalForm() {
+        return canonicalForm;
     }
 
     @Override
