@@ -81,7 +81,7 @@ final class Keys {
 
     void addUnique(List<String> columns, @Nullable String name, TableDraft draft) {
         if (!draft.isUnique(columns)) {
-            String written = (name == null)
+            String written = (name == null || KeyNames.isHashed(name))
                     ? draft.keyNames().unique(columns)
                     : draft.keyNames().stated(names.ofKey(name));
             draft.unique(new UniqueConstraint(written, columns, Deferral.NOT_DEFERRABLE));

@@ -19,6 +19,7 @@ final class RoundTrip {
     private String step = "";
     private int inserted;
     private List<String> operations = List.of();
+    private List<String> subjects = List.of();
 
     RoundTrip(ProvingGround ground, SchemaModel before, SchemaModel after, List<String> rows) {
         this.ground = ground;
@@ -42,6 +43,11 @@ final class RoundTrip {
         }
     }
 
+    /** Returns what was different at first, in alphabetical order. */
+    List<String> subjects() {
+        return subjects;
+    }
+
     private Outcome go() throws SQLException {
         step = "create the first schema";
         ground.create(before);
@@ -53,7 +59,13 @@ final class RoundTrip {
         step = "insert rows";
         inserted = ground.insert(rows);
         step = "plan";
-        GeneratedChanges changes = ground.plan(ground.compare(after, first));
+        Comparison comparison = ground.compare(after, first);
+        subjects = comparison.differences().stream()
+                .filter((judged) -> judged.verdict() == Verdict.OPERATION)
+                .map((judged) -> judged.difference().subject().toString())
+                .sorted()
+                .toList();
+        GeneratedChanges changes = ground.plan(comparison);
         operations = changes.upgrade().stream()
                 .map((each) -> each.operation().toString())
                 .toList();
@@ -138,12 +150,11 @@ final class RoundTrip {
 
             /** Returns the part of the failure that stays the same for a smaller case. */
             String kind() {
-                return step + "/"
-                        + message.lines()
-                                .findFirst()
-                                .orElse("")
-                                .replaceAll("[^A-Za-z]+", " ")
-                                .replaceAll("^(.{60}).*", "$1");
+                List<String> lines = message.lines().limit(2).toList();
+                String first = lines.get(0).endsWith("differences:")
+                        ? lines.get(1).strip().replaceAll("(\\S+ \\S+).*", "$1")
+                        : message.lines().collect(Collectors.joining(" ")).replaceAll("\"[^\"]*\"|[^A-Za-z]+", " ");
+                return step + ": " + first.replaceAll("^(.{90}).*", "$1");
             }
 
             @Override

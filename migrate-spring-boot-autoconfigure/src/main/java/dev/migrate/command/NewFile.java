@@ -74,7 +74,7 @@ final class NewFile {
     }
 
     private void write(List<Target> parents, boolean splice, List<String> dependsOn, String format, String message) {
-        String id = given.matchedOptionValue("--rev-id", RevisionId.random(new SecureRandom()));
+        String id = given.matchedOptionValue("--rev-id", newId());
         NewRevision revision = new NewRevision(
                 id, message, parents, splice, given.matchedOptionValue("--branch-label", List.of()), dependsOn);
         if (format.equals("java")) {
@@ -99,14 +99,30 @@ final class NewFile {
                 FileConventions.of(invocation).write(sources.folder(), source.className() + ".java", source.text()));
     }
 
-    private RevisionHeader placed(NewRevision revision, Path place) {
+    /** Returns the revision that the options describe, named by the message. */
+    NewRevision revision(List<Target> parents, boolean splice, List<String> dependsOn) {
+        return new NewRevision(
+                given.matchedOptionValue("--rev-id", newId()),
+                given.matchedOptionValue("--message", ""),
+                parents,
+                splice,
+                given.matchedOptionValue("--branch-label", List.of()),
+                dependsOn);
+    }
+
+    static String newId() {
+        return RevisionId.random(new SecureRandom());
+    }
+
+    RevisionHeader placed(NewRevision revision, Path place) {
         return revision.in(
                 invocation.migrator().changelog().graph(),
                 current(revision.parents()),
                 SourceLocation.of(place.toString()));
     }
 
-    private @Nullable String path() {
+    @Nullable
+    String path() {
         return given.matchedOptionValue("--path", null);
     }
 
@@ -115,7 +131,7 @@ final class NewFile {
         return needsDatabase ? invocation.migrator().current() : Set.of();
     }
 
-    private RevisionFolder folder(@Nullable String path) {
+    RevisionFolder folder(@Nullable String path) {
         Path workingDirectory = Path.of("").toAbsolutePath();
         if (path != null) {
             return RevisionFolder.at(workingDirectory.resolve(path));
