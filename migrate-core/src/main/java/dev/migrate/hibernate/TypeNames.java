@@ -11,14 +11,6 @@ import java.util.Map;
 /** Reads the names of types, those of the schema's own in the case in which the database has them. */
 final class TypeNames {
 
-    private static final Map<String, String> SERIALS = Map.of(
-            "serial", "integer",
-            "serial4", "integer",
-            "bigserial", "bigint",
-            "serial8", "bigint",
-            "smallserial", "smallint",
-            "serial2", "smallint");
-
     private final Map<String, String> own = new HashMap<>();
 
     TypeNames(Dialect dialect, List<EnumType> enumTypes) {
@@ -29,14 +21,5 @@ final class TypeNames {
         DataType type = DataType.parse(sql);
         String name = own.get(type.name().toLowerCase(Locale.ROOT));
         return (name == null) ? type : type.withName(name);
-    }
-
-    /** Whether the type is a number from a sequence of the column's own, as PostgreSQL abbreviates it. */
-    boolean isSerial(DataType type) {
-        return SERIALS.containsKey(type.key());
-    }
-
-    DataType withoutSerial(DataType type) {
-        return DataType.parse(SERIALS.getOrDefault(type.key(), type.toString()));
     }
 }

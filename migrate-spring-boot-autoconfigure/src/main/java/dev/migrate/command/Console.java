@@ -2,6 +2,7 @@ package dev.migrate.command;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 
@@ -76,6 +77,27 @@ final class Console {
         if (terminal) {
             messages.print("\r\u001b[2K");
             messages.flush();
+        }
+    }
+
+    /** Whether somebody is there to answer. */
+    boolean canAsk() {
+        return System.console() != null;
+    }
+
+    /** Asks until somebody says yes or no; the end of the input means no. */
+    boolean confirm(String question) {
+        while (true) {
+            messages.print(question + " [y/n] ");
+            messages.flush();
+            java.io.Console person = System.console();
+            String answer = (person == null) ? null : person.readLine();
+            if (answer == null || answer.strip().toLowerCase(Locale.ROOT).matches("no?")) {
+                return false;
+            }
+            if (answer.strip().toLowerCase(Locale.ROOT).matches("y(es)?")) {
+                return true;
+            }
         }
     }
 

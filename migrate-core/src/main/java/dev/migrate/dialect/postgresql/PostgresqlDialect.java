@@ -1,5 +1,6 @@
 package dev.migrate.dialect.postgresql;
 
+import dev.migrate.dialect.CanonicalForm;
 import dev.migrate.dialect.ChangeWriter;
 import dev.migrate.dialect.ConnectionSource;
 import dev.migrate.dialect.DatabaseProduct;
@@ -12,6 +13,7 @@ import dev.migrate.dialect.NameLimit;
 import dev.migrate.dialect.RowLeaseLock;
 import dev.migrate.dialect.SchemaInspector;
 import dev.migrate.dialect.ScratchDatabase;
+import dev.migrate.dialect.ScratchTables;
 import dev.migrate.dialect.SqlGrammar;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.dialect.StatementRunner;
@@ -35,6 +37,7 @@ public final class PostgresqlDialect implements Dialect {
     private final PostgresqlVariant variant;
     private final SqlGrammar grammar;
     private final SchemaInspector inspector;
+    private final CanonicalForm canonicalForm;
     private final LockStrategy lockStrategy;
     private final StatementRunner statementRunner;
 
@@ -51,6 +54,7 @@ public final class PostgresqlDialect implements Dialect {
                 new PostgresqlTypeMapper(),
                 capabilities,
                 LEXICAL_RULES);
+        this.canonicalForm = new PostgresqlForm(grammar);
         this.inspector = new PostgresqlSchemaInspector();
         this.lockStrategy = variant.hasAdvisoryLocks()
                 ? new PostgresqlAdvisoryLock()
@@ -86,6 +90,18 @@ public final class PostgresqlDialect implements Dialect {
     @Override
     public StatementRunner statementRunner() {
         return statementRunner;
+    }
+
+    @Override
+    public CanonicalForm canonicalForm() {
+        return canonicalForm;
+    }
+
+    @Override
+    public ScratchTables scratchTables() {
+        return capabilities().transactionalDdl()
+                ? new PostgresqlScratchTables(this, LEXICAL_RULES)
+                : ScratchTables.NONE;
     }
 
     @Override
