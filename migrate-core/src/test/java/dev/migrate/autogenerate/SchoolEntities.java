@@ -90,9 +90,7 @@ final class SchoolEntities {
         Teacher teacher;
 
         @ManyToMany
-        @jakarta.persistence.JoinTable(
-                name = "course_students",
-                joinColumns = @JoinColumn(name = "course_id"))
+        @jakarta.persistence.JoinTable(name = "course_students", joinColumns = @JoinColumn(name = "course_id"))
         Set<Student> students;
 
         @ElementCollection
