@@ -3,6 +3,7 @@ package dev.migrate;
 import dev.migrate.autogenerate.Authorship;
 import dev.migrate.autogenerate.AutogenerateSettings;
 import dev.migrate.autogenerate.Comparison;
+import dev.migrate.autogenerate.IgnoredTables;
 import dev.migrate.autogenerate.OperationPlanner;
 import dev.migrate.autogenerate.RenameAnswers;
 import dev.migrate.autogenerate.ReplayedAuthorship;
@@ -119,6 +120,7 @@ final class ModelComparison {
             }
         }
         Set<String> excluded = new HashSet<>(settings.excludedTables());
+        excluded.addAll((wanted == null) ? IgnoredTables.ALL : IgnoredTables.unknownTo(wanted));
         excluded.add(parts.settings().versionTable());
         excluded.add(parts.settings().historyTable());
         excluded.add(parts.settings().versionTable() + "_lock");

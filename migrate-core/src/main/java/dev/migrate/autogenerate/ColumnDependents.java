@@ -89,8 +89,7 @@ final class ColumnDependents {
     List<String> referencedColumns(ForeignKey key) {
         Table referenced = draft.actual(key.referencedTable());
         PrimaryKey primary = (referenced == null) ? null : referenced.primaryKey();
-        boolean named = !key.referencedColumns().isEmpty() || primary == null;
-        return named ? key.referencedColumns() : primary.columns();
+        return (key.referencedColumns().isEmpty() && primary != null) ? primary.columns() : key.referencedColumns();
     }
 
     private boolean isOn(ForeignKey key, QualifiedName owner, QualifiedName table, String column) {

@@ -14,14 +14,12 @@ import java.util.Objects;
 final class ColumnPlan {
 
     private final PlanDraft draft;
-    private final Reviews reviews;
     private final ForeignKeyPlan foreignKeys;
     private final ColumnDependents dependents;
     private final ColumnSteps steps;
 
     ColumnPlan(PlanDraft draft, Reviews reviews, ForeignKeyPlan foreignKeys, KeyPlan keys) {
         this.draft = draft;
-        this.reviews = reviews;
         this.foreignKeys = foreignKeys;
         this.dependents = new ColumnDependents(draft, foreignKeys, keys);
         this.steps = new ColumnSteps(draft, reviews);

@@ -166,8 +166,10 @@ final class ColumnSteps {
     private List<Constraint> inlineKey(QualifiedName table, Column column) {
         Table wanted = draft.wanted(table);
         PrimaryKey key = (wanted == null) ? null : wanted.primaryKey();
-        boolean inline = draft.isMysql() && column.identity() != null && key != null;
-        return (inline && key.columns().contains(column.name())) ? List.of(key) : List.of();
+        if (key == null || !draft.isMysql() || column.identity() == null) {
+            return List.of();
+        }
+        return key.columns().contains(column.name()) ? List.of(key) : List.of();
     }
 
     private static boolean needsValue(Column column) {

@@ -1,7 +1,6 @@
 package dev.migrate.autogenerate;
 
 import dev.migrate.model.ForeignKey;
-import dev.migrate.model.Index;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.model.Table;
 import dev.migrate.operation.AddForeignKeyConstraint;
@@ -99,22 +98,18 @@ final class ForeignKeyPlan {
     /** The server made an index for the key and doesn't drop it with the key. */
     private PlannedStep withImplicitIndex(PlannedStep step, QualifiedName table, ForeignKey key) {
         Table before = draft.actual(table);
-        boolean staysOtherwise = before == null || draft.wanted(table) == null;
-        if (staysOtherwise) {
+        if (before == null || draft.wanted(table) == null) {
             return step;
         }
         boolean replaced = draft.each(Difference.OfConstraint.class)
                 .anyMatch((each) -> each.table().equals(table)
                         && each.wanted() instanceof ForeignKey wanted
                         && wanted.columns().equals(key.columns()));
-        List<ReviewedOperation> forth = new ArrayList<>(step.forth());
-        for (Index index : before.indexes()) {
-            if (!replaced
-                    && index.name().equals(key.name())
-                    && KeyCover.columns(index).equals(key.columns())) {
-                forth.add(ReviewedOperation.of(new DropIndex(table, index.name(), index)));
-            }
+        if (replaced || KeyCover.of(before).serves(key.columns())) {
+            return step;
         }
+        List<ReviewedOperation> forth = new ArrayList<>(step.forth());
+        forth.add(ReviewedOperation.of(new DropIndex(table, naming.name(table, key), null)));
         return new PlannedStep(step.stage(), step.owner(), 0, step.name(), forth, step.back());
     }
 }

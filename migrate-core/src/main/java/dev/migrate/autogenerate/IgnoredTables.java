@@ -1,6 +1,12 @@
 package dev.migrate.autogenerate;
 
+import dev.migrate.dialect.NameFilter;
+import dev.migrate.dialect.SchemaSelection;
+import dev.migrate.model.SchemaModel;
+import dev.migrate.model.Sequence;
+import dev.migrate.model.Table;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -70,4 +76,17 @@ public final class IgnoredTables {
             .toList();
 
     private IgnoredTables() {}
+
+    /** Returns those of which a model knows nothing; what an application maps itself is compared like anything else. */
+    public static List<String> unknownTo(SchemaModel model) {
+        return ALL.stream().filter((name) -> !isIn(model, name)).toList();
+    }
+
+    private static boolean isIn(SchemaModel model, String pattern) {
+        NameFilter filter = new SchemaSelection(Set.of(), Set.of(pattern), Set.of()).tables();
+        return Stream.concat(
+                        model.tables().stream().map(Table::name),
+                        model.sequences().stream().map(Sequence::name))
+                .anyMatch((name) -> filter.test("", name.name()));
+    }
 }

@@ -176,21 +176,22 @@ final class KeyPlan {
     private Stage stage(QualifiedName table, @Nullable String name, List<String> columns, boolean early) {
         boolean inTheWay = early || newNames.clashWith(name);
         Table before = draft.actual(table);
-        if (draft.isMysql() && before != null && name != null) {
+        if (draft.keepsIndexesOfForeignKeys() && before != null && name != null) {
             inTheWay |= freeKeysOnIndex(table, before, name, columns, inTheWay);
         }
         return inTheWay ? Stage.DROP_KEY_IN_THE_WAY : Stage.DROP_KEY;
     }
 
-    /** MySQL keeps an index as long as a foreign key needs it and has no other. */
+    /** MySQL keeps an index as long as a foreign key needs it and has no other, and H2 even if it has. */
     private boolean freeKeysOnIndex(
             QualifiedName table, Table before, String name, List<String> columns, boolean inTheWay) {
         boolean needed = false;
         Table after = draft.wanted(table);
         KeyCover rest = KeyCover.without(before, name);
         for (ForeignKey key : new ArrayList<>(before.foreignKeys())) {
-            boolean replaced = !inTheWay && after != null && KeyCover.of(after).serves(key.columns());
-            if (KeyCover.startsWith(columns, key.columns()) && !rest.serves(key.columns()) && !replaced) {
+            boolean replaced = rest.serves(key.columns())
+                    || (!inTheWay && after != null && KeyCover.of(after).serves(key.columns()));
+            if (KeyCover.startsWith(columns, key.columns()) && !(replaced && draft.isMysql())) {
                 foreignKeys.renew(table, key);
                 needed = true;
             }

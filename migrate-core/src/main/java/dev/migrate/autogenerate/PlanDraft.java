@@ -50,6 +50,11 @@ final class PlanDraft {
         return MYSQL.contains(dialect.id());
     }
 
+    /** Whether an index can't be dropped while a foreign key uses it. */
+    boolean keepsIndexesOfForeignKeys() {
+        return isMysql() || dialect.id().equals("h2");
+    }
+
     /** Returns the differences of one kind. */
     <D extends Difference> Stream<D> each(Class<D> kind) {
         return differences.stream().filter(kind::isInstance).map(kind::cast);

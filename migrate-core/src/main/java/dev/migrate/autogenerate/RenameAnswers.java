@@ -102,8 +102,9 @@ public final class RenameAnswers {
         String tableName = (dot < 0) ? "" : sides[0].substring(0, dot);
         String former = sides[0].substring(dot + 1);
         Table table = find(wanted.schema(), tableName)
-                .orElseThrow(() -> nothing(answer, "the database has no table '" + sides[0] + "', and the model no table '"
-                        + tableName + "'"));
+                .orElseThrow(() -> nothing(
+                        answer,
+                        "the database has no table '" + sides[0] + "', and the model no table '" + tableName + "'"));
         if (!hasColumn(before(table.name()), former)) {
             throw nothing(answer, "the table '" + table.name() + "' of the database has no column '" + former + "'");
         }
@@ -151,7 +152,9 @@ public final class RenameAnswers {
                     "Write 'old=new' for a table, 'table.old=new' for a column, or nothing after the sign where it wasn't"
                             + " renamed.");
         }
-        return new String[] {answer.substring(0, sign).strip(), answer.substring(sign + 1).strip()};
+        return new String[] {
+            answer.substring(0, sign).strip(), answer.substring(sign + 1).strip()
+        };
     }
 
     private static MigrateException nothing(String answer, String problem) {

@@ -20,12 +20,10 @@ public final class RenameQuestions {
 
     private final Comparison comparison;
     private final CanonicalForm form;
-    private final RenameAnswers answers;
 
-    private RenameQuestions(Comparison comparison, CanonicalForm form, RenameAnswers answers) {
+    private RenameQuestions(Comparison comparison, CanonicalForm form) {
         this.comparison = comparison;
         this.form = form;
-        this.answers = answers;
     }
 
     /**
@@ -35,7 +33,7 @@ public final class RenameQuestions {
      * @param form what types are the same to the database
      */
     public static List<RenameQuestion> of(Comparison comparison, CanonicalForm form, RenameAnswers answers) {
-        RenameQuestions questions = new RenameQuestions(comparison, form, answers);
+        RenameQuestions questions = new RenameQuestions(comparison, form);
         return Stream.concat(questions.tables(), questions.columns())
                 .filter((question) -> !answers.isDeclined(question))
                 .toList();

@@ -85,7 +85,8 @@ final class Spelling {
         }
         DataType wanted = form.type(GeneratedValues.plainType(first));
         DataType actual = form.type(GeneratedValues.plainType(second));
-        return wanted.equals(actual) || sameListedValues(wanted, actual);
+        boolean same = wanted.key().equals(actual.key()) && wanted.arguments().equals(actual.arguments());
+        return same || sameListedValues(wanted, actual);
     }
 
     private static DataType without(Pattern attribute, DataType type) {

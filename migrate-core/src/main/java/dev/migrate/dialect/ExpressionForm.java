@@ -124,7 +124,7 @@ public record ExpressionForm(
         String mark = String.valueOf(quote);
         String stored = quoted.substring(1, quoted.length() - 1).replace(mark + mark, mark);
         String written = caseless ? lowerCase(stored) : stored;
-        boolean same = caseless && folding == IdentifierCase.MIXED
+        boolean same = (caseless && folding == IdentifierCase.MIXED)
                 || folding.fold(written).equals(stored);
         return same && identifiers.needsNoQuotes(written) ? written : quoted;
     }

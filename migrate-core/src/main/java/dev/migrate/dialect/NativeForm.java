@@ -31,8 +31,10 @@ public abstract class NativeForm implements CanonicalForm {
 
     @Override
     public final DataType type(DataType type) {
-        DataType plain = TypeText.withoutCollation(type.withoutGeneration());
-        return spelled(TypeText.lowerCase(nativeType(plain)));
+        DataType plain = spelled(TypeText.lowerCase(nativeType(type.withoutAttributes())));
+        String attributes = TypeText.attributes(type);
+        // Words that stood around arguments are the name once those are gone.
+        return DataType.parse((plain + " " + attributes).strip());
     }
 
     private DataType nativeType(DataType type) {
@@ -54,7 +56,7 @@ public abstract class NativeForm implements CanonicalForm {
         if (value == null || value instanceof Value.Null) {
             return null;
         }
-        DataType canonical = type(type);
+        DataType canonical = type(type.withoutAttributes());
         Value read = (value instanceof Value.Expression expression) ? expression(expression.sql(), canonical) : value;
         return (read instanceof Value.Null) ? null : typed(read, canonical);
     }

@@ -54,15 +54,15 @@ public final class ScratchTable {
                         .toList(),
                 (key == null) ? null : new PrimaryKey(named(key.name()), key.columns()),
                 wanted.uniqueConstraints().stream()
-                        .map((unique) ->
-                                new UniqueConstraint(named(unique.name()), unique.columns(), unique.deferral()))
+                        .map((unique) -> new UniqueConstraint(
+                                named(unique.name()), unique.columns(), unique.deferral(), unique.nullsNotDistinct()))
                         .toList(),
                 List.of(),
                 wanted.checkConstraints().stream()
                         .map((check) -> new CheckConstraint(named(check.name()), check.expression()))
                         .toList(),
                 wanted.indexes().stream()
-                        .map((index) -> renamed(index, named(index.name()), index.columns()))
+                        .map((index) -> index.withName(named(index.name())))
                         .toList(),
                 null);
     }
@@ -122,7 +122,10 @@ public final class ScratchTable {
                 read.uniqueConstraints().stream()
                         .sorted((a, b) -> Integer.compare(number(a.name()), number(b.name())))
                         .map((unique) -> new UniqueConstraint(
-                                given(unique.name()), names(unique.columns(), columns), unique.deferral()))
+                                given(unique.name()),
+                                names(unique.columns(), columns),
+                                unique.deferral(),
+                                unique.nullsNotDistinct()))
                         .toList(),
                 wanted.foreignKeys(),
                 read.checkConstraints().stream()
@@ -139,16 +142,12 @@ public final class ScratchTable {
     private Index restored(Index index, Map<String, String> columns) {
         String given = given(index.name());
         List<IndexColumn> keys = index.columns().stream()
-                .map((column) -> new IndexColumn(
-                        column.computed() ? column.name() : columns.getOrDefault(column.name(), column.name()),
-                        column.descending(),
-                        column.computed()))
+                .map((column) -> column.computed()
+                        ? column
+                        : column.withName(columns.getOrDefault(column.name(), column.name())))
                 .toList();
-        return renamed(index, (given == null) ? index.name() : given, keys);
-    }
-
-    private static Index renamed(Index index, String name, List<IndexColumn> columns) {
-        return new Index(name, columns, index.unique(), index.where(), index.include(), index.using());
+        return index.withName((given == null) ? index.name() : given)
+                .withColumns(keys, names(index.include(), columns));
     }
 
     /** A key that the database made by itself comes last, under the name that it got. */

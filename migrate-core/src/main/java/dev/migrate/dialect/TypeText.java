@@ -11,26 +11,32 @@ import java.util.regex.Pattern;
 public final class TypeText {
 
     private static final Pattern PARTS = Pattern.compile("'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|[^'\"]+");
-    private static final Pattern COLLATION = Pattern.compile(
-            "\\s*\\b(?:character set|charset|collate)\\s+(?:\"[^\"]*\"|`[^`]*`|[\\w.]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern QUOTED_NAME = Pattern.compile("(?<=collate )[\"`](\\w+)[\"`]");
+    private static final Pattern ON_UPDATE = Pattern.compile("on update (?:current_timestamp|now)(?:\\(\\d?\\))?");
 
     private TypeText() {}
 
-    /** Returns the type without its character set and collation, which catalogues don't show with it. */
-    static DataType withoutCollation(DataType type) {
-        String suffix = COLLATION.matcher(type.suffix()).replaceAll("").strip();
-        String name = COLLATION.matcher(type.name()).replaceAll("").strip();
-        return name.isEmpty() ? type : new DataType(name, type.arguments(), suffix);
+    /** Returns the collation, the character set and what happens at an update, in one spelling, or the empty text. */
+    static String attributes(DataType type) {
+        String written = lowerCase(type.withoutGeneration().attributes())
+                .replaceAll("\\s+", " ")
+                .replace("charset ", "character set ");
+        return ON_UPDATE
+                .matcher(QUOTED_NAME.matcher(written).replaceAll("$1"))
+                .replaceAll("on update current_timestamp");
     }
 
     /** Returns the type in lower case outside quotes. */
     static DataType lowerCase(DataType type) {
-        String text = PARTS.matcher(type.toString())
+        return DataType.parse(lowerCase(type.toString()));
+    }
+
+    private static String lowerCase(String words) {
+        return PARTS.matcher(words)
                 .replaceAll((part) -> Matcher.quoteReplacement(
                         part.group().startsWith("'") || part.group().startsWith("\"")
                                 ? part.group()
                                 : part.group().toLowerCase(Locale.ROOT)));
-        return DataType.parse(text);
     }
 
     /** Returns the type with its name replaced by what it is another word for; the suffix may be a part of the name. */

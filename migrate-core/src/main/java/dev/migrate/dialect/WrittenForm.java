@@ -11,9 +11,11 @@ class WrittenForm implements CanonicalForm {
 
     @Override
     public DataType type(DataType type) {
-        DataType plain = TypeText.lowerCase(TypeText.withoutCollation(type.withoutGeneration()));
+        DataType plain = TypeText.lowerCase(type.withoutAttributes());
         String portable = TypeMapper.portableName(plain);
-        return (portable == null) ? plain : new DataType(portable, plain.arguments(), "");
+        String attributes = TypeText.attributes(type);
+        DataType named = (portable == null) ? plain : new DataType(portable, plain.arguments(), "");
+        return attributes.isEmpty() ? named : named.withAttributes(attributes);
     }
 
     @Override

@@ -38,16 +38,28 @@ final class ColumnMutations {
     private void additions() {
         adding("nullable column", Column.of("more", "varchar(10)"));
         adding("column with a default", Column.of("more", "integer").withDefault(Value.number(3)));
-        adding("not null column with a default", Column.of("more", "integer").notNull().withDefault(Value.number(3)));
-        adding("not null column without a default", Column.of("more", "varchar(10)").notNull());
+        adding(
+                "not null column with a default",
+                Column.of("more", "integer").notNull().withDefault(Value.number(3)));
+        adding(
+                "not null column without a default",
+                Column.of("more", "varchar(10)").notNull());
         adding("column with a comment", Column.of("more", "date").withRemarks("it's more"));
         adding("column of a reserved name", Column.of("select", "integer"));
         adding("column of capitals and a blank", Column.of("Full Name", "varchar(9)"));
-        shop("two columns", (draft) -> {
-            draft.table("orders").columns.add(Column.of("zz", "integer"));
-            draft.table("orders").columns.add(Column.of("aa", "integer"));
-        }, "column orders.aa", "column orders.zz");
-        shop("drop a column", (draft) -> without(draft, "orders", "note", true), "column orders.note", "index orders.ix_orders_note");
+        shop(
+                "two columns",
+                (draft) -> {
+                    draft.table("orders").columns.add(Column.of("zz", "integer"));
+                    draft.table("orders").columns.add(Column.of("aa", "integer"));
+                },
+                "column orders.aa",
+                "column orders.zz");
+        shop(
+                "drop a column",
+                (draft) -> without(draft, "orders", "note", true),
+                "column orders.note",
+                "index orders.ix_orders_note");
         shop(
                 "drop a not null column with a check",
                 (draft) -> {
@@ -66,12 +78,19 @@ final class ColumnMutations {
                 (draft) -> without(draft, "orders", "customer_id", true),
                 "column orders.customer_id",
                 "foreign key orders.fk_orders_customer");
-        shop("drop a column with a comment", (draft) -> {
-            draft.table("orders").uniques.clear();
-            draft.table("orders").columns.removeIf((each) -> each.name().equals("ref"));
-        }, "column orders.ref", "unique constraint orders.uq_orders_ref");
-        shop("rename a column without saying so", (draft) -> draft.table("customer").alter("name", (each) -> each.withName("title")),
-                "column customer.name", "column customer.title");
+        shop(
+                "drop a column with a comment",
+                (draft) -> {
+                    draft.table("orders").uniques.clear();
+                    draft.table("orders").columns.removeIf((each) -> each.name().equals("ref"));
+                },
+                "column orders.ref",
+                "unique constraint orders.uq_orders_ref");
+        shop(
+                "rename a column without saying so",
+                (draft) -> draft.table("customer").alter("name", (each) -> each.withName("title")),
+                "column customer.name",
+                "column customer.title");
         shop("order of columns", (draft) -> java.util.Collections.reverse(draft.table("orders").columns));
     }
 
@@ -83,7 +102,11 @@ final class ColumnMutations {
         inOrders("not null in a foreign key", "customer_id", Column::notNull, "nullability orders.customer_id");
         inOrders("not null with a check", "amount", Column::notNull, "nullability orders.amount");
         inOrders("not null in an index", "placed", Column::notNull, "nullability orders.placed");
-        inOrders("nullable with a default and a check", "qty", (each) -> each.withNullable(true), "nullability orders.qty");
+        inOrders(
+                "nullable with a default and a check",
+                "qty",
+                (each) -> each.withNullable(true),
+                "nullability orders.qty");
         inOrders(
                 "type, nullability, default and comment at once",
                 "note",
@@ -100,17 +123,25 @@ final class ColumnMutations {
                 "qty",
                 (each) -> each.withType(DataType.parse("bigint")),
                 "type orders.qty");
-        shop("type of both ends of a foreign key", (draft) -> {
-            draft.table("orders").alter("customer_id", (each) -> each.withType(DataType.parse("integer")));
-            draft.table("customer").alter("id", (each) -> each.withType(DataType.parse("integer")));
-        }, "type customer.id", "type orders.customer_id");
+        shop(
+                "type of both ends of a foreign key",
+                (draft) -> {
+                    draft.table("orders").alter("customer_id", (each) -> each.withType(DataType.parse("integer")));
+                    draft.table("customer").alter("id", (each) -> each.withType(DataType.parse("integer")));
+                },
+                "type customer.id",
+                "type orders.customer_id");
     }
 
     private void comments() {
         inOrders("comment added", "note", (each) -> each.withRemarks("it's a \"note\" \\"), "comment orders.note");
         inOrders("comment changed", "ref", (each) -> each.withRemarks("reference"), "comment orders.ref");
         inOrders("comment removed", "ref", (each) -> each.withRemarks(null), "comment orders.ref");
-        inOrders("comment beside default and not null", "qty", (each) -> each.withRemarks("how many"), "comment orders.qty");
+        inOrders(
+                "comment beside default and not null",
+                "qty",
+                (each) -> each.withRemarks("how many"),
+                "comment orders.qty");
         inOrders("comment of a key", "id", (each) -> each.withRemarks("key"), "comment orders.id");
         shop("table comment added", (draft) -> draft.table("customer").remarks = "Größe; --", "comment customer");
         shop("table comment changed", (draft) -> draft.table("orders").remarks = "orders", "comment orders");
@@ -151,15 +182,30 @@ final class ColumnMutations {
     }
 
     private void generated() {
-        Column twice = Column.of("twice", "int").withType(DataType.parse("bigint generated always as (qty * 2) stored"));
+        Column twice =
+                Column.of("twice", "int").withType(DataType.parse("bigint generated always as (qty * 2) stored"));
         Consumer<DraftSchema> with = (draft) -> draft.table("orders").columns.add(twice);
         shop("generated column added", with, "column orders.twice");
-        prepared("generated column dropped", with, (draft) -> without(draft, "orders", "twice", false), "column orders.twice");
-        prepared("generated expression changed", with, typeOf("bigint generated always as (qty * 3) stored"), "generation orders.twice");
+        prepared(
+                "generated column dropped",
+                with,
+                (draft) -> without(draft, "orders", "twice", false),
+                "column orders.twice");
+        prepared(
+                "generated expression changed",
+                with,
+                typeOf("bigint generated always as (qty * 3) stored"),
+                "generation orders.twice");
         prepared("generated column made plain", with, typeOf("bigint"), "generation orders.twice");
-        prepared("plain column made generated", (draft) -> draft.table("orders").columns.add(Column.of("twice", "bigint")),
-                typeOf("bigint generated always as (qty * 2) stored"), "generation orders.twice");
-        prepared("generated expression written otherwise", with, typeOf("bigint GENERATED ALWAYS AS ( (qty*2) ) STORED"));
+        prepared(
+                "plain column made generated",
+                (draft) -> draft.table("orders").columns.add(Column.of("twice", "bigint")),
+                typeOf("bigint generated always as (qty * 2) stored"),
+                "generation orders.twice");
+        prepared(
+                "generated expression written otherwise",
+                with,
+                typeOf("bigint GENERATED ALWAYS AS ( (qty*2) ) STORED"));
         prepared(
                 "type of what a generated column is made from",
                 with,
@@ -194,7 +240,8 @@ final class ColumnMutations {
     private void without(DraftSchema draft, String table, String column, boolean forgotten) {
         DraftTable found = draft.table(table);
         if (forgotten) {
-            new Coherence(draft, new RandomParts(new Dice(0), can, new RandomNames(new Dice(0), 0))).forget(found, column);
+            new Coherence(draft, new RandomParts(new Dice(0), can, new RandomNames(new Dice(0), 0)))
+                    .forget(found, column);
         }
         found.columns.removeIf((each) -> each.name().equals(column));
     }

@@ -78,15 +78,12 @@ final class IndexMutations {
                 },
                 TWO,
                 "unique constraint orders.uq_two");
-        shop(
-                "unique index where a unique constraint is",
-                (draft) -> {},
-                (draft) -> {
-                    draft.table("orders").uniques.clear();
-                    draft.table("orders")
-                            .indexes
-                            .add(new Index("uq_orders_ref", List.of(IndexColumn.of("ref"), IndexColumn.of("qty")), true));
-                });
+        shop("unique index where a unique constraint is", (draft) -> {}, (draft) -> {
+            draft.table("orders").uniques.clear();
+            draft.table("orders")
+                    .indexes
+                    .add(new Index("uq_orders_ref", List.of(IndexColumn.of("ref"), IndexColumn.of("qty")), true));
+        });
     }
 
     private void expressions() {
@@ -171,7 +168,11 @@ final class IndexMutations {
     }
 
     private void adding(Index index) {
-        shop("add " + index, (draft) -> {}, (draft) -> draft.table("orders").indexes.add(index), "index orders." + index.name());
+        shop(
+                "add " + index,
+                (draft) -> {},
+                (draft) -> draft.table("orders").indexes.add(index),
+                "index orders." + index.name());
     }
 
     private void replacing(String name, Index index) {

@@ -71,14 +71,18 @@ final class KeyMutations {
         adding(UniqueConstraint.of("uq_more", "note", "placed"), "unique constraint orders.uq_more");
         adding(UniqueConstraint.of("Uq More", "placed"), "unique constraint orders.Uq More");
         shop("unique over one column less", unique(UniqueConstraint.of("uq_orders_ref", "ref")), unique);
-        shop("unique over one column more", unique(UniqueConstraint.of("uq_orders_ref", "ref", "qty", "placed")), unique);
+        shop(
+                "unique over one column more",
+                unique(UniqueConstraint.of("uq_orders_ref", "ref", "qty", "placed")),
+                unique);
         shop("unique over other columns", unique(UniqueConstraint.of("uq_orders_ref", "placed", "qty")), unique);
         shop(
                 "unique key that another table will reference",
                 (draft) -> {
                     draft.table("customer").uniques.add(UniqueConstraint.of("uq_customer_name", "name"));
-                    draft.table("orders").foreignKeys.add(ForeignKey.of(
-                            "fk_orders_name", List.of("name"), Shop.CUSTOMER, List.of("name")));
+                    draft.table("orders")
+                            .foreignKeys
+                            .add(ForeignKey.of("fk_orders_name", List.of("name"), Shop.CUSTOMER, List.of("name")));
                     draft.table("orders").columns.add(Column.of("name", "varchar(50)"));
                 },
                 "column orders.name",
@@ -97,48 +101,54 @@ final class KeyMutations {
                 "foreign key to another column",
                 (draft) -> {
                     draft.table("orders").foreignKeys.clear();
-                    draft.table("orders").foreignKeys.add(ForeignKey.of(
-                            "fk_orders_customer", List.of("ref"), Shop.CUSTOMER, List.of("code")));
+                    draft.table("orders")
+                            .foreignKeys
+                            .add(ForeignKey.of("fk_orders_customer", List.of("ref"), Shop.CUSTOMER, List.of("code")));
                 },
                 FOREIGN_KEY);
         shop(
                 "foreign key to another table",
                 (draft) -> {
                     draft.table("orders").foreignKeys.clear();
-                    draft.table("orders").foreignKeys.add(ForeignKey.of(
-                            "fk_orders_customer", List.of("customer_id"), Shop.ORDERS, List.of("id")));
+                    draft.table("orders")
+                            .foreignKeys
+                            .add(ForeignKey.of(
+                                    "fk_orders_customer", List.of("customer_id"), Shop.ORDERS, List.of("id")));
                 },
                 FOREIGN_KEY);
         shop(
                 "foreign key over two columns",
                 (draft) -> {
                     draft.table("orders").columns.add(Column.of("region", "varchar(20)"));
-                    draft.table("orders").foreignKeys.add(ForeignKey.of(
-                            "fk_region", List.of("ref", "region"), Shop.CUSTOMER, List.of("code", "region")));
+                    draft.table("orders")
+                            .foreignKeys
+                            .add(ForeignKey.of(
+                                    "fk_region", List.of("ref", "region"), Shop.CUSTOMER, List.of("code", "region")));
                 },
                 "column orders.region",
                 "foreign key orders.fk_region");
         shop(
                 "foreign key to its own table",
-                (draft) -> draft.table("orders").foreignKeys.add(ForeignKey.of(
-                        "fk_self", List.of("id"), Shop.ORDERS, List.of("id"))),
+                (draft) -> draft.table("orders")
+                        .foreignKeys
+                        .add(ForeignKey.of("fk_self", List.of("id"), Shop.ORDERS, List.of("id"))),
                 "foreign key orders.fk_self");
         shop(
                 "foreign keys in a circle",
                 (draft) -> {
                     draft.table("customer").columns.add(Column.of("last_order", "bigint"));
-                    draft.table("customer").foreignKeys.add(ForeignKey.of(
-                            "fk_last", List.of("last_order"), Shop.ORDERS, List.of("id")));
+                    draft.table("customer")
+                            .foreignKeys
+                            .add(ForeignKey.of("fk_last", List.of("last_order"), Shop.ORDERS, List.of("id")));
                 },
                 "column customer.last_order",
                 "foreign key customer.fk_last");
-        shop(
-                "referenced columns left to the primary key",
-                (draft) -> {
-                    draft.table("orders").foreignKeys.clear();
-                    draft.table("orders").foreignKeys.add(ForeignKey.of(
-                            "fk_orders_customer", List.of("customer_id"), Shop.CUSTOMER, List.of()));
-                });
+        shop("referenced columns left to the primary key", (draft) -> {
+            draft.table("orders").foreignKeys.clear();
+            draft.table("orders")
+                    .foreignKeys
+                    .add(ForeignKey.of("fk_orders_customer", List.of("customer_id"), Shop.CUSTOMER, List.of()));
+        });
     }
 
     private void actions() {
@@ -165,7 +175,10 @@ final class KeyMutations {
             {never, immediate}, {never, deferred}, {immediate, deferred}, {deferred, never}, {deferred, immediate}
         }) {
             prepared(
-                    "foreign key from " + each[0] + " to " + each[1], deferred(each[0]), deferred(each[1]), FOREIGN_KEY);
+                    "foreign key from " + each[0] + " to " + each[1],
+                    deferred(each[0]),
+                    deferred(each[1]),
+                    FOREIGN_KEY);
             prepared(
                     "unique from " + each[0] + " to " + each[1],
                     unique(new UniqueConstraint("uq_orders_ref", List.of("ref", "qty"), each[0])),
@@ -190,14 +203,16 @@ final class KeyMutations {
     private static Consumer<DraftSchema> deferred(Deferral deferral) {
         return (draft) -> {
             draft.table("orders").foreignKeys.clear();
-            draft.table("orders").foreignKeys.add(new ForeignKey(
-                    "fk_orders_customer",
-                    List.of("customer_id"),
-                    Shop.CUSTOMER,
-                    List.of("id"),
-                    ReferentialAction.NO_ACTION,
-                    ReferentialAction.NO_ACTION,
-                    deferral));
+            draft.table("orders")
+                    .foreignKeys
+                    .add(new ForeignKey(
+                            "fk_orders_customer",
+                            List.of("customer_id"),
+                            Shop.CUSTOMER,
+                            List.of("id"),
+                            ReferentialAction.NO_ACTION,
+                            ReferentialAction.NO_ACTION,
+                            deferral));
         };
     }
 
@@ -218,14 +233,16 @@ final class KeyMutations {
             String column, String referenced, ReferentialAction onDelete, ReferentialAction onUpdate) {
         return (draft) -> {
             draft.table("orders").foreignKeys.clear();
-            draft.table("orders").foreignKeys.add(new ForeignKey(
-                    "fk_orders_customer",
-                    List.of(column),
-                    QualifiedName.of("customer"),
-                    List.of(referenced),
-                    onDelete,
-                    onUpdate,
-                    Deferral.NOT_DEFERRABLE));
+            draft.table("orders")
+                    .foreignKeys
+                    .add(new ForeignKey(
+                            "fk_orders_customer",
+                            List.of(column),
+                            QualifiedName.of("customer"),
+                            List.of(referenced),
+                            onDelete,
+                            onUpdate,
+                            Deferral.NOT_DEFERRABLE));
         };
     }
 

@@ -92,8 +92,10 @@ abstract class MutationContractTests {
     private static void prove(ProvingGround ground, Mutation mutation, List<String> failures) throws SQLException {
         RoundTrip trip = new RoundTrip(ground, mutation.before(), mutation.after(), List.of());
         RoundTrip.Outcome outcome = trip.run();
-        boolean planned = !(outcome instanceof RoundTrip.Outcome.Passed) && trip.subjects().isEmpty();
-        if (!planned && !trip.subjects().equals(mutation.subjects().stream().sorted().toList())) {
+        boolean planned = !(outcome instanceof RoundTrip.Outcome.Passed)
+                && trip.subjects().isEmpty();
+        if (!planned
+                && !trip.subjects().equals(mutation.subjects().stream().sorted().toList())) {
             failures.add("'" + mutation + "' was expected to be " + mutation.subjects() + " but is " + trip.subjects());
         }
         if (!(outcome instanceof RoundTrip.Outcome.Passed)) {

@@ -40,8 +40,14 @@ final class ObjectMutations {
 
     private void tables() {
         shop("add a table", (draft) -> draft.tables.add(table(QualifiedName.of("line"), false)), "table line");
-        shop("add a table that references another", (draft) -> draft.tables.add(table(QualifiedName.of("line"), true)), "table line");
-        shop("add a table of a reserved name", (draft) -> draft.tables.add(table(QualifiedName.of("order"), true)), "table order");
+        shop(
+                "add a table that references another",
+                (draft) -> draft.tables.add(table(QualifiedName.of("line"), true)),
+                "table line");
+        shop(
+                "add a table of a reserved name",
+                (draft) -> draft.tables.add(table(QualifiedName.of("order"), true)),
+                "table order");
         shop("drop a table", (draft) -> draft.tables.remove(1), "table orders");
         shop(
                 "drop a table that is referenced",
@@ -75,7 +81,11 @@ final class ObjectMutations {
     }
 
     private void schemas() {
-        shop("add a table in another schema", (draft) -> draft.tables.add(table(new QualifiedName("side", "line"), true)), "schema side", "table side.line");
+        shop(
+                "add a table in another schema",
+                (draft) -> draft.tables.add(table(new QualifiedName("side", "line"), true)),
+                "schema side",
+                "table side.line");
     }
 
     private static DraftTable table(QualifiedName name, boolean references) {
@@ -90,9 +100,18 @@ final class ObjectMutations {
     }
 
     private void checks() {
-        shop("check added", (draft) -> draft.table("customer").checks.add(new CheckConstraint("ck_name", "name <> ''")), "check customer.ck_name");
-        shop("second check added", (draft) -> draft.table("orders").checks.add(new CheckConstraint("ck_more", "qty < 1000 or amount = 0")), "check orders.ck_more");
-        shop("one of two checks dropped", (draft) -> draft.table("orders").checks.remove(0), "check orders.ck_orders_qty");
+        shop(
+                "check added",
+                (draft) -> draft.table("customer").checks.add(new CheckConstraint("ck_name", "name <> ''")),
+                "check customer.ck_name");
+        shop(
+                "second check added",
+                (draft) -> draft.table("orders").checks.add(new CheckConstraint("ck_more", "qty < 1000 or amount = 0")),
+                "check orders.ck_more");
+        shop(
+                "one of two checks dropped",
+                (draft) -> draft.table("orders").checks.remove(0),
+                "check orders.ck_orders_qty");
         checking("check changed", "qty > 1 or qty = 1", "qty > 2 or qty < 3");
         checking("number in a check", "qty > 0", "qty > -1");
         checking("list of a check", "ref in ('1', '2')", "ref in ('1', '2', '3')");
@@ -116,7 +135,10 @@ final class ObjectMutations {
     }
 
     private void sequences() {
-        shop("sequence added", (draft) -> draft.sequences.add(Sequence.of(QualifiedName.of("more_seq"))), "sequence more_seq");
+        shop(
+                "sequence added",
+                (draft) -> draft.sequences.add(Sequence.of(QualifiedName.of("more_seq"))),
+                "sequence more_seq");
         shop("sequence dropped", (draft) -> draft.sequences.clear(), "sequence order_seq");
         sequence("increment of a sequence", 20L, null, null, false);
         sequence("maximum of a sequence", 50L, 1_000_000L, null, false);
@@ -125,8 +147,11 @@ final class ObjectMutations {
     }
 
     private void sequence(String name, long increment, @Nullable Long maximum, @Nullable Long cache, boolean cycle) {
-        shop(name, (draft) -> draft.sequences.set(0, new Sequence(
-                        QualifiedName.of("order_seq"), null, 1L, increment, null, maximum, cache, cycle)),
+        shop(
+                name,
+                (draft) -> draft.sequences.set(
+                        0,
+                        new Sequence(QualifiedName.of("order_seq"), null, 1L, increment, null, maximum, cache, cycle)),
                 "sequence order_seq");
     }
 

@@ -102,9 +102,10 @@ final class RoundTrip {
                 .toList();
         if (!differences.isEmpty()) {
             throw new IllegalStateException(differences.stream()
-                    .map((judged) -> judged.verdict() + " " + judged.difference().subject() + "\n      wanted "
-                            + judged.difference().wanted() + "\n      actual "
-                            + judged.difference().actual())
+                    .map((judged) ->
+                            judged.verdict() + " " + judged.difference().subject() + "\n      wanted "
+                                    + judged.difference().wanted() + "\n      actual "
+                                    + judged.difference().actual())
                     .collect(Collectors.joining("\n    ", "differences:\n    ", "")));
         }
     }

@@ -50,8 +50,7 @@ final class Shop {
         orders.remarks = "Orders";
         shop.tables.add(orders);
         if (can.sequences()) {
-            shop.sequences.add(
-                    new Sequence(QualifiedName.of("order_seq"), null, 1L, 50L, null, null, null, false));
+            shop.sequences.add(new Sequence(QualifiedName.of("order_seq"), null, 1L, 50L, null, null, null, false));
         }
         if (can.enumTypes()) {
             shop.enumTypes.add(EnumType.of("order_state", "new", "paid", "done"));

@@ -36,7 +36,8 @@ final class ThousandTables {
         table.columns.add(Column.of("name", "varchar(100)").withRemarks("What people call it"));
         table.columns.add(Column.of("amount", "numeric(38,2)"));
         table.columns.add(Column.of("active", "boolean").notNull().withDefault(Value.bool(true)));
-        table.columns.add(Column.of("created_at", "timestamp(6) with time zone").withDefault(Value.expression("now()")));
+        table.columns.add(
+                Column.of("created_at", "timestamp(6) with time zone").withDefault(Value.expression("now()")));
         table.columns.add(Column.of("state", "varchar(20)").withDefault(Value.text("new")));
         table.columns.add(Column.of("note", "text"));
         table.columns.add(Column.of("parent_id", "bigint"));
@@ -45,8 +46,8 @@ final class ThousandTables {
         table.indexes.add(Index.of("ix_" + name + "_name", "name"));
         table.indexes.add(Index.of("ix_" + name + "_parent", "parent_id", "created_at"));
         table.checks.add(new CheckConstraint("ck_" + name, "state in ('new', 'paid', 'done')"));
-        table.foreignKeys.add(ForeignKey.of(
-                "fk_" + name, List.of("parent_id"), QualifiedName.of(name(number / 2)), List.of("id")));
+        table.foreignKeys.add(
+                ForeignKey.of("fk_" + name, List.of("parent_id"), QualifiedName.of(name(number / 2)), List.of("id")));
         return table;
     }
 

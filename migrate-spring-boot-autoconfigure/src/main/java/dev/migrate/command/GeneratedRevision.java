@@ -90,8 +90,8 @@ final class GeneratedRevision {
         Comparison comparison = generated.comparison();
         Console console = invocation.console();
         if (written.isEmpty()) {
-            console.line("Nothing to write: the database is as "
-                    + comparison.wanted().source() + " say.");
+            console.line("Nothing to write: the database agrees with "
+                    + comparison.wanted().source() + ".");
         }
         for (Path file : written) {
             console.line(console.styled(Style.GOOD, "Wrote") + " " + file);

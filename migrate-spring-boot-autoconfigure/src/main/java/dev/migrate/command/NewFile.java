@@ -1,7 +1,6 @@
 package dev.migrate.command;
 
 import dev.migrate.changelog.RevisionScript;
-import dev.migrate.changelog.file.RevisionFileName;
 import dev.migrate.changelog.file.RevisionFolder;
 import dev.migrate.changelog.file.RevisionId;
 import dev.migrate.changelog.java.JavaRevisionWriter;
@@ -17,6 +16,7 @@ import dev.migrate.revision.Target;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -81,10 +81,12 @@ final class NewFile {
             writeClass(revision);
             return;
         }
-        String name = RevisionFileName.of(id, message, extension(format));
+        FileConventions conventions = FileConventions.of(invocation);
+        Instant created = Clock.systemUTC().instant();
+        String name = conventions.names().name(id, message, created, extension(format));
         RevisionFolder folder = folder(path());
         RevisionHeader header = placed(revision, folder.file(name));
-        report(header, folder.write(name, text(header, format)));
+        report(header, conventions.write(folder, name, text(header, created, format)));
     }
 
     private void writeClass(NewRevision revision) {
@@ -92,7 +94,9 @@ final class NewFile {
         RevisionHeader header = placed(revision, sources.folder().path());
         JavaSource source = new JavaRevisionWriter(sources.packageName())
                 .write(header, true, new RevisionScript(List.of(), List.of()));
-        report(header, sources.folder().write(source.className() + ".java", source.text()));
+        report(
+                header,
+                FileConventions.of(invocation).write(sources.folder(), source.className() + ".java", source.text()));
     }
 
     /** Returns the revision that the options describe, named by the message. */
@@ -144,12 +148,12 @@ final class NewFile {
         };
     }
 
-    private static String text(RevisionHeader header, String format) {
+    private static String text(RevisionHeader header, Instant created, String format) {
         if (format.equals("sql")) {
-            return new SqlRevisionWriter().write(header, Clock.systemUTC().instant(), true, "", "");
+            return new SqlRevisionWriter().write(header, created, true, "", "");
         }
         RevisionScript empty = new RevisionScript(List.of(), List.of());
-        return new YamlRevisionWriter().write(header, Clock.systemUTC().instant(), true, empty);
+        return new YamlRevisionWriter().write(header, created, true, empty);
     }
 
     private void report(RevisionHeader header, Path file) {

@@ -46,16 +46,18 @@ final class RenameDialog {
     /** A thing has one old and one new name. */
     private static boolean isSettled(RenameQuestion question, RenameQuestion renamed) {
         boolean sameOld = question.renamed().startsWith(renamed.notRenamed());
-        return sameOld || (question.table().equals(renamed.table()) && String.valueOf(question.to())
-                .equals(String.valueOf(renamed.to())));
+        return sameOld
+                || (question.table().equals(renamed.table())
+                        && String.valueOf(question.to()).equals(String.valueOf(renamed.to())));
     }
 
     private static MigrateException unanswered(List<RenameQuestion> questions) {
         String asked = questions.stream().map(RenameQuestion::text).collect(Collectors.joining(" "));
         String answers = questions.stream()
-                .map((question) -> "--rename " + question.renamed() + " (or --rename " + question.notRenamed()
-                        + " if it was not)")
+                .map((question) ->
+                        "--rename " + question.renamed() + " (or --rename " + question.notRenamed() + " if it was not)")
                 .collect(Collectors.joining(", "));
-        return new MigrateException(asked, "Nothing was written. Type the command again with the answer: " + answers + ".");
+        return new MigrateException(
+                asked, "Nothing was written. Type the command again with the answer: " + answers + ".");
     }
 }

@@ -75,8 +75,7 @@ class AutogenerateJarTests {
     private static void follow(ChangedSample sample, String id, String message, String... more) throws Exception {
         sample.compile();
         String[] typed = new String[6 + more.length];
-        System.arraycopy(
-                new String[] {"revision", "--autogenerate", "-m", message, "--rev-id", id}, 0, typed, 0, 6);
+        System.arraycopy(new String[] {"revision", "--autogenerate", "-m", message, "--rev-id", id}, 0, typed, 0, 6);
         System.arraycopy(more, 0, typed, 6, more.length);
         String name = id + "_" + message.toLowerCase(Locale.ROOT).replace(' ', '_') + ".yaml";
 

@@ -77,11 +77,6 @@ public final class H2Dialect implements Dialect {
     }
 
     @Override
-    public ScratchDatabase scratchDatabase(ConnectionSource connections) throws SQLException {
-        return H2ScratchDatabase.create(connections);
-    }
-
-    @Override
     public CanonicalForm canonicalForm() {
         return canonicalForm;
     }
@@ -89,6 +84,11 @@ public final class H2Dialect implements Dialect {
     @Override
     public ScratchTables scratchTables() {
         return new H2ScratchTables(this, LEXICAL_RULES);
+    }
+
+    @Override
+    public ScratchDatabase scratchDatabase(ConnectionSource connections) throws SQLException {
+        return H2ScratchDatabase.create(connections);
     }
 
     @Override

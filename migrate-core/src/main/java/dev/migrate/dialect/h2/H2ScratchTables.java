@@ -5,6 +5,7 @@ import dev.migrate.dialect.SchemaSelection;
 import dev.migrate.dialect.ScratchTable;
 import dev.migrate.dialect.ScratchTables;
 import dev.migrate.dialect.script.LexicalRules;
+import dev.migrate.model.QualifiedName;
 import dev.migrate.model.SchemaModel;
 import dev.migrate.model.Table;
 import java.sql.Connection;
@@ -53,7 +54,13 @@ final class H2ScratchTables implements ScratchTables {
     private List<Optional<Table>> in(Connection twin, String ownSchema, List<Table> tables, H2Original original)
             throws SQLException {
         List<ScratchTable> scratches = new ArrayList<>();
-        tables.forEach((table) -> scratches.add(new ScratchTable(table, table.name(), scratches.size())));
+        Set<QualifiedName> names = new HashSet<>();
+        for (Table table : tables) {
+            int number = scratches.size();
+            QualifiedName name = table.name();
+            QualifiedName place = names.add(name) ? name : name.withName("migrate_scratch_" + number);
+            scratches.add(new ScratchTable(table, place, number));
+        }
         Set<String> schemas = tables.stream()
                 .map((table) -> table.name().schema())
                 .filter(Objects::nonNull)
@@ -84,14 +91,14 @@ final class H2ScratchTables implements ScratchTables {
         for (int i = 0; i < scratches.size(); i++) {
             ScratchTable scratch = scratches.get(i);
             respelled.add(
-                    created.contains(i) ? find(model, tables.get(i)).flatMap(scratch::restored) : Optional.empty());
+                    created.contains(i) ? find(model, scratch.table()).flatMap(scratch::restored) : Optional.empty());
         }
         return respelled;
     }
 
-    private static Optional<Table> find(SchemaModel model, Table wanted) {
+    private static Optional<Table> find(SchemaModel model, Table scratch) {
         return model.tables().stream()
-                .filter((table) -> table.name().equals(wanted.name()))
+                .filter((table) -> table.name().equals(scratch.name()))
                 .findFirst();
     }
 

@@ -11,6 +11,7 @@ import dev.migrate.dialect.InstantColumn;
 import dev.migrate.dialect.LockStrategy;
 import dev.migrate.dialect.SchemaInspector;
 import dev.migrate.dialect.ScratchDatabase;
+import dev.migrate.dialect.ScratchTables;
 import dev.migrate.dialect.SqlGrammar;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.dialect.script.LexicalFeature;
@@ -106,13 +107,18 @@ public final class MysqlDialect implements Dialect {
     }
 
     @Override
+    public CanonicalForm canonicalForm() {
+        return canonicalForm;
+    }
+
+    @Override
     public ScratchDatabase scratchDatabase(ConnectionSource connections) throws SQLException {
         return MysqlScratchDatabase.create(connections);
     }
 
     @Override
-    public CanonicalForm canonicalForm() {
-        return canonicalForm;
+    public ScratchTables scratchTables() {
+        return new MysqlScratchTables(this, grammar.lexicalRules(), flavor);
     }
 
     @Override

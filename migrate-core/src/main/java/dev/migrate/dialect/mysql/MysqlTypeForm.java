@@ -58,7 +58,7 @@ final class MysqlTypeForm {
                 && type.suffix().isEmpty()) {
             return DataType.parse("boolean");
         }
-        if (INTEGERS.contains(name)) {
+        if (INTEGERS.contains(name) && !type.suffix().endsWith("zerofill")) {
             return TypeText.withArguments(type);
         }
         return switch (name) {

@@ -93,11 +93,6 @@ public final class PostgresqlDialect implements Dialect {
     }
 
     @Override
-    public ScratchDatabase scratchDatabase(ConnectionSource connections) throws SQLException {
-        return PostgresqlScratchDatabase.create(connections);
-    }
-
-    @Override
     public CanonicalForm canonicalForm() {
         return canonicalForm;
     }
@@ -107,6 +102,11 @@ public final class PostgresqlDialect implements Dialect {
         return capabilities().transactionalDdl()
                 ? new PostgresqlScratchTables(this, LEXICAL_RULES)
                 : ScratchTables.NONE;
+    }
+
+    @Override
+    public ScratchDatabase scratchDatabase(ConnectionSource connections) throws SQLException {
+        return PostgresqlScratchDatabase.create(connections);
     }
 
     @Override

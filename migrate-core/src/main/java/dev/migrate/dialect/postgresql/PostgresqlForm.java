@@ -69,7 +69,7 @@ final class PostgresqlForm extends NativeForm {
             return "{}".equals(emptyArray(expression, type)) ? Value.text("{}") : Value.expression(expression);
         }
         String word = cast.group(2).strip();
-        if (word.contains("(") && !word.startsWith("timestamp") || word.contains("::")) {
+        if ((word.contains("(") && !word.startsWith("timestamp")) || word.contains("::")) {
             return Value.expression(expression);
         }
         DataType target = PostgresqlTypeForm.of(DataType.parse(word));
