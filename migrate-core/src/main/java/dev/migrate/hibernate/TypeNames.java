@@ -15,8 +15,7 @@ final class TypeNames {
     private final boolean instantIsTimestamp;
 
     TypeNames(Dialect dialect, List<EnumType> enumTypes) {
-        this.instantIsTimestamp =
-                dialect.id().equals("mysql") || dialect.id().equals("mariadb");
+        this.instantIsTimestamp = dialect.id().equals("mysql") || dialect.id().equals("mariadb");
         enumTypes.forEach((type) -> own.put(type.name().name().toLowerCase(Locale.ROOT), dialect.quote(type.name())));
     }
 

@@ -63,7 +63,8 @@ abstract class EntityComparisonContractTests {
             Set<SubjectKind> told = misjudgedChecks(mapping) ? Set.of(SubjectKind.CHECK) : Set.of();
             assertThat(comparison.differences())
                     .as(ComparisonText.of(comparison, true))
-                    .allMatch((each) -> told.contains(each.difference().subject().kind()));
+                    .allMatch(
+                            (each) -> told.contains(each.difference().subject().kind()));
 
             compared.apply(changes.downgrade());
             assertThat(compared.actual().isEmpty()).isTrue();

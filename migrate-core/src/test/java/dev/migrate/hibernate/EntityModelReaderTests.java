@@ -60,8 +60,7 @@ class EntityModelReaderTests {
         assertThat(read(Mappings.SINGLE_TABLE)
                         .intent(QualifiedName.of("vehicle"))
                         .impliedChecks())
-                .containsExactlyInAnyOrder(
-                        "dtype in ('Car','Bike')", "dtype <> 'Bike' or (electric is not null)");
+                .containsExactlyInAnyOrder("dtype in ('Car','Bike')", "dtype <> 'Bike' or (electric is not null)");
         assertThat(read(Mappings.CHECKS).intent(QualifiedName.of("with_checks")).impliedChecks())
                 .isEmpty();
     }

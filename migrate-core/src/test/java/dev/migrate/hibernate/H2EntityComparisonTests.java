@@ -15,8 +15,6 @@ class H2EntityComparisonTests extends EntityComparisonContractTests {
     @Override
     Set<SubjectKind> documentedNotes(Mappings mapping) {
         // Hibernate turns a definition of text into a varchar without a length.
-        return (mapping == Mappings.WRITTEN_DEFINITIONS)
-                ? Set.of(SubjectKind.TYPE)
-                : super.documentedNotes(mapping);
+        return (mapping == Mappings.WRITTEN_DEFINITIONS) ? Set.of(SubjectKind.TYPE) : super.documentedNotes(mapping);
     }
 }

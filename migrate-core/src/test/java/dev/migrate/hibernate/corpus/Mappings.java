@@ -102,7 +102,8 @@ public enum Mappings {
 
     /** Whether operations can create all of the mapping's schema in this database. */
     public boolean isWithinOperationsOn(TestDatabase database) {
-        return isPossibleOn(database) && !(this == ENUM_NAMED && database.product().equals("H2"));
+        return isPossibleOn(database)
+                && !(this == ENUM_NAMED && database.product().equals("H2"));
     }
 
     /** Whether Hibernate can create the mapping's schema in this database at all. */
