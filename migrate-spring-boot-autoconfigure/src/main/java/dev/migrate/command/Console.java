@@ -1,8 +1,14 @@
 package dev.migrate.command;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 
@@ -18,6 +24,8 @@ final class Console {
 
     private final PrintStream result;
     private final PrintStream messages;
+    private final BufferedReader answers =
+            new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
     private final boolean terminal;
     private final int width;
 
@@ -80,24 +88,28 @@ final class Console {
         }
     }
 
-    /** Whether somebody is there to answer. */
-    boolean canAsk() {
-        return System.console() != null;
-    }
-
-    /** Asks until somebody says yes or no; the end of the input means no. */
-    boolean confirm(String question) {
-        while (true) {
+    /** Asks on a terminal until somebody says yes or no; nothing where nobody answers. */
+    Optional<Boolean> confirm(String question) {
+        while (terminal) {
             messages.print(question + " [y/n] ");
             messages.flush();
-            java.io.Console person = System.console();
-            String answer = (person == null) ? null : person.readLine();
-            if (answer == null || answer.strip().toLowerCase(Locale.ROOT).matches("no?")) {
-                return false;
+            String answer = readLine();
+            if (answer == null) {
+                break;
             }
-            if (answer.strip().toLowerCase(Locale.ROOT).matches("y(es)?")) {
-                return true;
+            String word = answer.strip().toLowerCase(Locale.ROOT);
+            if (word.matches("y(es)?|no?")) {
+                return Optional.of(word.startsWith("y"));
             }
+        }
+        return Optional.empty();
+    }
+
+    private @Nullable String readLine() {
+        try {
+            return answers.readLine();
+        } catch (IOException ex) {
+            throw new UncheckedIOException("The answer can't be read.", ex);
         }
     }
 

@@ -21,16 +21,13 @@ final class RenameDialog {
      * @throws MigrateException with the questions and their answers, where there is no terminal
      */
     List<String> ask(List<RenameQuestion> questions) {
-        if (!console.canAsk()) {
-            throw unanswered(questions);
-        }
         List<String> answers = new ArrayList<>();
         List<RenameQuestion> renamed = new ArrayList<>();
         for (RenameQuestion question : questions) {
             if (renamed.stream().anyMatch((known) -> isSettled(question, known))) {
                 continue;
             }
-            if (console.confirm(question.text())) {
+            if (console.confirm(question.text()).orElseThrow(() -> unanswered(questions))) {
                 renamed.add(question);
                 answers.add(question.renamed());
             }
