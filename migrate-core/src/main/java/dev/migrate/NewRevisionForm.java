@@ -10,8 +10,9 @@ import java.util.function.Supplier;
  *
  * @param header its place in the graph, and its message
  * @param type a YAML file, an SQL file or a class
- * @param names how its file is called
+ * @param names how files are called
  * @param packageName the package of a class, which may be empty
  * @param ids gives ids where it becomes several
  */
-public record NewRevisionForm(RevisionHeader header, MigrationType type, FileTemplate names, String packageName, Supplier<String> ids) {}
+public record NewRevisionForm(
+        RevisionHeader header, MigrationType type, FileTemplate names, String packageName, Supplier<String> ids) {}

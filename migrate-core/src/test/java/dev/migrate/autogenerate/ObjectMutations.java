@@ -163,7 +163,7 @@ final class ObjectMutations {
         values("two enum values added", List.of("new", "a", "paid", "b", "done"), type);
         values("enum value removed", List.of("new", "paid"), type);
         values("enum value replaced", List.of("new", "paid", "over"), type);
-        values("enum values in another order", List.of("paid", "new", "done"), type);
+        values("enum values in another order", List.of("paid", "new", "done"));
         shop("enum type added", (draft) -> draft.enumTypes.add(EnumType.of("mood", "a", "b")), "enum type mood");
         shop(
                 "enum type added with a column",
@@ -191,7 +191,7 @@ final class ObjectMutations {
                 "type orders.state");
     }
 
-    private void values(String name, List<String> values, String subject) {
+    private void values(String name, List<String> values, String... subject) {
         shop(name, (draft) -> draft.enumTypes.set(0, new EnumType(QualifiedName.of("order_state"), values)), subject);
     }
 

@@ -131,6 +131,7 @@ final class TypeMutations {
     static Stream<Mutation> all(Abilities can) {
         String changes = CHANGES
                 + switch (can.dialect().id()) {
+                    case "postgresql" -> POSTGRESQL_CHANGES;
                     case "mariadb" -> MARIADB_CHANGES;
                     default -> H2_CHANGES;
                 };

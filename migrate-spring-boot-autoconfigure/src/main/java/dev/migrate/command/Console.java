@@ -1,11 +1,6 @@
 package dev.migrate.command;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,8 +19,6 @@ final class Console {
 
     private final PrintStream result;
     private final PrintStream messages;
-    private final BufferedReader answers =
-            new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
     private final boolean terminal;
     private final int width;
 
@@ -88,14 +81,20 @@ final class Console {
         }
     }
 
-    /** Asks on a terminal until somebody says yes or no; nothing where nobody answers. */
+    /** Whether somebody is there to answer. */
+    boolean canAsk() {
+        return Keyboard.find().isPresent();
+    }
+
+    /** Asks until somebody says yes or no; nothing if the input ends before that. */
     Optional<Boolean> confirm(String question) {
-        while (terminal) {
+        Optional<Keyboard> keyboard = Keyboard.find();
+        while (keyboard.isPresent()) {
             messages.print(question + " [y/n] ");
             messages.flush();
-            String answer = readLine();
+            String answer = keyboard.get().line();
             if (answer == null) {
-                break;
+                return Optional.empty();
             }
             String word = answer.strip().toLowerCase(Locale.ROOT);
             if (word.matches("y(es)?|no?")) {
@@ -103,14 +102,6 @@ final class Console {
             }
         }
         return Optional.empty();
-    }
-
-    private @Nullable String readLine() {
-        try {
-            return answers.readLine();
-        } catch (IOException ex) {
-            throw new UncheckedIOException("The answer can't be read.", ex);
-        }
     }
 
     String styled(Style style, String text) {
