@@ -48,7 +48,8 @@ final class ExistingDatabase {
                 .sorted()
                 .collect(Collectors.joining());
         new GoldenFile("existing/" + name + ".txt")
-                .assertEquals(ComparisonText.of(shared, true) + "\nstrict:\n" + operations + "\nnot read:\n" + unmanaged());
+                .assertEquals(
+                        ComparisonText.of(shared, true) + "\nstrict:\n" + operations + "\nnot read:\n" + unmanaged());
         assertThat(shared.operations()).as("operations that nobody asked for").isEmpty();
         assertThat(strict.operations()).as("what was told becomes an operation").isNotEmpty();
         assertNothingOfOthers(shared, strict);

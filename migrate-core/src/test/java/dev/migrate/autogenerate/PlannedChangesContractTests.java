@@ -156,16 +156,14 @@ abstract class PlannedChangesContractTests {
         Renames renames = new Renames(
                 Map.of(QualifiedName.of("t_new"), QualifiedName.of("t_old")),
                 Map.of(QualifiedName.of("t_new"), Map.of("title", "name")));
-        GeneratedChanges generated = new PlannedTrip(ground, renames)
-                .run(
-                        """
+        GeneratedChanges generated =
+                new PlannedTrip(ground, renames).run("""
                         create table t_old (id bigint not null, name varchar(10), a int, constraint pk_t primary key (id), constraint uq_t unique (name));
-                        create index ix_t on t_old (a)""",
-                        "insert into t_old values (1, 'Ann', 2)",
-                        """
+                        create index ix_t on t_old (a)""", "insert into t_old values (1, 'Ann', 2)", """
                         create table t_new (id bigint not null, title varchar(20), a int, constraint pk_t primary key (id), constraint uq_t unique (title));
                         create index ix_t on t_new (a)""");
-        assertThat(PlannedTrip.names(generated.upgrade())).containsExactly("renameTable", "renameColumn", "alterColumn");
+        assertThat(PlannedTrip.names(generated.upgrade()))
+                .containsExactly("renameTable", "renameColumn", "alterColumn");
         assertThat(PlannedTrip.names(generated.downgrade()))
                 .containsExactly("alterColumn", "renameColumn", "renameTable");
     }

@@ -75,7 +75,8 @@ final class RoundTrip {
         assertSame(after, second);
         step = "compare in the other direction";
         if (ground.compare(before, second).isInSync() != subjects.isEmpty()) {
-            throw new IllegalStateException("there were differences " + subjects + ", and in the other direction not so");
+            throw new IllegalStateException(
+                    "there were differences " + subjects + ", and in the other direction not so");
         }
         step = "downgrade";
         operations = changes.downgrade().stream()

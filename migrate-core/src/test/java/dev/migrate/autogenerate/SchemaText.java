@@ -36,6 +36,9 @@ final class SchemaText {
 
     /** PostgreSQL spells the casts of a list otherwise when it reads its own spelling. */
     private static String plain(Object definition) {
-        return definition.toString().replaceAll("::[a-z ]+(\\(\\d+\\))?(\\[])?", "").replaceAll("[()]", "");
+        return definition
+                .toString()
+                .replaceAll("::[a-z ]+(\\(\\d+\\))?(\\[])?", "")
+                .replaceAll("[()]", "");
     }
 }

@@ -129,18 +129,21 @@ final class TypeMutations {
     private TypeMutations() {}
 
     static Stream<Mutation> all(Abilities can) {
-        String changes = CHANGES + switch (can.dialect().id()) {
-            case "postgresql" -> POSTGRESQL_CHANGES;
-            case "mariadb" -> MARIADB_CHANGES;
-            default -> H2_CHANGES;
-        };
-        String same = SAME + switch (can.dialect().id()) {
-            case "postgresql" -> POSTGRESQL_SAME;
-            case "mariadb" -> MARIADB_SAME;
-            default -> H2_SAME;
-        };
+        String changes = CHANGES
+                + switch (can.dialect().id()) {
+                    case "postgresql" -> POSTGRESQL_CHANGES;
+                    case "mariadb" -> MARIADB_CHANGES;
+                    default -> H2_CHANGES;
+                };
+        String same = SAME
+                + switch (can.dialect().id()) {
+                    case "postgresql" -> POSTGRESQL_SAME;
+                    case "mariadb" -> MARIADB_SAME;
+                    default -> H2_SAME;
+                };
         return Stream.concat(
-                changes.lines().map((line) -> of(line, "type t.c")), same.lines().map((line) -> of(line)));
+                changes.lines().map((line) -> of(line, "type t.c")),
+                same.lines().map((line) -> of(line)));
     }
 
     private static Mutation of(String line, String... subjects) {
