@@ -3,6 +3,7 @@ package dev.migrate.command;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 
@@ -82,23 +83,25 @@ final class Console {
 
     /** Whether somebody is there to answer. */
     boolean canAsk() {
-        return System.console() != null;
+        return Keyboard.find().isPresent();
     }
 
-    /** Asks until somebody says yes or no; the end of the input means no. */
-    boolean confirm(String question) {
-        while (true) {
+    /** Asks until somebody says yes or no; nothing if the input ends before that. */
+    Optional<Boolean> confirm(String question) {
+        Optional<Keyboard> keyboard = Keyboard.find();
+        while (keyboard.isPresent()) {
             messages.print(question + " [y/n] ");
             messages.flush();
-            java.io.Console person = System.console();
-            String answer = (person == null) ? null : person.readLine();
-            if (answer == null || answer.strip().toLowerCase(Locale.ROOT).matches("no?")) {
-                return false;
+            String answer = keyboard.get().line();
+            if (answer == null) {
+                return Optional.empty();
             }
-            if (answer.strip().toLowerCase(Locale.ROOT).matches("y(es)?")) {
-                return true;
+            String word = answer.strip().toLowerCase(Locale.ROOT);
+            if (word.matches("y(es)?|no?")) {
+                return Optional.of(word.startsWith("y"));
             }
         }
+        return Optional.empty();
     }
 
     String styled(Style style, String text) {

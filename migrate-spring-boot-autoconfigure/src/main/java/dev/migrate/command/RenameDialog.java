@@ -18,7 +18,7 @@ final class RenameDialog {
     /**
      * Returns the answers, each as somebody could have typed it.
      *
-     * @throws MigrateException with the questions and their answers, where there is no terminal
+     * @throws MigrateException with the questions and their answers, where nobody answers
      */
     List<String> ask(List<RenameQuestion> questions) {
         if (!console.canAsk()) {
@@ -30,7 +30,8 @@ final class RenameDialog {
             if (renamed.stream().anyMatch((known) -> isSettled(question, known))) {
                 continue;
             }
-            if (console.confirm(question.text())) {
+            boolean yes = console.confirm(question.text()).orElseThrow(() -> unanswered(questions));
+            if (yes) {
                 renamed.add(question);
                 answers.add(question.renamed());
             }
