@@ -1,6 +1,7 @@
 package dev.migrate;
 
 import dev.migrate.autogenerate.AutogenerateSettings;
+import dev.migrate.autogenerate.OperationRewriter;
 import dev.migrate.changelog.ChangelogSource;
 import dev.migrate.changelog.Migration;
 import dev.migrate.changelog.Placeholders;
@@ -192,6 +193,12 @@ public final class MigratorBuilder {
     /** Sets what is compared with the wanted schema, and who is right. */
     public MigratorBuilder autogenerate(AutogenerateSettings settings) {
         this.model = model.withSettings(settings);
+        return this;
+    }
+
+    /** Sets who sees generated revisions before they are written, in this order. */
+    public MigratorBuilder rewriters(List<? extends OperationRewriter> rewriters) {
+        this.model = model.withRewriters(List.copyOf(rewriters));
         return this;
     }
 

@@ -3,8 +3,9 @@ package dev.migrate;
 import dev.migrate.autogenerate.Authorship;
 import dev.migrate.autogenerate.AutogenerateSettings;
 import dev.migrate.autogenerate.Comparison;
+import dev.migrate.autogenerate.IgnoredTables;
 import dev.migrate.autogenerate.OperationPlanner;
-import dev.migrate.autogenerate.Renames;
+import dev.migrate.autogenerate.RenameAnswers;
 import dev.migrate.autogenerate.ReplayedAuthorship;
 import dev.migrate.autogenerate.ReviewedOperation;
 import dev.migrate.autogenerate.SchemaComparison;
@@ -75,7 +76,7 @@ final class ModelComparison {
                 Changelog.of(List.of()),
                 ComparisonRequest.STANDARD);
         return new OperationPlanner(dialect)
-                .plan(compared.comparison(), compared.renames()).upgrade().stream()
+                .plan(compared.comparison(), compared.answers().renames()).upgrade().stream()
                         .map(ReviewedOperation::operation)
                         .toList();
     }
@@ -92,11 +93,12 @@ final class ModelComparison {
         AutogenerateSettings asked = request.strict() ? settings.strict() : settings;
         SelectedSchema selected = new SelectedSchema(selection, asked);
         SchemaModel actual = selected.of(dialect.inspector().read(connection, selection));
-        Renames renames = Renames.NONE;
+        DesiredSchema comparable = selected.of(wanted);
+        RenameAnswers answers = RenameAnswers.of(request.renames(), comparable, actual);
         Authorship authorship = ReplayedAuthorship.of(changelog, Migration::generated, dialect.id());
         Comparison comparison = new SchemaComparison(dialect, asked.comparison(), authorship)
-                .compare(connection, selected.of(wanted), actual, renames);
-        return new Compared(connection, dialect, ownSchema, changelog, selected.of(comparison), renames);
+                .compare(connection, comparable, actual, answers.renames());
+        return new Compared(connection, dialect, ownSchema, changelog, selected.of(comparison), answers);
     }
 
     private DesiredSchema wanted(ComparisonRequest request, Dialect dialect, @Nullable String ownSchema)
@@ -118,6 +120,7 @@ final class ModelComparison {
             }
         }
         Set<String> excluded = new HashSet<>(settings.excludedTables());
+        excluded.addAll((wanted == null) ? IgnoredTables.ALL : IgnoredTables.unknownTo(wanted));
         excluded.add(parts.settings().versionTable());
         excluded.add(parts.settings().historyTable());
         excluded.add(parts.settings().versionTable() + "_lock");
@@ -156,7 +159,7 @@ final class ModelComparison {
      * @param ownSchema the schema that names without one belong to, or {@code null}
      * @param changelog the revisions at whose heads it is
      * @param comparison what came out
-     * @param renames what was renamed
+     * @param answers what is known to be renamed
      */
     record Compared(
             Connection connection,
@@ -164,7 +167,7 @@ final class ModelComparison {
             @Nullable String ownSchema,
             Changelog changelog,
             Comparison comparison,
-            Renames renames) {}
+            RenameAnswers answers) {}
 
     /**
      * Uses what was compared.

@@ -184,6 +184,49 @@ abstract class ModelComparisonContractTests {
         assertThat(migrator().history()).extracting(JournalEntry::revision).containsExactly("bbbb2222", "aaaa1111");
     }
 
+    @Test
+    void everythingThatMustBeTrueBeforeAMergeIs() throws SQLException {
+        assertThat(migrator(owner()).checkForMerge(ComparisonRequest.STANDARD))
+                .containsExactly(
+                        new CheckedPoint("one head", true, "It is bbbb2222."),
+                        new CheckedPoint("nothing edited", true, "No applied revision was edited since."),
+                        new CheckedPoint("model and revisions agree", true, "In sync, with 0 notes."),
+                        new CheckedPoint("up, down and up again", true, "2 revisions in each direction."));
+        assertThat(read(SchemaSelection.ownSchemaWithout()).isEmpty()).isTrue();
+    }
+
+    @Test
+    void eachPointThatIsNotTrueIsTold() throws IOException {
+        Path index = revisions.resolve("bbbb2222_index.yaml");
+        migrator(owner()).upgrade("head");
+        Files.writeString(index, SECOND.replace("owner_name_idx", "other_name_idx") + "downgrade: []\n");
+        Files.writeString(
+                revisions.resolve("cccc3333_pet.yaml"),
+                FIRST.replace("aaaa1111", "cccc3333")
+                                .replace("owner", "pet")
+                                .replace("message", "downRevision: aaaa1111\nmessage")
+                        + "downgrade: []\n");
+
+        assertThat(migrator(owner()).checkForMerge(ComparisonRequest.STANDARD))
+                .containsExactly(
+                        new CheckedPoint(
+                                "one head",
+                                false,
+                                "There are 2 heads: bbbb2222, cccc3333. Join them with 'migrate merge', or let one follow"
+                                        + " the other with 'migrate rebase'."),
+                        new CheckedPoint(
+                                "nothing edited",
+                                false,
+                                "Edited after they were applied: bbbb2222. Take the edits back, and write new revisions."),
+                        new CheckedPoint(
+                                "model and revisions agree",
+                                false,
+                                "They differ in index owner.other_name_idx. Write the missing revision with 'migrate"
+                                        + " revision --autogenerate --against replay'."),
+                        new CheckedPoint(
+                                "up, down and up again", false, "The downgrades leave something behind: table pet."));
+    }
+
     private void drop() {
         database.execute(
                 "drop table migrate_history",

@@ -53,7 +53,8 @@ public record DescribedDifference(
 
     /** Returns one line without details: {@code change type orders.total}. */
     public String headline() {
-        String definition = (name == null && !kind.equals(table)) ? unnamed() : "." + name;
+        boolean nameless = name == null || kind.equals(SubjectKind.PRIMARY_KEY.text());
+        String definition = nameless ? unnamed() : "." + name;
         return action + " " + kind + " " + table + definition;
     }
 

@@ -7,6 +7,7 @@ import dev.migrate.model.DataType;
 import dev.migrate.model.Identity;
 import dev.migrate.model.Index;
 import dev.migrate.model.IndexColumn;
+import dev.migrate.model.NullsOrder;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.model.ReferentialAction;
 import dev.migrate.model.Sequence;
@@ -29,10 +30,12 @@ final class Spelling {
             Pattern.compile("\\b(character set|charset)\\s+\\w+", Pattern.CASE_INSENSITIVE));
 
     private final CanonicalForm form;
+    private final boolean nullsFirst;
     private final int longestName;
 
     Spelling(Dialect dialect) {
         this.form = dialect.canonicalForm();
+        this.nullsFirst = dialect.capabilities().nullsFirst();
         this.longestName = dialect.capabilities().maxIdentifierLength();
     }
 
@@ -82,7 +85,8 @@ final class Spelling {
         }
         DataType wanted = form.type(GeneratedValues.plainType(first));
         DataType actual = form.type(GeneratedValues.plainType(second));
-        return wanted.equals(actual) || sameListedValues(wanted, actual);
+        boolean same = wanted.key().equals(actual.key()) && wanted.arguments().equals(actual.arguments());
+        return same || sameListedValues(wanted, actual);
     }
 
     private static DataType without(Pattern attribute, DataType type) {
@@ -169,6 +173,18 @@ final class Spelling {
     private IndexColumn column(IndexColumn column) {
         String operators = column.operatorClass();
         return column.withName(column.computed() ? form.expression(column.name()) : name(column.name()))
-                .withOperatorClass((operators == null) ? null : operators.toLowerCase(Locale.ROOT));
+                .withNulls(nulls(column))
+                .withOperatorClass((operators == null) ? null : withoutSchema(operators.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Returns where an index has its nulls, or {@code null} if that is where they are anyway. */
+    private @Nullable NullsOrder nulls(IndexColumn column) {
+        boolean first = nullsFirst != column.descending();
+        return (column.nulls() == (first ? NullsOrder.FIRST : NullsOrder.LAST)) ? null : column.nulls();
+    }
+
+    /** A search path decides whether the schema of an operator class has to be said. */
+    private static String withoutSchema(String operatorClass) {
+        return operatorClass.substring(operatorClass.lastIndexOf('.') + 1);
     }
 }

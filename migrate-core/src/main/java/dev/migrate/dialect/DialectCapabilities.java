@@ -10,6 +10,7 @@ package dev.migrate.dialect;
  * @param maxIdentifierLength how many characters (or bytes, where the product counts so) a name can have
  * @param emptyTextIsNull whether a text without characters is the SQL null, as on Oracle
  * @param nullsNotDistinct whether a unique constraint or index can take nulls for equal
+ * @param nullsFirst whether an ascending index has its nulls first unless it says something else
  */
 public record DialectCapabilities(
         boolean transactionalDdl,
@@ -18,7 +19,8 @@ public record DialectCapabilities(
         boolean comments,
         int maxIdentifierLength,
         boolean emptyTextIsNull,
-        boolean nullsNotDistinct) {
+        boolean nullsNotDistinct,
+        boolean nullsFirst) {
 
     /** Returns what a database can do for which every null is different. */
     public DialectCapabilities(
@@ -28,7 +30,15 @@ public record DialectCapabilities(
             boolean comments,
             int maxIdentifierLength,
             boolean emptyTextIsNull) {
-        this(transactionalDdl, sequences, deferrableConstraints, comments, maxIdentifierLength, emptyTextIsNull, false);
+        this(
+                transactionalDdl,
+                sequences,
+                deferrableConstraints,
+                comments,
+                maxIdentifierLength,
+                emptyTextIsNull,
+                false,
+                false);
     }
 
     /** Returns what a database can do that knows an empty text. */

@@ -8,6 +8,7 @@ import org.hibernate.boot.Metadata;
 import org.hibernate.dialect.Dialect;
 import org.hibernate.mapping.BasicValue;
 import org.hibernate.mapping.CheckConstraint;
+import org.hibernate.mapping.Collection;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.PersistentClass;
 import org.hibernate.mapping.Table;
@@ -32,9 +33,12 @@ final class Checks {
     /** Collects the table's checks into its draft. */
     void read(Table table, TableDraft draft) {
         Set<String> discriminators = discriminators(table);
+        Set<String> positions = positions(table);
         if (dialect.supportsColumnCheck()) {
             for (Column column : table.getColumns()) {
-                read(column, discriminators.contains(column.getName()), draft);
+                boolean hibernatesOwn =
+                        discriminators.contains(column.getName()) || positions.contains(column.getName());
+                read(column, hibernatesOwn, draft);
             }
         }
         if (dialect.supportsTableCheck()) {
@@ -49,7 +53,7 @@ final class Checks {
     }
 
     /** Hibernate joins a column's checks without a name to one, and so is it here. */
-    private void read(Column column, boolean discriminator, TableDraft draft) {
+    private void read(Column column, boolean hibernatesOwn, TableDraft draft) {
         List<CheckConstraint> anonymous = new ArrayList<>();
         for (CheckConstraint check : column.getCheckConstraints()) {
             if (check.isAnonymous()) {
@@ -63,7 +67,7 @@ final class Checks {
         }
         String implied = implied(column);
         boolean nobodyWroteIt = anonymous.stream()
-                .allMatch((check) -> discriminator || check.getConstraint().equals(implied));
+                .allMatch((check) -> hibernatesOwn || check.getConstraint().equals(implied));
         List<String> conditions = anonymous.stream()
                 .map(CheckConstraint::getConstraint)
                 .distinct()
@@ -101,6 +105,18 @@ final class Checks {
             Value discriminator = entity.getDiscriminator();
             if (discriminator != null && entity.getTable().equals(table)) {
                 discriminator.getColumns().forEach((column) -> columns.add(column.getName()));
+            }
+        }
+        return columns;
+    }
+
+    /** The columns that number the elements of a list, which are never negative. */
+    private Set<String> positions(Table table) {
+        Set<String> columns = new HashSet<>();
+        for (Collection collection : metadata.getCollectionBindings()) {
+            if (collection instanceof org.hibernate.mapping.List list
+                    && table.equals(list.getIndex().getTable())) {
+                list.getIndex().getColumns().forEach((column) -> columns.add(column.getName()));
             }
         }
         return columns;

@@ -6,6 +6,7 @@ import dev.migrate.model.DataType;
 import dev.migrate.model.Identity;
 import dev.migrate.model.Value;
 import java.util.Objects;
+import java.util.Set;
 import org.hibernate.MappingException;
 import org.hibernate.boot.Metadata;
 import org.hibernate.dialect.Dialect;
@@ -20,7 +21,8 @@ final class ColumnReader {
     private static final String AUTOMATIC_COMMENT = "Soft-delete indicator";
 
     private static final DataType UNKNOWN = DataType.parse("unknown");
-    private static final long USUAL_LENGTH = 255;
+    /** What a column and a discriminator have where nobody wrote a length. */
+    private static final Set<Long> USUAL_LENGTHS = Set.of(255L, 31L);
 
     private final Metadata metadata;
     private final Dialect dialect;
@@ -44,18 +46,17 @@ final class ColumnReader {
         String where = (origin == null) ? null : origin.name();
         String former = (origin == null) ? null : origin.formerName();
         String name = names.of(column);
+        boolean argumentsImplied = areArgumentsImplied(column); // Hibernate keeps the type's text once it was asked.
         try {
-            WrittenDefinition written = WrittenDefinition.read(column.getSqlType(metadata));
+            WrittenDefinition written = WrittenDefinition.read(sqlType(column));
             DataType type = typeNames.read(written.type());
-            boolean serial = typeNames.isSerial(type);
-            DataType plain = serial ? typeNames.withoutSerial(type) : type;
-            Identity identity = column.isIdentity() || written.identity() || serial ? Identity.byDefault() : null;
+            Identity identity = column.isIdentity() || written.identity() ? Identity.byDefault() : null;
             ColumnIntent intent =
-                    new ColumnIntent(where, former, areArgumentsImplied(column), acceptedTypes.of(column, plain), null);
+                    new ColumnIntent(where, former, argumentsImplied, acceptedTypes.of(column, type), null);
             return new ReadColumn(
                     new Column(
                             name,
-                            generated(column, plain),
+                            generated(column, type),
                             isNullable(table, column) && !written.notNull(),
                             (identity == null) ? defaultValue(column, written) : null,
                             identity,
@@ -84,11 +85,29 @@ final class ColumnReader {
         return (comment == null || comment.isEmpty() || AUTOMATIC_COMMENT.equals(comment)) ? null : comment;
     }
 
-    /** A length of 255 counts as one that nobody wrote: Hibernate doesn't tell the two apart. */
-    private static boolean areArgumentsImplied(org.hibernate.mapping.Column column) {
+    /** Asks a copy, since a column remembers the answer. */
+    private String sqlType(org.hibernate.mapping.Column column) {
+        return column.clone().getSqlType(metadata);
+    }
+
+    /** Returns the type that the column has without its {@code columnDefinition}. */
+    private String derivedType(org.hibernate.mapping.Column column) {
+        org.hibernate.mapping.Column fresh = new org.hibernate.mapping.Column(column.getName());
+        fresh.setValue(column.getValue());
+        fresh.setTypeIndex(column.getTypeIndex());
+        fresh.setLength(column.getLength());
+        fresh.setPrecision(column.getPrecision());
+        fresh.setScale(column.getScale());
+        fresh.setTemporalPrecision(column.getTemporalPrecision());
+        fresh.setArrayLength(column.getArrayLength());
+        return fresh.getSqlType(metadata);
+    }
+
+    /** A usual length counts as one that nobody wrote: Hibernate doesn't tell the two apart. */
+    private boolean areArgumentsImplied(org.hibernate.mapping.Column column) {
         Long length = column.getLength();
-        return column.getSqlType() == null
-                && (length == null || length == USUAL_LENGTH)
+        return sqlType(column).equals(derivedType(column))
+                && (length == null || USUAL_LENGTHS.contains(length))
                 && column.getPrecision() == null
                 && column.getScale() == null
                 && column.getTemporalPrecision() == null

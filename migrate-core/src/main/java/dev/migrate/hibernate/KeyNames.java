@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeyNames {
 
-    private static final Pattern HASHED = Pattern.compile("(?i)(FK|UK|IDX|UKF)[_a-z]?[0-9a-z]{20,25}");
+    private static final Pattern HASHED = Pattern.compile("(?i)(FK|UK|IDX)_?[0-9a-z]{20,25}");
 
     private final int limit;
     private final String table;
@@ -26,10 +26,15 @@ final class KeyNames {
         this.table = table;
     }
 
+    /** Whether it is a name that Hibernate makes up. */
+    static boolean isHashed(String name) {
+        return HASHED.matcher(name).matches();
+    }
+
     /** Returns the name, of which it is noted whether Hibernate made it up. */
     String stated(String name) {
         taken.add(name);
-        if (HASHED.matcher(name).matches()) {
+        if (isHashed(name)) {
             given.add(name);
         }
         return name;

@@ -2,6 +2,7 @@ package dev.migrate.hibernate;
 
 import dev.migrate.model.Deferral;
 import dev.migrate.model.IndexColumn;
+import dev.migrate.model.NullsOrder;
 import dev.migrate.model.PrimaryKey;
 import dev.migrate.model.ReferentialAction;
 import dev.migrate.model.UniqueConstraint;
@@ -80,7 +81,7 @@ final class Keys {
 
     void addUnique(List<String> columns, @Nullable String name, TableDraft draft) {
         if (!draft.isUnique(columns)) {
-            String written = (name == null)
+            String written = (name == null || KeyNames.isHashed(name))
                     ? draft.keyNames().unique(columns)
                     : draft.keyNames().stated(names.ofKey(name));
             draft.unique(new UniqueConstraint(written, columns, Deferral.NOT_DEFERRABLE));
@@ -104,15 +105,23 @@ final class Keys {
                 Deferral.NOT_DEFERRABLE));
     }
 
+    private static @Nullable NullsOrder nulls(String order) {
+        if (order.endsWith("nulls first")) {
+            return NullsOrder.FIRST;
+        }
+        return order.endsWith("nulls last") ? NullsOrder.LAST : null;
+    }
+
     private void readIndex(Index index, TableDraft draft) {
         List<IndexColumn> columns = new ArrayList<>();
         for (Selectable selectable : index.getSelectables()) {
             String order = index.getSelectableOrderMap().getOrDefault(selectable, "");
-            boolean descending = order.strip().toLowerCase(Locale.ROOT).startsWith("desc");
-            columns.add(
-                    (selectable instanceof Column column)
-                            ? new IndexColumn(names.of(column), descending)
-                            : new IndexColumn(selectable.getText(), descending, true));
+            String words = order.strip().toLowerCase(Locale.ROOT);
+            boolean descending = words.startsWith("desc");
+            IndexColumn key = (selectable instanceof Column column)
+                    ? new IndexColumn(names.of(column), descending)
+                    : new IndexColumn(selectable.getText(), descending, true);
+            columns.add(key.withNulls(nulls(words)));
         }
         draft.index(new dev.migrate.model.Index(
                 draft.keyNames().stated(names.ofKey(index.getName())),

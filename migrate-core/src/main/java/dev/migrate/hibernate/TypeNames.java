@@ -11,32 +11,21 @@ import java.util.Map;
 /** Reads the names of types, those of the schema's own in the case in which the database has them. */
 final class TypeNames {
 
-    private static final Map<String, String> SERIALS = Map.of(
-            "serial", "integer",
-            "serial4", "integer",
-            "bigserial", "bigint",
-            "serial8", "bigint",
-            "smallserial", "smallint",
-            "serial2", "smallint");
-
     private final Map<String, String> own = new HashMap<>();
+    private final boolean instantIsTimestamp;
 
     TypeNames(Dialect dialect, List<EnumType> enumTypes) {
+        this.instantIsTimestamp = dialect.id().equals("mysql") || dialect.id().equals("mariadb");
         enumTypes.forEach((type) -> own.put(type.name().name().toLowerCase(Locale.ROOT), dialect.quote(type.name())));
     }
 
     DataType read(String sql) {
         DataType type = DataType.parse(sql);
         String name = own.get(type.name().toLowerCase(Locale.ROOT));
+        if (instantIsTimestamp && type.key().equals("timestamp")) {
+            // What the models call a timestamp is a datetime there.
+            return new DataType(type.name(), type.arguments(), "with time zone");
+        }
         return (name == null) ? type : type.withName(name);
-    }
-
-    /** Whether the type is a number from a sequence of the column's own, as PostgreSQL abbreviates it. */
-    boolean isSerial(DataType type) {
-        return SERIALS.containsKey(type.key());
-    }
-
-    DataType withoutSerial(DataType type) {
-        return DataType.parse(SERIALS.getOrDefault(type.key(), type.toString()));
     }
 }

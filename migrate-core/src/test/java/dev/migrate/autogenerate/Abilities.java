@@ -105,7 +105,7 @@ record Abilities(
                         true,
                         List.of("hash", "brin"),
                         true,
-                        false,
+                        true,
                         true,
                         true,
                         false,

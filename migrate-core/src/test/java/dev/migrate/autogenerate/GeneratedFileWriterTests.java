@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.migrate.changelog.MigrationType;
+import dev.migrate.changelog.file.FileTemplate;
 import dev.migrate.dialect.ChangeRenderer;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.GoldenFile;
@@ -47,11 +48,10 @@ class GeneratedFileWriterTests {
 
     @Test
     void draftsFollowEachOther() {
-        List<GeneratedFile> files = writer().write(
-                        List.of(Drafts.dropIndex(), Drafts.renameField().withMessage("And rename")),
-                        header("Drop index on name"),
-                        () -> "5d0c9f1e2a77",
-                        MigrationType.YAML);
+        List<GeneratedFile> files = write(
+                List.of(Drafts.dropIndex(), Drafts.renameField().withMessage("And rename")),
+                "5d0c9f1e2a77",
+                MigrationType.YAML);
 
         assertThat(files)
                 .extracting(GeneratedFile::name)
@@ -103,11 +103,16 @@ class GeneratedFileWriterTests {
                 .get(0);
     }
 
+    static List<GeneratedFile> write(List<RevisionDraft> drafts, String secondId, MigrationType type) {
+        return writer().write(drafts, header(drafts.get(0).message()), () -> secondId, type);
+    }
+
     private static GeneratedFileWriter writer() {
         Dialect dialect = new PostgresqlDialectProvider()
                 .dialectFor(OfflineProduct.of("jdbc:postgresql:").orElseThrow())
                 .orElseThrow();
-        return new GeneratedFileWriter(dialect, ChangeRenderer.of(dialect), "com.example.migrations");
+        return new GeneratedFileWriter(
+                dialect, ChangeRenderer.of(dialect), FileTemplate.STANDARD, "com.example.migrations");
     }
 
     private static RevisionHeader header(String message) {

@@ -126,7 +126,7 @@ final class ProvingGround implements AutoCloseable {
     /** Whether rows are in the way, and not the schema. */
     static boolean isAboutData(SQLException ex) {
         String state = String.valueOf(ex.getSQLState());
-        return state.startsWith("22") || state.startsWith("23") || state.equals("01000");
+        return state.startsWith("22") || state.startsWith("23") || state.equals("01000") || state.equals("90081");
     }
 
     /** Reads the connection's own schema, and the other one where it is there. */

@@ -1,6 +1,7 @@
 package dev.migrate.autogenerate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import dev.migrate.model.SchemaModel;
 import dev.migrate.testing.TestDatabase;
@@ -27,6 +28,11 @@ abstract class RandomPairsContractTests {
     /** Returns how many pairs take about twenty seconds. */
     abstract int pairs();
 
+    /** Returns the seeds of pairs that aren't planned well yet; one that is by now fails the test, and is taken out. */
+    Set<Integer> open() {
+        return Set.of();
+    }
+
     @Test
     void whatIsGeneratedWorksInBothDirections() throws SQLException {
         int from = Integer.getInteger("pairs.from", 1);
@@ -51,6 +57,11 @@ abstract class RandomPairsContractTests {
                             + refusal.reason().replaceAll("\\s+", " "));
                 } else if (outcome instanceof RoundTrip.Outcome.Passed passed) {
                     rows += passed.rows();
+                    if (open().contains(seed)) {
+                        failures.add("seed " + seed + " isn't open any more");
+                    }
+                } else if (open().contains(seed)) {
+                    System.out.println("seed " + seed + " is open: " + edits.made());
                 } else if (outcome instanceof RoundTrip.Outcome.Failed failed) {
                     boolean shown = kinds.add(failed.kind()) && kinds.size() <= FAILURES_SHOWN;
                     failures.add("seed " + seed + " " + edits.made() + ":\n  "
@@ -69,7 +80,9 @@ abstract class RandomPairsContractTests {
                 refused,
                 failures.size(),
                 rows);
-        assertThat(failures).as(String.join("\n", failures)).isEmpty();
+        if (!failures.isEmpty()) {
+            fail(String.join("\n", failures));
+        }
         assertThat(refused * 100 / pairs).as("refused, in percent").isLessThan(REFUSED_AT_MOST_PERCENT);
         assertThat(rows).as("rows that went there and back").isGreaterThan(pairs > 20 ? pairs : -1);
     }

@@ -25,12 +25,20 @@ final class SchemaText {
                         Stream.ofNullable(table.primaryKey()),
                         table.uniqueConstraints().stream(),
                         table.foreignKeys().stream(),
-                        table.checkConstraints().stream(),
-                        table.indexes().stream())
+                        table.checkConstraints().stream().map(SchemaText::plain),
+                        table.indexes().stream().map(SchemaText::plain))
                 .flatMap((each) -> each);
         return Stream.concat(
                         Stream.of("table " + table.name() + " -- " + table.remarks()),
                         parts.map((part) -> table.name() + ": " + part).sorted())
                 .toList();
+    }
+
+    /** PostgreSQL spells the casts of a list otherwise when it reads its own spelling. */
+    private static String plain(Object definition) {
+        return definition
+                .toString()
+                .replaceAll("::[a-z ]+(\\(\\d+\\))?(\\[])?", "")
+                .replaceAll("[()]", "");
     }
 }

@@ -103,6 +103,8 @@ public record MigrateProperties(
      * @param compareComment Whether the comments of tables and columns are compared.
      * @param outputDirectory Folder that generated revisions are written to. Defaults to the first location's sources.
      * @param format Form in which generated revisions are written.
+     * @param fileTemplate Names of new files of revisions, with {revision}, {slug}, {year}, {month}, {day}, {hour}, {minute} and {epoch}.
+     * @param postWrite Commands that run once a revision was written; {file} stands for it.
      */
     public record Autogenerate(
             @DefaultValue("shared") Authority authority,
@@ -114,7 +116,9 @@ public record MigrateProperties(
             @DefaultValue("true") boolean compareDefault,
             @DefaultValue("true") boolean compareComment,
             @Nullable String outputDirectory,
-            @DefaultValue("yaml") MigrationType format) {
+            @DefaultValue("yaml") MigrationType format,
+            @DefaultValue("{revision}_{slug}") String fileTemplate,
+            @DefaultValue List<String> postWrite) {
 
         AutogenerateSettings settings(List<AutogenerateFilter> filters) {
             return new AutogenerateSettings(

@@ -53,6 +53,7 @@ final class MigratorFactory {
                 .policies(properties.policies())
                 .freshDatabase(properties.freshDatabase())
                 .autogenerate(properties.autogenerate().settings(model.filters()))
+                .rewriters(model.rewriters())
                 .desiredSchema(model);
         customizers.orderedStream().forEach((customizer) -> customizer.customize(builder));
         return builder.build();

@@ -2,6 +2,7 @@ package dev.migrate.autoconfigure;
 
 import dev.migrate.DesiredSchemaSource;
 import dev.migrate.autogenerate.AutogenerateFilter;
+import dev.migrate.autogenerate.OperationRewriter;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.error.MigrateException;
 import dev.migrate.model.DesiredSchema;
@@ -13,7 +14,7 @@ import org.springframework.beans.factory.ListableBeanFactory;
 
 /**
  * The wanted schema as beans tell it: a {@link SchemaModel} of the application's own, else a {@link DesiredSchemaSource},
- * which the entities are. Beans are looked for only when somebody asks.
+ * else the entities. Beans are looked for only when somebody asks.
  */
 final class ModelBeans implements DesiredSchemaSource {
 
@@ -30,18 +31,31 @@ final class ModelBeans implements DesiredSchemaSource {
                 .toList();
     }
 
+    List<OperationRewriter> rewriters() {
+        return beanFactory
+                .getBeanProvider(OperationRewriter.class)
+                .orderedStream()
+                .toList();
+    }
+
     @Override
     public DesiredSchema read(Dialect dialect, @Nullable String ownSchema) {
         Optional<SchemaModel> own = only(SchemaModel.class);
         if (own.isPresent()) {
             return DesiredSchema.stated("the application's model", own.get());
         }
-        return only(DesiredSchemaSource.class)
+        Optional<DesiredSchemaSource> other = only(DesiredSchemaSource.class);
+        if (other.isPresent()) {
+            return other.get().read(dialect, ownSchema);
+        }
+        return only(EntitySchemas.class)
+                .map((entities) -> entities.read(dialect, ownSchema))
+                // No entity at all is no wish to have no table at all.
+                .filter((wanted) -> !wanted.schema().isEmpty())
                 .orElseThrow(() -> new MigrateException(
                         "There is no model to compare the database with: the application has no JPA entities and no bean"
                                 + " of type SchemaModel.",
-                        "Add one of them, or name another database that has the wanted schema: --against jdbc:…."))
-                .read(dialect, ownSchema);
+                        "Add one of them, or name another database that has the wanted schema: --against jdbc:…."));
     }
 
     private <T> Optional<T> only(Class<T> type) {

@@ -34,7 +34,7 @@ final class ModelCheck {
         }
         Comparison comparison = migrator.check();
         if (comparison.isInSync()) {
-            LOG.info("The database is as {} say.", comparison.wanted().source());
+            LOG.info("The database agrees with {}.", comparison.wanted().source());
             return;
         }
         String problem = describe(comparison);

@@ -125,8 +125,14 @@ class ArchitectureTests {
     }
 
     @Test
-    void nothingNeedsJpa() {
+    void nothingElseNeedsJpa() {
         noClasses()
+                .that()
+                .doNotHaveSimpleName("EntitySchemasAutoConfiguration")
+                .and()
+                .doNotHaveSimpleName("HibernateEntitySchemas")
+                .and()
+                .haveNameNotMatching(".*\\.CapturedMappings(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta..", "org.hibernate..", "org.springframework.orm..")

@@ -25,7 +25,8 @@ import java.util.List;
 /** H2 2.x. */
 public final class H2Dialect implements Dialect {
 
-    private static final DialectCapabilities CAPABILITIES = new DialectCapabilities(false, true, false, true, 256);
+    private static final DialectCapabilities CAPABILITIES =
+            new DialectCapabilities(false, true, false, true, 256, false, false, true);
 
     private static final LexicalRules LEXICAL_RULES = LexicalRules.with(
             LexicalFeature.NESTED_COMMENTS, LexicalFeature.DOLLAR_QUOTES, LexicalFeature.SLASH_COMMENTS);

@@ -30,6 +30,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,7 @@ final class PostgresqlCatalogReader {
     private final Set<String> schemas;
     private final NameFilter selectedTables;
     private final NameFilter selectedOthers;
+    private final Map<String, DataType> types = new HashMap<>();
     private final Map<Long, TableDraft> tables = new LinkedHashMap<>();
     private final List<Sequence> sequences = new ArrayList<>();
     private final List<EnumType> enumTypes = new ArrayList<>();
@@ -130,8 +132,9 @@ final class PostgresqlCatalogReader {
                 row.getString("description")));
     }
 
-    private static DataType type(ResultSet row) throws SQLException {
-        DataType type = PostgresqlTypeSpelling.read(row.getString("type"));
+    /** Many columns have few types, so each is taken apart once. */
+    private DataType type(ResultSet row) throws SQLException {
+        DataType type = types.computeIfAbsent(row.getString("type"), PostgresqlTypeSpelling::read);
         @Nullable String collation = row.getString("collation");
         if (collation == null) {
             return type;

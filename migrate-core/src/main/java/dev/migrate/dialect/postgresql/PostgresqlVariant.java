@@ -39,7 +39,7 @@ enum PostgresqlVariant {
     DialectCapabilities capabilities(DatabaseProduct product) {
         boolean nullsNotDistinct = this != COCKROACHDB && product.majorVersion() >= 15;
         return new DialectCapabilities(
-                transactionalDdl, true, deferrableConstraints, true, 63, false, nullsNotDistinct);
+                transactionalDdl, true, deferrableConstraints, true, 63, false, nullsNotDistinct, false);
     }
 
     /** Whether a session can hold the lock by itself. */
