@@ -28,7 +28,9 @@ final class OracleForm extends NativeForm {
         boolean none = arguments.isEmpty();
         return switch (type.key()) {
             case "number" ->
-                (arguments.size() == 2 && !arguments.get(0).equals("*") && arguments.get(1).equals("0"))
+                (arguments.size() == 2
+                                && !arguments.get(0).equals("*")
+                                && arguments.get(1).equals("0"))
                         ? TypeText.withArguments(type, arguments.get(0))
                         : type;
             case "float" -> none ? TypeText.withArguments(type, "126") : type;

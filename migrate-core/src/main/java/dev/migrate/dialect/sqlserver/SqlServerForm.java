@@ -26,7 +26,9 @@ final class SqlServerForm extends NativeForm {
             "national character", "nchar");
 
     SqlServerForm(SqlGrammar grammar) {
-        super(grammar, new ExpressionForm(grammar.lexicalRules(), grammar.identifiers(), IdentifierCase.MIXED, '[', false));
+        super(
+                grammar,
+                new ExpressionForm(grammar.lexicalRules(), grammar.identifiers(), IdentifierCase.MIXED, '[', false));
     }
 
     @Override
@@ -44,8 +46,7 @@ final class SqlServerForm extends NativeForm {
                 (arguments == 2) ? type : TypeText.withArguments(type, (arguments == 0) ? "18" : first, "0");
             case "char", "nchar", "binary", "varbinary", "varchar", "nvarchar" ->
                 (arguments == 0) ? TypeText.withArguments(type, "1") : type;
-            case "float" ->
-                DataType.parse((arguments == 1 && Integer.parseInt(first) <= MAX_REAL) ? "real" : "float");
+            case "float" -> DataType.parse((arguments == 1 && Integer.parseInt(first) <= MAX_REAL) ? "real" : "float");
             case "datetime2", "datetimeoffset", "time" -> first.equals("7") ? TypeText.withArguments(type) : type;
             default -> type;
         };
