@@ -1,6 +1,7 @@
 package dev.migrate.autogenerate;
 
 import dev.migrate.testing.TestDatabase;
+import java.util.Set;
 
 class MariadbRandomPairsTests extends RandomPairsContractTests {
 
@@ -11,6 +12,11 @@ class MariadbRandomPairsTests extends RandomPairsContractTests {
 
     @Override
     int pairs() {
-        return 60;
+        return 12;
+    }
+
+    @Override
+    Set<Integer> open() {
+        return Set.of(5, 10);
     }
 }
