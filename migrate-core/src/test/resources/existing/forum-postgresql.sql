@@ -25,5 +25,6 @@ create index posts_member on posts (member_id, written_at desc);
 create materialized view busy_members as select member_id, count(*) as posts from posts group by member_id;
 create table stats.visits (day date not null, page varchar(255) not null, hits integer not null default 0,
     primary key (day, page));
+create table spam_words (word text primary key);
 create table qrtz_locks (sched_name varchar(120) not null, lock_name varchar(40) not null,
     primary key (sched_name, lock_name));

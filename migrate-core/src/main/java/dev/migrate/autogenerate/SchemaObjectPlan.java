@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Schemas, sequences and the comments of tables. */
 final class SchemaObjectPlan {
 
+    private static final long MYSQL_CACHE_SIZE = 1000;
+    private static final long H2_CACHE_SIZE = 32;
+
     private final PlanDraft draft;
 
     SchemaObjectPlan(PlanDraft draft) {
@@ -67,15 +70,22 @@ final class SchemaObjectPlan {
                 before.name(),
                 Objects.equals(from.type(), to.type()) ? null : to.type(),
                 null,
-                changed(from.incrementBy(), to.incrementBy()),
-                changed(from.minValue(), to.minValue()),
-                changed(from.maxValue(), to.maxValue()),
-                changed(from.cacheSize(), to.cacheSize()),
+                changed(from.incrementBy(), to.incrementBy(), 1L),
+                changed(from.minValue(), to.minValue(), 1L),
+                changed(from.maxValue(), to.maxValue(), draft.isMysql() ? Long.MAX_VALUE - 1 : Long.MAX_VALUE),
+                changed(from.cacheSize(), to.cacheSize(), usualCacheSize()),
                 (from.cycle() == to.cycle()) ? null : Boolean.valueOf(to.cycle()),
                 before);
     }
 
-    private static @Nullable Long changed(@Nullable Long before, @Nullable Long after) {
-        return Objects.equals(before, after) ? null : after;
+    private static @Nullable Long changed(@Nullable Long before, @Nullable Long after, long usual) {
+        return Objects.equals(before, after) ? null : Objects.requireNonNullElse(after, usual);
+    }
+
+    private long usualCacheSize() {
+        if (draft.isMysql()) {
+            return MYSQL_CACHE_SIZE;
+        }
+        return draft.dialect().id().equals("h2") ? H2_CACHE_SIZE : 1;
     }
 }

@@ -46,12 +46,13 @@ final class ColumnReader {
         String where = (origin == null) ? null : origin.name();
         String former = (origin == null) ? null : origin.formerName();
         String name = names.of(column);
+        boolean argumentsImplied = areArgumentsImplied(column); // Hibernate keeps the type's text once it was asked.
         try {
             WrittenDefinition written = WrittenDefinition.read(sqlType(column));
             DataType type = typeNames.read(written.type());
             Identity identity = column.isIdentity() || written.identity() ? Identity.byDefault() : null;
             ColumnIntent intent =
-                    new ColumnIntent(where, former, areArgumentsImplied(column), acceptedTypes.of(column, type), null);
+                    new ColumnIntent(where, former, argumentsImplied, acceptedTypes.of(column, type), null);
             return new ReadColumn(
                     new Column(
                             name,

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.model.relational.Database;
 import org.hibernate.boot.model.relational.Namespace;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class EntityModelReader {
 
     private static final String SOURCE = "JPA entities";
+
+    /** Where two tables of a schema may each have an index of the same name. */
+    private static final Set<String> INDEX_NAMES_PER_TABLE = Set.of("mysql", "mariadb", "sqlserver");
 
     private final Dialect dialect;
     private final @Nullable String ownSchema;
@@ -48,9 +52,9 @@ public final class EntityModelReader {
     public DesiredSchema read(Metadata metadata) {
         EntityNames names = new EntityNames(metadata, dialect, ownSchema);
         Database database = metadata.getDatabase();
-        List<EnumType> enumTypes = new EnumTypes(database, names).read();
-        TableReader reader = tableReader(metadata, names, enumTypes);
         List<String> remarks = new ArrayList<>();
+        List<EnumType> enumTypes = new EnumTypes(database, names).read(remarks);
+        TableReader reader = tableReader(metadata, names, enumTypes);
         Map<QualifiedName, Table> tables = new HashMap<>();
         Map<QualifiedName, TableIntent> intents = new HashMap<>();
         for (Namespace namespace : database.getNamespaces()) {
@@ -67,9 +71,9 @@ public final class EntityModelReader {
                 }
             }
         }
-        List<Table> unambiguous = database.getDialect().qualifyIndexName()
-                ? new IndexNames(remarks).withoutTwins(tables.values())
-                : List.copyOf(tables.values());
+        List<Table> unambiguous = INDEX_NAMES_PER_TABLE.contains(dialect.id())
+                ? List.copyOf(tables.values())
+                : new IndexNames(remarks).withoutTwins(tables.values());
         intents.forEach((name, intent) -> intent.columns().values().forEach((column) -> {
             if (column.unreadable() != null) {
                 remarks.add(column.unreadable());

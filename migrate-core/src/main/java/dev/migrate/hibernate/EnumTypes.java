@@ -16,6 +16,7 @@ import org.hibernate.boot.model.relational.QualifiedNameParser;
 final class EnumTypes {
 
     private static final Pattern CREATION = Pattern.compile("(?is)create type (\\S+) as enum\\s*\\((.*)\\)\\s*;?\\s*");
+    private static final Pattern DOMAIN = Pattern.compile("(?i)create domain ");
     private static final Pattern VALUE = Pattern.compile("'((?:[^']|'')*)'");
 
     private final Database database;
@@ -26,7 +27,8 @@ final class EnumTypes {
         this.names = names;
     }
 
-    List<EnumType> read() {
+    /** Returns the types; of a type that isn't one with listed values, a remark is made. */
+    List<EnumType> read(List<String> remarks) {
         List<EnumType> types = new ArrayList<>();
         for (AuxiliaryDatabaseObject object : database.getAuxiliaryDatabaseObjects()) {
             if (object.appliesToDialect(database.getDialect())) {
@@ -34,6 +36,9 @@ final class EnumTypes {
                     Matcher creation = CREATION.matcher(sql);
                     if (creation.matches()) {
                         types.add(new EnumType(name(creation.group(1)), values(creation.group(2))));
+                    } else if (DOMAIN.matcher(sql).lookingAt()) {
+                        remarks.add("Hibernate needs '" + sql + "', which no operation does: write it into a revision"
+                                + " as SQL.");
                     }
                 }
             }

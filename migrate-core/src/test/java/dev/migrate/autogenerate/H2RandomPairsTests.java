@@ -1,6 +1,7 @@
 package dev.migrate.autogenerate;
 
 import dev.migrate.testing.TestDatabase;
+import java.util.Set;
 
 class H2RandomPairsTests extends RandomPairsContractTests {
 
@@ -11,6 +12,11 @@ class H2RandomPairsTests extends RandomPairsContractTests {
 
     @Override
     int pairs() {
-        return 150;
+        return 70;
+    }
+
+    @Override
+    Set<Integer> open() {
+        return Set.of(17, 45);
     }
 }

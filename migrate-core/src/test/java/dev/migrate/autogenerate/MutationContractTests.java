@@ -7,22 +7,26 @@ import dev.migrate.testing.TestDatabase;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /**
  * One thing changes at a time: exactly that is found, applying it leaves nothing to do, and taking it back restores the
  * catalogue.
  */
-@Disabled("The planner has only its first operation yet")
 abstract class MutationContractTests {
 
     abstract TestDatabase newDatabase();
 
     /** Returns how many mutations there are at least, so that none gets lost. */
     abstract int atLeast();
+
+    /** Returns the names of mutations that aren't told or planned well yet; one that is by now fails the test. */
+    Set<String> open() {
+        return Set.of();
+    }
 
     @Test
     void typesAreTold() throws SQLException {
@@ -79,7 +83,13 @@ abstract class MutationContractTests {
         try (ProvingGround ground = new ProvingGround(newDatabase())) {
             Abilities can = Abilities.of(ground.dialect());
             for (Mutation mutation : mutations.apply(can).toList()) {
-                if (mutation.name().contains(only)) {
+                if (open().contains(mutation.name())) {
+                    List<String> known = new ArrayList<>();
+                    prove(ground, mutation, known);
+                    if (known.isEmpty()) {
+                        failures.add("'" + mutation + "' isn't open any more");
+                    }
+                } else if (mutation.name().contains(only)) {
                     prove(ground, mutation, failures);
                 }
             }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.Test;
  * <p>The seeds are the same in each build; {@code -Dpairs=2000} tries more of them, and {@code -Dpairs.from=17 -Dpairs=1}
  * only one.
  */
-@Disabled("The planner has only its first operation yet")
 abstract class RandomPairsContractTests {
 
     private static final int REFUSED_AT_MOST_PERCENT = 15;
@@ -29,6 +27,11 @@ abstract class RandomPairsContractTests {
 
     /** Returns how many pairs take about twenty seconds. */
     abstract int pairs();
+
+    /** Returns the seeds of pairs that aren't planned well yet; one that is by now fails the test, and is taken out. */
+    Set<Integer> open() {
+        return Set.of();
+    }
 
     @Test
     void whatIsGeneratedWorksInBothDirections() throws SQLException {
@@ -54,6 +57,11 @@ abstract class RandomPairsContractTests {
                             + refusal.reason().replaceAll("\\s+", " "));
                 } else if (outcome instanceof RoundTrip.Outcome.Passed passed) {
                     rows += passed.rows();
+                    if (open().contains(seed)) {
+                        failures.add("seed " + seed + " isn't open any more");
+                    }
+                } else if (open().contains(seed)) {
+                    System.out.println("seed " + seed + " is open: " + edits.made());
                 } else if (outcome instanceof RoundTrip.Outcome.Failed failed) {
                     boolean shown = kinds.add(failed.kind()) && kinds.size() <= FAILURES_SHOWN;
                     failures.add("seed " + seed + " " + edits.made() + ":\n  "

@@ -67,11 +67,11 @@ final class SchoolEntities {
         Teacher teacher;
 
         @ManyToMany
-        @jakarta.persistence.JoinTable(joinColumns = @JoinColumn(name = "course_id"))
+        @jakarta.persistence.JoinTable(name = "course_students", joinColumns = @JoinColumn(name = "course_id"))
         Set<Student> students;
 
         @ElementCollection
-        @jakarta.persistence.CollectionTable(joinColumns = @JoinColumn(name = "course_id"))
+        @jakarta.persistence.CollectionTable(name = "course_topics", joinColumns = @JoinColumn(name = "course_id"))
         List<String> topics;
     }
 

@@ -98,7 +98,7 @@ final class ShopEntities {
         Long id;
 
         @Enumerated(EnumType.STRING)
-        @JdbcTypeCode(SqlTypes.NAMED_ENUM)
+        @Column(columnDefinition = "order_state")
         OrderState state;
 
         OffsetDateTime placedAt;

@@ -15,7 +15,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A thousand tables that are as they should be cost a handful of statements, and nothing is found. */
-@org.junit.jupiter.api.Disabled("Until databases spell checks")
 class SynchronousThousandTests {
 
     private static final int STATEMENTS = 10;

@@ -37,6 +37,7 @@ public final class EntityModels implements AutoCloseable {
         this.database = database;
         this.registry = new StandardServiceRegistryBuilder()
                 .applySetting(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, database.dataSource())
+                .applySetting("hibernate.query.mutation_strategy.global_temporary.create_tables", false)
                 .applySettings(settings)
                 .build();
         try {

@@ -8,6 +8,7 @@ import dev.migrate.dialect.SqlGrammar;
 import dev.migrate.dialect.TypeFamily;
 import dev.migrate.model.DataType;
 import dev.migrate.model.QualifiedName;
+import dev.migrate.model.ReferentialAction;
 import dev.migrate.model.Value;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -51,6 +52,12 @@ final class H2Form extends NativeForm {
     @Override
     protected DataType spelled(DataType nativeType) {
         return H2TypeForm.of(nativeType);
+    }
+
+    /** H2 checks both at once, and keeps the one word for them. */
+    @Override
+    public ReferentialAction action(ReferentialAction action) {
+        return (action == ReferentialAction.RESTRICT) ? ReferentialAction.NO_ACTION : action;
     }
 
     @Override

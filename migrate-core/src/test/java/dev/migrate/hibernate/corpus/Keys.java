@@ -229,8 +229,10 @@ final class Keys {
         String name;
 
         @Min(18)
-        @Max(120)
         int age;
+
+        @Max(10)
+        int rank1;
 
         @Digits(integer = 6, fraction = 2)
         BigDecimal price;
