@@ -46,8 +46,8 @@ final class ColumnReader {
         String where = (origin == null) ? null : origin.name();
         String former = (origin == null) ? null : origin.formerName();
         String name = names.of(column);
-        boolean argumentsImplied = areArgumentsImplied(column); // Hibernate keeps the type's text once it was asked.
         try {
+            boolean argumentsImplied = areArgumentsImplied(column);
             WrittenDefinition written = WrittenDefinition.read(sqlType(column));
             DataType type = typeNames.read(written.type());
             Identity identity = column.isIdentity() || written.identity() ? Identity.byDefault() : null;

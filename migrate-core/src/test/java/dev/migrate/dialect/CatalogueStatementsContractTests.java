@@ -63,27 +63,27 @@ abstract class CatalogueStatementsContractTests {
     void keepsSchemasApartThatHaveTheSameTables() throws SQLException {
         database.execute(
                 "create schema other",
-                "create table same (a int primary key)",
-                "create table other.same (b int primary key)",
-                "create table points (x int, constraint fk foreign key (x) references other.same (b))",
+                "create table twin (a int primary key)",
+                "create table other.twin (b int primary key)",
+                "create table points (x int, constraint fk foreign key (x) references other.twin (b))",
                 "create table other.points (x int, constraint fk foreign key (x) references " + database.schema()
-                        + ".same (a))",
+                        + ".twin (a))",
                 "create index ix on points (x)",
                 "create index ix on other.points (x)");
 
         SchemaModel model = read(new SchemaSelection(Set.of(database.schema(), "other"), Set.of()));
-        QualifiedName otherSame = new QualifiedName("other", "same");
+        QualifiedName otherTwin = new QualifiedName("other", "twin");
         assertThat(model.tables())
                 .extracting(Table::name)
                 .containsExactly(
                         new QualifiedName("other", "points"),
-                        otherSame,
+                        otherTwin,
                         QualifiedName.of("points"),
-                        QualifiedName.of("same"));
+                        QualifiedName.of("twin"));
         assertThat(model.tables().get(0).foreignKeys())
-                .containsExactly(ForeignKey.of("fk", List.of("x"), QualifiedName.of("same"), List.of("a")));
+                .containsExactly(ForeignKey.of("fk", List.of("x"), QualifiedName.of("twin"), List.of("a")));
         assertThat(model.tables().get(2).foreignKeys())
-                .containsExactly(ForeignKey.of("fk", List.of("x"), otherSame, List.of("b")));
+                .containsExactly(ForeignKey.of("fk", List.of("x"), otherTwin, List.of("b")));
         assertThat(model.tables().get(1).columns()).extracting(Column::name).containsExactly("b");
         assertThat(model.tables().get(3).columns()).extracting(Column::name).containsExactly("a");
     }
