@@ -17,6 +17,6 @@ class MariadbRandomPairsTests extends RandomPairsContractTests {
 
     @Override
     Set<Integer> open() {
-        return Set.of(5, 10);
+        return Set.of(5);
     }
 }

@@ -210,8 +210,20 @@ final class RandomParts {
                     Column.of(name, "int").withType(target.column(each).type()).withNullable(nullable));
             columns.add(name);
         }
+        String name = names.object("fk");
+        ReferentialAction onDelete = action(nullable);
+        ReferentialAction onUpdate = action(nullable);
+        // MariaDB refuses to let a null arrive where none may be.
+        boolean nullArrives = !nullable
+                && referenced.stream().anyMatch((each) -> target.column(each).nullable());
         table.foreignKeys.add(new ForeignKey(
-                names.object("fk"), columns, target.name, referenced, action(nullable), action(nullable), deferral()));
+                name,
+                columns,
+                target.name,
+                referenced,
+                onDelete,
+                nullArrives ? ReferentialAction.NO_ACTION : onUpdate,
+                deferral()));
     }
 
     Deferral deferral() {

@@ -1,7 +1,6 @@
 package dev.migrate.hibernate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.migrate.autogenerate.Comparison;
 import dev.migrate.autogenerate.ComparisonSettings;
@@ -12,10 +11,13 @@ import dev.migrate.hibernate.corpus.Mappings;
 import dev.migrate.testing.TestDatabase;
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** However a schema for the entities came to be, comparing it with them finds nothing to do. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class EntityComparisonContractTests {
 
     abstract TestDatabase newDatabase();
@@ -33,10 +35,9 @@ abstract class EntityComparisonContractTests {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("possible")
     void whatHibernateCreatesIsInSync(Mappings mapping) throws SQLException {
         TestDatabase database = newDatabase();
-        assumeTrue(mapping.isPossibleOn(database), "Hibernate can't create it here");
         EntityModels.create(database, mapping.classes());
         try (EntityDatabase compared = new EntityDatabase(database, mapping)) {
             Comparison comparison = compared.compare(ComparisonSettings.standard());
@@ -51,10 +52,9 @@ abstract class EntityComparisonContractTests {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("withinOperations")
     void whatIsGeneratedIsInSyncAndCanBeUndone(Mappings mapping) throws SQLException {
         TestDatabase database = newDatabase();
-        assumeTrue(mapping.isWithinOperationsOn(database), "no operation creates it here");
         try (EntityDatabase compared = new EntityDatabase(database, mapping)) {
             GeneratedChanges changes = compared.plan(compared.compare(ComparisonSettings.standard()));
             compared.apply(changes.upgrade());
@@ -69,5 +69,17 @@ abstract class EntityComparisonContractTests {
             compared.apply(changes.downgrade());
             assertThat(compared.actual().isEmpty()).isTrue();
         }
+    }
+
+    /** What Hibernate can create here. */
+    Stream<Mappings> possible() {
+        TestDatabase database = newDatabase();
+        return Stream.of(Mappings.values()).filter((mapping) -> mapping.isPossibleOn(database));
+    }
+
+    /** What operations can create here. */
+    Stream<Mappings> withinOperations() {
+        TestDatabase database = newDatabase();
+        return Stream.of(Mappings.values()).filter((mapping) -> mapping.isWithinOperationsOn(database));
     }
 }
