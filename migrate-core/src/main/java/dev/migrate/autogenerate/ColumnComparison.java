@@ -143,6 +143,12 @@ final class ColumnComparison {
         Difference difference = aspect(pair, SubjectKind.GENERATION, wanted, actual);
         if (wanted.type().generation() == null) {
             findings.onlyInDatabase(difference, pair.origin(wanted));
+        } else if (spelling.leavesStorageOpen(wanted, actual)) {
+            findings.notStated(
+                    difference,
+                    difference.subject(),
+                    pair.origin(wanted),
+                    "The model doesn't state whether its values are stored.");
         } else {
             findings.stated(difference, pair.origin(wanted), "The model states another formula.");
         }

@@ -127,6 +127,16 @@ final class Spelling {
                 && kind(first).equals(kind(second));
     }
 
+    /** Whether the same is computed, and the wanted column says nothing of being stored or not. */
+    boolean leavesStorageOpen(Column wanted, Column actual) {
+        String first = wanted.type().generation();
+        String second = actual.type().generation();
+        return first != null
+                && second != null
+                && kind(first).isEmpty()
+                && form.expression(formula(first)).equals(form.expression(formula(second)));
+    }
+
     private static String formula(String generation) {
         int open = generation.indexOf('(');
         int close = generation.lastIndexOf(')');

@@ -17,14 +17,6 @@ class MariadbEntityComparisonTests extends EntityComparisonContractTests {
     Set<SubjectKind> documentedNotes(Mappings mapping) {
         Set<SubjectKind> notes = EnumSet.of(SubjectKind.SEQUENCE); // Hibernate creates them without a cache.
         notes.addAll(super.documentedNotes(mapping));
-        if (misjudgedChecks(mapping)) {
-            notes.add(SubjectKind.CHECK);
-        }
         return notes;
-    }
-
-    @Override
-    boolean misjudgedChecks(Mappings mapping) {
-        return mapping == Mappings.SINGLE_TABLE || mapping == Mappings.SINGLE_TABLE_NUMBERED;
     }
 }
