@@ -48,9 +48,9 @@ final class ForeignKeyPlan {
         draft.add(step);
     }
 
-    /** Drops a key and adds it again, since something is about to change that it needs. */
+    /** Drops a key and adds it again, since something is about to change that it needs; a table that goes needs no key. */
     void renew(QualifiedName table, ForeignKey key) {
-        if (dropped.add(List.of(table, key))) {
+        if (!draft.drops(table) && dropped.add(List.of(table, key))) {
             ForeignKey named = naming.named(table, key);
             draft.add(dropping(table, key));
             draft.add(adding(table, named, List.of()));

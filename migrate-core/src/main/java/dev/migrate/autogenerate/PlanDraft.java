@@ -72,6 +72,20 @@ final class PlanDraft {
         return wanted.get(name);
     }
 
+    /** Whether the table goes. */
+    boolean drops(QualifiedName table) {
+        return each(Difference.OfTable.class)
+                .anyMatch((each) ->
+                        each.wanted() == null && each.subject().owner().equals(table));
+    }
+
+    /** Whether anything about a table's columns or keys changes. */
+    boolean changes(QualifiedName table) {
+        return differences.stream()
+                .filter((each) -> !(each instanceof Difference.OfTable))
+                .anyMatch((each) -> each.subject().owner().equals(table));
+    }
+
     /** Returns the tables that the database has, sorted by name. */
     List<Table> actualTables() {
         return sorted(actual);

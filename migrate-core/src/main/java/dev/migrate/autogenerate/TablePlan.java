@@ -1,5 +1,6 @@
 package dev.migrate.autogenerate;
 
+import dev.migrate.model.ForeignKey;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.model.Table;
 import dev.migrate.operation.CreateTable;
@@ -43,7 +44,8 @@ final class TablePlan {
     }
 
     private void drop(List<Table> tables) {
-        TableOrder order = TableOrder.of(tables);
+        TableOrder order =
+                TableOrder.of(tables.stream().map(this::withoutKeysInTheWay).toList());
         Set<QualifiedName> dropped = tables.stream().map(Table::name).collect(Collectors.toSet());
         NewNames newNames = new NewNames(draft);
         Stage stage = tables.stream().anyMatch(newNames::clashWith) ? Stage.DROP_TABLE_IN_THE_WAY : Stage.DROP_TABLE;
@@ -61,5 +63,27 @@ final class TablePlan {
                         .forEach((key) -> foreignKeys.drop(table.name(), key));
             }
         }
+    }
+
+    /**
+     * Drops the keys to tables that stay and change, before they change: on the way back, what the key needs isn't there yet
+     * when the table is.
+     */
+    private Table withoutKeysInTheWay(Table table) {
+        List<ForeignKey> kept = table.foreignKeys().stream()
+                .filter((key) -> key.referencedTable().equals(table.name()) || !draft.changes(key.referencedTable()))
+                .toList();
+        table.foreignKeys().stream()
+                .filter((key) -> !kept.contains(key))
+                .forEach((key) -> foreignKeys.drop(table.name(), key));
+        return new Table(
+                table.name(),
+                table.columns(),
+                table.primaryKey(),
+                table.uniqueConstraints(),
+                kept,
+                table.checkConstraints(),
+                table.indexes(),
+                table.remarks());
     }
 }
