@@ -97,7 +97,8 @@ final class Spelling {
         String attributes = actual.type().withoutGeneration().attributes();
         return ON_UPDATE.matcher(attributes).find()
                 && !ON_UPDATE.matcher(wanted.type().attributes()).find()
-                && sameType(wanted, actual.withType(without(ON_UPDATE, actual.type().withoutGeneration())));
+                && sameType(
+                        wanted, actual.withType(without(ON_UPDATE, actual.type().withoutGeneration())));
     }
 
     private static DataType without(Pattern attribute, DataType type) {

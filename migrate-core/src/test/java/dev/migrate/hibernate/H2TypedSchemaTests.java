@@ -34,6 +34,8 @@ class H2TypedSchemaTests extends TypedSchemaContractTests {
                 Map.entry(Mappings.VERSIONED, List.of("note: change default versioned.version")),
                 Map.entry(Mappings.SEQUENCE, List.of("note: change default with_sequence.id")),
                 Map.entry(Mappings.SOFT_DELETE, List.of("note: change default softly_deleted.deleted")),
-                Map.entry(Mappings.TIMESTAMPS, List.of("note: change default stamped.changed_at", "note: change default stamped.created_at")));
+                Map.entry(
+                        Mappings.TIMESTAMPS,
+                        List.of("note: change default stamped.changed_at", "note: change default stamped.created_at")));
     }
 }

@@ -35,6 +35,8 @@ class PostgresqlTypedSchemaTests extends TypedSchemaContractTests {
                 Map.entry(Mappings.IDENTITY, List.of("note: change generation with_identity.id")),
                 Map.entry(Mappings.SEQUENCE, List.of("note: change default with_sequence.id")),
                 Map.entry(Mappings.SOFT_DELETE, List.of("note: change default softly_deleted.deleted")),
-                Map.entry(Mappings.TIMESTAMPS, List.of("note: change default stamped.changed_at", "note: change default stamped.created_at")));
+                Map.entry(
+                        Mappings.TIMESTAMPS,
+                        List.of("note: change default stamped.changed_at", "note: change default stamped.created_at")));
     }
 }
