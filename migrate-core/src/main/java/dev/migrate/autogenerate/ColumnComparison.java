@@ -95,7 +95,11 @@ final class ColumnComparison {
     private void compare(TablePair pair, String key, Column wanted, Column actual) {
         Column spelt = Objects.requireNonNullElse(scratch.answer(pair, wanted), wanted);
         if (settings.types() && !spelling.sameType(wanted, actual) && !spelling.sameType(spelt, actual)) {
-            type(pair, wanted, actual, spelt);
+            if (spelling.differsInUpdateOnly(wanted, actual)) {
+                findings.onlyInDatabase(aspect(pair, SubjectKind.TYPE, wanted, actual), pair.origin(wanted));
+            } else {
+                type(pair, wanted, actual, spelt);
+            }
         }
         if (!spelling.sameGeneration(wanted, actual) && !spelling.sameGeneration(spelt, actual)) {
             formula(pair, wanted, actual);

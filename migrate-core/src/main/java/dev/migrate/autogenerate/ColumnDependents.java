@@ -5,6 +5,7 @@ import dev.migrate.model.Column;
 import dev.migrate.model.Constraint;
 import dev.migrate.model.ForeignKey;
 import dev.migrate.model.Index;
+import dev.migrate.model.IndexColumn;
 import dev.migrate.model.PrimaryKey;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.model.Table;
@@ -83,6 +84,51 @@ final class ColumnDependents {
                 steps.replace(name, other, other);
             }
         }
+    }
+
+    /**
+     * Drops checks and indexes with expressions over a column whose type is about to become another one, and adds them again:
+     * the database would keep them with a cast to the old type.
+     */
+    void renewExpressions(QualifiedName name, String column) {
+        Table table = draft.actual(name);
+        if (table == null) {
+            return;
+        }
+        for (CheckConstraint check : table.checkConstraints()) {
+            if (mentions(check.expression(), column) && !isDecided(name, check)) {
+                keys.drop(name, check, true);
+                keys.add(name, asWanted(name, check));
+            }
+        }
+        for (Index index : indexes(table, column)) {
+            boolean computed = index.where() != null || index.columns().stream().anyMatch(IndexColumn::computed);
+            if (computed && !isDecided(name, index)) {
+                keys.drop(name, index, true);
+                keys.add(name, asWanted(name, index));
+            }
+        }
+    }
+
+    /** Returns the check as the model words it, without casts to the old type. */
+    private CheckConstraint asWanted(QualifiedName table, CheckConstraint check) {
+        Table wanted = draft.wanted(table);
+        return (wanted == null)
+                ? check
+                : wanted.checkConstraints().stream()
+                        .filter((each) -> Objects.equals(each.name(), check.name()))
+                        .findFirst()
+                        .orElse(check);
+    }
+
+    private Index asWanted(QualifiedName table, Index index) {
+        Table wanted = draft.wanted(table);
+        return (wanted == null)
+                ? index
+                : wanted.indexes().stream()
+                        .filter((each) -> each.name().equals(index.name()))
+                        .findFirst()
+                        .orElse(index);
     }
 
     /** Returns the columns that a key references, also where it doesn't name them. */

@@ -1,5 +1,6 @@
 package dev.migrate.autogenerate;
 
+import dev.migrate.dialect.CanonicalForm;
 import dev.migrate.model.Column;
 import dev.migrate.model.PrimaryKey;
 import dev.migrate.model.QualifiedName;
@@ -79,8 +80,17 @@ final class ColumnPlan {
         if (!from.type().equals(to.type())) {
             freeForeignKeys(place);
             dependents.renewGenerated(place.table(), from.name(), steps);
+            if (!isSameFamily(from, to)) {
+                dependents.renewExpressions(place.table(), from.name());
+            }
         }
         steps.change(place.table(), from, to);
+    }
+
+    /** A longer text or a number with more digits is still what expressions were written for. */
+    private boolean isSameFamily(Column from, Column to) {
+        CanonicalForm form = draft.dialect().canonicalForm();
+        return form.type(from.type()).key().equals(form.type(to.type()).key());
     }
 
     private static Column with(Column column, Difference.OfAspect aspect) {

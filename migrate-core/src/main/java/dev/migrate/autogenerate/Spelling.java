@@ -29,6 +29,9 @@ final class Spelling {
             Pattern.compile("\\bcollate\\s+(\"[^\"]+\"|[\\w.]+)", Pattern.CASE_INSENSITIVE),
             Pattern.compile("\\b(character set|charset)\\s+\\w+", Pattern.CASE_INSENSITIVE));
 
+    private static final Pattern ON_UPDATE =
+            Pattern.compile("\\bon update\\s+\\w+(\\(\\d*\\))?", Pattern.CASE_INSENSITIVE);
+
     private final CanonicalForm form;
     private final boolean nullsFirst;
     private final int longestName;
@@ -87,6 +90,15 @@ final class Spelling {
         DataType actual = form.type(GeneratedValues.plainType(second));
         boolean same = wanted.key().equals(actual.key()) && wanted.arguments().equals(actual.arguments());
         return same || sameListedValues(wanted, actual);
+    }
+
+    /** Whether the types are the same but for a time that only the database writes with every update. */
+    boolean differsInUpdateOnly(Column wanted, Column actual) {
+        String attributes = actual.type().withoutGeneration().attributes();
+        return ON_UPDATE.matcher(attributes).find()
+                && !ON_UPDATE.matcher(wanted.type().attributes()).find()
+                && sameType(
+                        wanted, actual.withType(without(ON_UPDATE, actual.type().withoutGeneration())));
     }
 
     private static DataType without(Pattern attribute, DataType type) {

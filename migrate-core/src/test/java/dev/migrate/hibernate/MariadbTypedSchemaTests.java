@@ -36,6 +36,9 @@ class MariadbTypedSchemaTests extends TypedSchemaContractTests {
                 Map.entry(Mappings.SOFT_DELETE, List.of("note: change default softly_deleted.deleted")),
                 Map.entry(
                         Mappings.TIMESTAMPS,
-                        List.of("note: change default stamped.changed_at", "note: change default stamped.created_at")));
+                        List.of(
+                                "note: change type stamped.changed_at",
+                                "note: change default stamped.changed_at",
+                                "note: change default stamped.created_at")));
     }
 }
