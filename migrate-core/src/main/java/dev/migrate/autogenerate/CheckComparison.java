@@ -34,19 +34,19 @@ final class CheckComparison {
     void compare(TablePair pair) {
         Set<String> found = new HashSet<>();
         Matching<CheckConstraint, CheckConstraint> left = matched(pair, (wanted, actual) -> {
-            found.add(spelling.expression(actual.expression()));
+            found.add(spelling.condition(actual.expression(), pair));
             names(pair, wanted, actual);
         });
         left.pair(
                 (wanted) -> spelt(pair, wanted),
-                (actual) -> spelling.expression(actual.expression()),
+                (actual) -> spelling.condition(actual.expression(), pair),
                 this::sameName,
                 (wanted, actual) -> {
-                    found.add(spelling.expression(actual.expression()));
+                    found.add(spelling.condition(actual.expression(), pair));
                     names(pair, wanted, actual);
                 });
         left.ignoreActual(
-                (actual) -> found.contains(spelling.expression(actual.expression())) || comesWithType(pair, actual));
+                (actual) -> found.contains(spelling.condition(actual.expression(), pair)) || comesWithType(pair, actual));
         left.pair(
                 (wanted) -> (wanted.name() == null) ? null : spelling.name(wanted.name()),
                 (actual) -> (actual.name() == null) ? null : spelling.name(actual.name()),
@@ -67,21 +67,21 @@ final class CheckComparison {
     private Matching<CheckConstraint, CheckConstraint> matched(
             TablePair pair, BiConsumer<CheckConstraint, CheckConstraint> found) {
         Matching<CheckConstraint, CheckConstraint> matching = new Matching<>(
-                distinct(pair.wanted().checkConstraints()), pair.actual().checkConstraints());
+                distinct(pair), pair.actual().checkConstraints());
         matching.pair(
-                (wanted) -> spelling.expression(wanted.expression()),
-                (actual) -> spelling.expression(actual.expression()),
+                (wanted) -> spelling.condition(wanted.expression(), pair),
+                (actual) -> spelling.condition(actual.expression(), pair),
                 this::sameName,
                 found);
         return matching;
     }
 
     /** Returns the checks without those that say the same again. */
-    private List<CheckConstraint> distinct(List<CheckConstraint> checks) {
+    private List<CheckConstraint> distinct(TablePair pair) {
         Set<String> seen = new HashSet<>();
         List<CheckConstraint> distinct = new ArrayList<>();
-        for (CheckConstraint check : checks) {
-            if (seen.add(spelling.expression(check.expression()))) {
+        for (CheckConstraint check : pair.wanted().checkConstraints()) {
+            if (seen.add(spelling.condition(check.expression(), pair))) {
                 distinct.add(check);
             }
         }
@@ -90,7 +90,7 @@ final class CheckComparison {
 
     private @Nullable String spelt(TablePair pair, CheckConstraint wanted) {
         CheckConstraint answer = scratch.answer(pair, wanted);
-        return (answer == null) ? null : spelling.expression(answer.expression());
+        return (answer == null) ? null : spelling.condition(answer.expression(), pair);
     }
 
     /** MariaDB keeps JSON as text with a check. */

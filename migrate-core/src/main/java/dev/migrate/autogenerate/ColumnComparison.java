@@ -165,7 +165,7 @@ final class ColumnComparison {
         Difference difference = aspect(pair, SubjectKind.GENERATION, wanted, actual);
         if (source == current) {
             if (wanted.identity() != null && actual.identity() != null) {
-                identity(difference, pair.origin(wanted), wanted.identity(), actual.identity());
+                identity(difference, pair.origin(wanted), pair.wholeStated(), wanted.identity(), actual.identity());
             }
         } else if (stated && current == GeneratedValues.NONE) {
             findings.stated(difference, pair.origin(wanted), "The model has the database generate its values.");
@@ -176,12 +176,19 @@ final class ColumnComparison {
         }
     }
 
-    private void identity(Difference difference, @Nullable String origin, Identity wanted, Identity actual) {
+    private void identity(Difference difference, @Nullable String origin, boolean stated, Identity wanted, Identity actual) {
         Identity first = spelling.identity(wanted);
         Identity second = spelling.identity(actual);
         boolean increment = !Objects.equals(first.incrementBy(), second.incrementBy());
-        if (first.always() != second.always() || increment) {
+        boolean others = first.always() != second.always();
+        if (increment || (others && stated)) {
             findings.stated(difference, origin, "The model has other values generated.");
+        } else if (others) {
+            findings.notStated(
+                    difference,
+                    difference.subject(),
+                    origin,
+                    "The database generates the values, whether or not it takes others, too.");
         } else if (!first.equals(second)) {
             findings.asGood(difference, origin, "Where numbers started doesn't matter once there are rows.");
         }

@@ -86,15 +86,43 @@ final class ScratchQuestions {
             return;
         }
         List<Optional<Table>> answers = dialect.scratchTables().respell(connection, scratch);
+        List<Table> refused = new ArrayList<>();
+        List<Consumer<Table>> takersOfRefused = new ArrayList<>();
         for (int i = 0; i < answers.size(); i++) {
-            answers.get(i).ifPresent(takers.get(i));
+            Consumer<Table> taker = takers.get(i);
+            answers.get(i).ifPresent(taker);
+            if (answers.get(i).isEmpty()) {
+                takersOfRefused.add(taker);
+                refused.add(scratch.get(i));
+            }
+        }
+        putOneByOne(connection, dialect, refused, takersOfRefused);
+    }
+
+    /** What is refused lies in one part of a table, and the others still have an answer. */
+    private static void putOneByOne(
+            Connection connection, Dialect dialect, List<Table> refused, List<Consumer<Table>> takers)
+            throws SQLException {
+        List<Table> parts = new ArrayList<>();
+        List<Consumer<Table>> takersOfParts = new ArrayList<>();
+        for (int i = 0; i < refused.size(); i++) {
+            for (Table part : new ScratchParts(refused.get(i)).all()) {
+                parts.add(part);
+                takersOfParts.add(takers.get(i));
+            }
+        }
+        if (parts.isEmpty()) {
+            return;
+        }
+        List<Optional<Table>> answers = dialect.scratchTables().respell(connection, parts);
+        for (int i = 0; i < answers.size(); i++) {
+            answers.get(i).ifPresent(takersOfParts.get(i));
         }
     }
 
     private void takeColumns(QualifiedName name, Table answer) {
-        Map<String, Column> spelt = new HashMap<>();
+        Map<String, Column> spelt = columns.computeIfAbsent(name, (table) -> new HashMap<>());
         answer.columns().forEach((column) -> spelt.put(column.name(), column));
-        columns.put(name, spelt);
     }
 
     private void takeExpressions(TableQuestions questions, Table answer) {

@@ -13,9 +13,11 @@ import dev.migrate.model.ReferentialAction;
 import dev.migrate.model.Sequence;
 import dev.migrate.model.Value;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -163,6 +165,13 @@ final class Spelling {
 
     String expression(String sql) {
         return form.expression(sql);
+    }
+
+    /** Returns a check's condition over the columns that the database has. */
+    String condition(String sql, TablePair pair) {
+        Map<String, DataType> types = new HashMap<>();
+        pair.actualColumns().forEach((name, column) -> types.put(name, column.type().withoutGeneration()));
+        return form.condition(sql, types);
     }
 
     Identity identity(Identity identity) {

@@ -45,7 +45,7 @@ final class ThousandTables {
         table.uniques.add(UniqueConstraint.of("uq_" + name, "code"));
         table.indexes.add(Index.of("ix_" + name + "_name", "name"));
         table.indexes.add(Index.of("ix_" + name + "_parent", "parent_id", "created_at"));
-        table.checks.add(new CheckConstraint("ck_" + name, "version >= 0"));
+        table.checks.add(new CheckConstraint("ck_" + name, "state in ('new', 'paid', 'sent')"));
         table.foreignKeys.add(
                 ForeignKey.of("fk_" + name, List.of("parent_id"), QualifiedName.of(name(number / 2)), List.of("id")));
         return table;

@@ -9,7 +9,9 @@ import dev.migrate.dialect.TypeFamily;
 import dev.migrate.model.DataType;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.model.Value;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -37,6 +39,14 @@ final class PostgresqlForm extends NativeForm {
     @Override
     protected DataType spelled(DataType nativeType) {
         return PostgresqlTypeForm.of(nativeType);
+    }
+
+    @Override
+    public String condition(String sql, Map<String, DataType> columns) {
+        Map<String, DataType> types = new HashMap<>();
+        columns.forEach((name, type) -> types.put(name, type(type)));
+        String expression = expression(sql);
+        return PostgresqlCondition.of(expression, types).orElse(expression);
     }
 
     @Override

@@ -34,6 +34,9 @@ final class PostgresqlScratchTables implements ScratchTables {
     /** A definition that makes no sense here: data exceptions, features, syntax and names, limits. */
     private static final Set<String> REFUSED_CLASSES = Set.of("22", "0A", "2B", "3F", "42", "54");
 
+    /** A transaction holds a lock for each table and index that it creates, and a server has room for some thousands. */
+    private static final int TABLES_AT_ONCE = 200;
+
     private static final String LOCK_TIMEOUT = "set local lock_timeout = '2s'";
     private static final String SAVEPOINT = "savepoint migrate_scratch";
     private static final String RELEASE = "release savepoint migrate_scratch";
@@ -54,6 +57,15 @@ final class PostgresqlScratchTables implements ScratchTables {
         if (tables.isEmpty()) {
             return List.of();
         }
+        List<Optional<Table>> respelled = new ArrayList<>();
+        for (int from = 0; from < tables.size(); from += TABLES_AT_ONCE) {
+            int to = Math.min(from + TABLES_AT_ONCE, tables.size());
+            respelled.addAll(inTransaction(connection, tables.subList(from, to)));
+        }
+        return respelled;
+    }
+
+    private List<Optional<Table>> inTransaction(Connection connection, List<Table> tables) throws SQLException {
         boolean autoCommit = connection.getAutoCommit();
         connection.setAutoCommit(false);
         try {
