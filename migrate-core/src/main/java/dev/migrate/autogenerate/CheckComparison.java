@@ -45,8 +45,8 @@ final class CheckComparison {
                     found.add(spelling.condition(actual.expression(), pair));
                     names(pair, wanted, actual);
                 });
-        left.ignoreActual(
-                (actual) -> found.contains(spelling.condition(actual.expression(), pair)) || comesWithType(pair, actual));
+        left.ignoreActual((actual) ->
+                found.contains(spelling.condition(actual.expression(), pair)) || comesWithType(pair, actual));
         left.pair(
                 (wanted) -> (wanted.name() == null) ? null : spelling.name(wanted.name()),
                 (actual) -> (actual.name() == null) ? null : spelling.name(actual.name()),
@@ -66,8 +66,8 @@ final class CheckComparison {
 
     private Matching<CheckConstraint, CheckConstraint> matched(
             TablePair pair, BiConsumer<CheckConstraint, CheckConstraint> found) {
-        Matching<CheckConstraint, CheckConstraint> matching = new Matching<>(
-                distinct(pair), pair.actual().checkConstraints());
+        Matching<CheckConstraint, CheckConstraint> matching =
+                new Matching<>(distinct(pair), pair.actual().checkConstraints());
         matching.pair(
                 (wanted) -> spelling.condition(wanted.expression(), pair),
                 (actual) -> spelling.condition(actual.expression(), pair),

@@ -176,7 +176,8 @@ final class ColumnComparison {
         }
     }
 
-    private void identity(Difference difference, @Nullable String origin, boolean stated, Identity wanted, Identity actual) {
+    private void identity(
+            Difference difference, @Nullable String origin, boolean stated, Identity wanted, Identity actual) {
         Identity first = spelling.identity(wanted);
         Identity second = spelling.identity(actual);
         boolean increment = !Objects.equals(first.incrementBy(), second.incrementBy());

@@ -16,7 +16,8 @@ record ScratchParts(Table refused) {
 
     List<Table> all() {
         List<Table> parts = new ArrayList<>();
-        boolean ofColumns = refused.checkConstraints().isEmpty() && refused.indexes().isEmpty();
+        boolean ofColumns =
+                refused.checkConstraints().isEmpty() && refused.indexes().isEmpty();
         if (ofColumns) {
             refused.columns().forEach((column) -> parts.add(Table.of(refused.name(), withNeeded(column))));
         }
@@ -32,7 +33,8 @@ record ScratchParts(Table refused) {
 
     /** A formula needs the columns that it mentions. */
     private Column[] withNeeded(Column column) {
-        Mentions mentions = Mentions.in((column.type().generation() == null) ? "" : column.type().toString());
+        Mentions mentions = Mentions.in(
+                (column.type().generation() == null) ? "" : column.type().toString());
         return refused.columns().stream()
                 .filter((other) -> other.equals(column) || mentions.include(other.name()))
                 .toArray(Column[]::new);

@@ -170,7 +170,8 @@ final class Spelling {
     /** Returns a check's condition over the columns that the database has. */
     String condition(String sql, TablePair pair) {
         Map<String, DataType> types = new HashMap<>();
-        pair.actualColumns().forEach((name, column) -> types.put(name, column.type().withoutGeneration()));
+        pair.actualColumns()
+                .forEach((name, column) -> types.put(name, column.type().withoutGeneration()));
         return form.condition(sql, types);
     }
 

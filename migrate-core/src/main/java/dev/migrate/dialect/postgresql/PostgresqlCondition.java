@@ -212,7 +212,8 @@ final class PostgresqlCondition {
             return new Operand(token, Kind.TEXT, false, 0);
         }
         if (token.equals("-") || token.equals("+")) {
-            Operand number = (next < tokens.size() && Character.isDigit(tokens.get(next).charAt(0))) ? bare() : null;
+            Operand number =
+                    (next < tokens.size() && Character.isDigit(tokens.get(next).charAt(0))) ? bare() : null;
             return (number == null)
                     ? null
                     : new Operand((token.equals("-") ? "-" : "") + number.text(), Kind.NUMBER, false, number.width());
@@ -224,7 +225,8 @@ final class PostgresqlCondition {
     }
 
     private @Nullable Operand column(String token) {
-        String name = token.startsWith("\"") ? token.substring(1, token.length() - 1).replace("\"\"", "\"") : token;
+        String name =
+                token.startsWith("\"") ? token.substring(1, token.length() - 1).replace("\"\"", "\"") : token;
         DataType type = columns.get(name);
         if (type == null || !type.suffix().isEmpty()) {
             return null;
@@ -234,9 +236,7 @@ final class PostgresqlCondition {
     }
 
     private static @Nullable Kind kind(String key) {
-        return TEXTS.contains(key)
-                ? Kind.TEXT
-                : NUMBERS.contains(key) ? Kind.NUMBER : null;
+        return TEXTS.contains(key) ? Kind.TEXT : NUMBERS.contains(key) ? Kind.NUMBER : null;
     }
 
     private static @Nullable Operand cast(Operand operand, String type) {

@@ -97,8 +97,8 @@ class PostgresqlConditionTests {
             Map<String, String> rows = new HashMap<>();
             for (int i = 0; i < ROUNDS; i++) {
                 String sql = condition(random, 2);
-                String found = single(
-                        statement, "select string_agg(ctid::text, ' ' order by ctid) from probe where " + sql);
+                String found =
+                        single(statement, "select string_agg(ctid::text, ' ' order by ctid) from probe where " + sql);
                 String known = rows.putIfAbsent(form.condition(sql, COLUMNS), String.valueOf(found));
                 assertThat(String.valueOf(found)).as(sql).isEqualTo((known == null) ? String.valueOf(found) : known);
             }
@@ -112,9 +112,11 @@ class PostgresqlConditionTests {
             return not + "(" + condition(random, depth - 1) + word + condition(random, depth - 1) + ")";
         }
         boolean text = random.nextBoolean();
-        String column = text ? List.of("s", "t", "c", "s::text").get(random.nextInt(4))
+        String column = text
+                ? List.of("s", "t", "c", "s::text").get(random.nextInt(4))
                 : List.of("n", "b", "d", "n::numeric").get(random.nextInt(4));
-        List<String> literals = text ? List.of("'A'", "'B'", "'A '", "'a'::text") : List.of("-1", "0", "1", "'2'::integer");
+        List<String> literals =
+                text ? List.of("'A'", "'B'", "'A '", "'a'::text") : List.of("-1", "0", "1", "'2'::integer");
         List<String> values = new ArrayList<>();
         for (int i = 0; i <= random.nextInt(3); i++) {
             values.add(literals.get(random.nextInt(4)));
@@ -136,8 +138,7 @@ class PostgresqlConditionTests {
             statement.execute(TABLE);
             statement.execute("alter table probe add constraint probe_check check (" + sql + ")");
             return single(
-                    statement,
-                    "select pg_get_expr(conbin, conrelid) from pg_constraint where conname = 'probe_check'");
+                    statement, "select pg_get_expr(conbin, conrelid) from pg_constraint where conname = 'probe_check'");
         }
     }
 
