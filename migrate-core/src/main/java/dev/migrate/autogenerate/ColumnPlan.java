@@ -26,7 +26,9 @@ final class ColumnPlan {
         this.steps = new ColumnSteps(draft, reviews);
     }
 
+    /** What is replaced goes early and takes keys along, so it is planned before what merely goes. */
     void plan() {
+        aspects().forEach(this::change);
         draft.each(Difference.OfColumn.class).forEach((difference) -> {
             Column wanted = difference.wanted();
             Column actual = difference.actual();
@@ -38,7 +40,6 @@ final class ColumnPlan {
                 steps.drop(difference.table(), actual, early);
             }
         });
-        aspects().forEach(this::change);
         notNullByKey();
     }
 

@@ -85,8 +85,10 @@ final class ColumnSteps {
             forth.addAll(change.forth());
             back.addAll(change.back());
         }
-        forth.addAll(numbering.forth());
-        back.addAll(0, numbering.back());
+        // Only whole numbers can be counted on, so the type changes while nothing counts.
+        boolean stops = to.identity() == null;
+        forth.addAll(stops ? 0 : forth.size(), numbering.forth());
+        back.addAll(stops ? back.size() : 0, numbering.back());
         draft.add(step(Stage.ALTER_COLUMN, table, to, forth, back).at(positionOf(draft.wanted(table), to)));
     }
 

@@ -10,6 +10,7 @@ import dev.migrate.error.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Expressions without what doesn't matter: blanks, comments, outer parentheses, the case of words, and quotes around names that
@@ -43,6 +44,50 @@ public record ExpressionForm(
         }
     }
 
+    /**
+     * Returns the form of a condition, in which the order of what must hold together doesn't matter: both {@code a and b} and
+     * {@code (b) and (a)} are the same.
+     */
+    public String ofCondition(String sql) {
+        try {
+            List<List<Part>> operands = operands(withoutOuterParentheses(significant(sql)));
+            return (operands.size() == 1)
+                    ? join(operands.get(0))
+                    : operands.stream()
+                            .map((operand) -> "(" + join(withoutOuterParentheses(operand)) + ")")
+                            .sorted()
+                            .collect(Collectors.joining(" and "));
+        } catch (MigrateException ex) {
+            // As above.
+            return sql.strip();
+        }
+    }
+
+    /** Divides at each {@code and} outside of parentheses; where something binds more weakly, all is one operand. */
+    private static List<List<Part>> operands(List<Part> parts) {
+        List<List<Part>> operands = new ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        boolean between = false;
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            depth += part.is("(") ? 1 : part.is(")") ? -1 : 0;
+            if (depth > 0) {
+                continue;
+            }
+            if (part.isWord("or") || part.isWord("xor") || part.isWord("case") || part.is("|") || part.is("||")) {
+                return List.of(parts);
+            }
+            if (part.isWord("and") && !between) {
+                operands.add(parts.subList(start, i));
+                start = i + 1;
+            }
+            between = part.isWord("between") || (between && !part.isWord("and"));
+        }
+        operands.add(parts.subList(start, parts.size()));
+        return operands.stream().anyMatch(List::isEmpty) ? List.of(parts) : operands;
+    }
+
     /** Whether a backslash in a string may change what the next character means. */
     boolean escapesBackslashes() {
         return rules.features().contains(LexicalFeature.BACKSLASH_ESCAPES);
@@ -53,6 +98,10 @@ public record ExpressionForm(
 
         boolean is(String symbol) {
             return token.text().equals(symbol);
+        }
+
+        boolean isWord(String word) {
+            return token.isWord(word);
         }
 
         boolean isSymbol() {

@@ -6,6 +6,7 @@ import dev.migrate.model.DataType;
 import dev.migrate.model.Identity;
 import dev.migrate.model.Sequence;
 import dev.migrate.model.Value;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,11 @@ public abstract class NativeForm implements CanonicalForm {
         String attributes = TypeText.attributes(type);
         // Words that stood around arguments are the name once those are gone.
         return DataType.parse((plain + " " + attributes).strip());
+    }
+
+    @Override
+    public String condition(String sql, Map<String, DataType> columns) {
+        return expressions.ofCondition(sql);
     }
 
     private DataType nativeType(DataType type) {

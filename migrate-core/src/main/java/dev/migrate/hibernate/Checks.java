@@ -13,6 +13,7 @@ import org.hibernate.mapping.Column;
 import org.hibernate.mapping.PersistentClass;
 import org.hibernate.mapping.Table;
 import org.hibernate.mapping.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the checks of a mapping and tells those that somebody wrote from those that Hibernate adds for enums, discriminators
@@ -77,11 +78,7 @@ final class Checks {
         draft.check(draft.keyNames().check(names.of(column)), joined, nobodyWroteIt);
     }
 
-    private void add(
-            CheckConstraint check,
-            @org.jspecify.annotations.Nullable Column column,
-            boolean implied,
-            TableDraft draft) {
+    private void add(CheckConstraint check, @Nullable Column column, boolean implied, TableDraft draft) {
         String name = check.isNamed()
                 ? draft.keyNames().stated(names.ofKey(check.getName()))
                 : draft.keyNames().check((column == null) ? null : names.of(column));

@@ -27,7 +27,7 @@ abstract class PlannedChangesContractTests {
         ground.close();
     }
 
-    private void run(String before, String rows, String after, String changes) throws SQLException {
+    final void run(String before, String rows, String after, String changes) throws SQLException {
         GeneratedChanges generated = new PlannedTrip(ground).run(spelled(before), rows, spelled(after));
         if (!changes.isEmpty()) {
             assertThat(String.join(" ", PlannedTrip.names(generated.upgrade()))).isEqualTo(changes);
@@ -117,6 +117,32 @@ abstract class PlannedChangesContractTests {
                 create table t (id bigint not null, a int, c int generated always as (a + 1)@stored@, constraint pk_t primary key (id))""", """
                 insert into t (id, a) values (1, 2)""", """
                 create table t (id bigint not null, a bigint, c int generated always as (a + 1)@stored@, constraint pk_t primary key (id))""", "");
+    }
+
+    @Test
+    void aCheckIsWrittenAnewForTheNewTypeOfItsColumn() throws SQLException {
+        run("""
+                create table t (id bigint not null, rate double precision, constraint pk_t primary key (id), constraint ck_t check (rate <> 77))""", """
+                insert into t values (1, 2.5)""", """
+                create table t (id bigint not null, rate numeric(12,4), constraint pk_t primary key (id), constraint ck_t check (rate <> 77))""", "");
+    }
+
+    @Test
+    void aTableGoesWithTheKeyThatItReferences() throws SQLException {
+        run("""
+                create table orders (id bigint not null, constraint pk_orders primary key (id));
+                create table other (ref bigint, constraint fk_other foreign key (ref) references orders (id))""", """
+                insert into orders values (1)""", """
+                create table orders (id bigint not null)""", "");
+    }
+
+    @Test
+    void aTableGoesWithTheColumnsThatItReferences() throws SQLException {
+        run("""
+                create table orders (id bigint not null, code int, constraint pk_orders primary key (id), constraint uq_orders unique (id, code));
+                create table other (ref bigint, code int, constraint fk_other foreign key (ref, code) references orders (id, code))""", """
+                insert into orders values (1, 2)""", """
+                create table orders (id bigint not null, constraint pk_orders primary key (id))""", "");
     }
 
     @Test

@@ -70,7 +70,7 @@ final class PostgresqlCondition {
             }
             parts.add(part);
         } while (take("or"));
-        return (parts.size() == 1) ? parts.get(0) : "(" + String.join(" or ", parts) + ")";
+        return joined(parts, " or ");
     }
 
     private @Nullable String all() {
@@ -82,7 +82,12 @@ final class PostgresqlCondition {
             }
             parts.add(part);
         } while (take("and"));
-        return (parts.size() == 1) ? parts.get(0) : "(" + String.join(" and ", parts) + ")";
+        return joined(parts, " and ");
+    }
+
+    /** Neither word minds the order. */
+    private static String joined(List<String> parts, String word) {
+        return (parts.size() == 1) ? parts.get(0) : "(" + String.join(word, new TreeSet<>(parts)) + ")";
     }
 
     private @Nullable String negatable() {
@@ -144,7 +149,8 @@ final class PostgresqlCondition {
             return null;
         }
         String lower = left.text() + (not ? " < " : " >= ") + from.text();
-        return "(" + lower + (not ? " or " : " and ") + left.text() + (not ? " > " : " <= ") + to.text() + ")";
+        String upper = left.text() + (not ? " > " : " <= ") + to.text();
+        return joined(List.of(lower, upper), not ? " or " : " and ");
     }
 
     /** The array, which may be cast as a whole, in one or two pairs of parentheses. */

@@ -46,7 +46,8 @@ final class PostgresqlForm extends NativeForm {
         Map<String, DataType> types = new HashMap<>();
         columns.forEach((name, type) -> types.put(name, type(type)));
         String expression = expression(sql);
-        return PostgresqlCondition.of(expression, types).orElse(expression);
+        return PostgresqlCondition.of(expression, types)
+                .orElseGet(() -> expressions().ofCondition(sql));
     }
 
     @Override

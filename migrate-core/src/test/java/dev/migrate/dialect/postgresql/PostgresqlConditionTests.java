@@ -50,7 +50,8 @@ class PostgresqlConditionTests {
                 "n not between 0 and 2",
                 "s <> 'A' or t is not null",
                 "not (s in ('A', 'B') and n > 1)",
-                "s is null or s = any (array['A', 'B'])");
+                "s is null or s = any (array['A', 'B'])",
+                "n >= 1 and n <= 9 and b > 0");
         try (Connection connection = TestDatabase.postgresql().open()) {
             CanonicalForm form = Dialects.with(List.of()).dialectFor(connection).canonicalForm();
             for (String sql : written) {
@@ -58,6 +59,19 @@ class PostgresqlConditionTests {
                         .as(sql)
                         .isEqualTo(form.condition(sql, COLUMNS));
             }
+        }
+    }
+
+    @Test
+    void whatHoldsTogetherAndWhatHoldsInsteadHaveNoOrder() throws SQLException {
+        try (Connection connection = TestDatabase.postgresql().open()) {
+            CanonicalForm form = Dialects.with(List.of()).dialectFor(connection).canonicalForm();
+            assertThat(form.condition("n <= 9 and n >= 1", COLUMNS))
+                    .isEqualTo(form.condition("(n >= 1) and (n <= 9)", COLUMNS))
+                    .isEqualTo(form.condition("n between 1 and 9", COLUMNS));
+            assertThat(form.condition("n = 1 or s is null", COLUMNS))
+                    .isEqualTo(form.condition("s is null or n = 1", COLUMNS))
+                    .isNotEqualTo(form.condition("s is null and n = 1", COLUMNS));
         }
     }
 
