@@ -68,6 +68,14 @@ final class ColumnDependents {
         }
     }
 
+    /** Whether a column is computed from one whose type changes, which it would be in the way of. */
+    boolean isComputedFromChanging(QualifiedName table, Column column) {
+        return draft.each(Difference.OfAspect.class)
+                .anyMatch((each) -> each.table().equals(table)
+                        && each.aspect() == SubjectKind.TYPE
+                        && mentions(column.type().generation(), each.actual().name()));
+    }
+
     /** Drops the columns that are computed from one whose type is about to change, and adds them again. */
     void renewGenerated(QualifiedName name, String column, ColumnSteps steps) {
         Table table = draft.actual(name);

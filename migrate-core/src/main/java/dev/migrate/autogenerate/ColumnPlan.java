@@ -35,7 +35,8 @@ final class ColumnPlan {
             if (wanted != null) {
                 steps.add(difference.table(), wanted);
             } else if (actual != null) {
-                boolean early = isInTheWay(difference.table(), actual);
+                boolean early = isInTheWay(difference.table(), actual)
+                        || dependents.isComputedFromChanging(difference.table(), actual);
                 dependents.drop(difference.table(), actual.name(), early);
                 steps.drop(difference.table(), actual, early);
             }
@@ -73,7 +74,8 @@ final class ColumnPlan {
             to = to.withNullable(false);
         }
         if (!Objects.equals(from.type().generation(), to.type().generation())
-                || (to.type().generation() != null && !to.type().equals(from.type()))) {
+                || (to.type().generation() != null && !to.type().equals(from.type()))
+                || dependents.isComputedFromChanging(place.table(), from)) {
             dependents.renew(place.table(), from.name());
             steps.replace(place.table(), from, to);
             return;

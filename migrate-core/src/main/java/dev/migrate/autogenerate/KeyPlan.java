@@ -32,6 +32,7 @@ final class KeyPlan {
     private final ForeignKeyPlan foreignKeys;
     private final NewNames newNames;
     private final Set<List<Object>> dropped = new HashSet<>();
+    private final Set<List<Object>> added = new HashSet<>();
 
     KeyPlan(PlanDraft draft, Reviews reviews, ConstraintNaming naming, ForeignKeyPlan foreignKeys) {
         this.draft = draft;
@@ -109,8 +110,11 @@ final class KeyPlan {
                 List.of()));
     }
 
-    /** Adds a constraint. */
+    /** Adds a constraint, unless that was planned already. */
     void add(QualifiedName table, @Nullable Constraint constraint) {
+        if (constraint == null || !added.add(List.of(table, constraint))) {
+            return;
+        }
         if (constraint instanceof PrimaryKey key) {
             if (isAddedWithColumn(table, key)) {
                 return;
@@ -141,9 +145,9 @@ final class KeyPlan {
         }
     }
 
-    /** Creates an index. */
+    /** Creates an index, unless that was planned already. */
     void add(QualifiedName table, @Nullable Index index) {
-        if (index != null) {
+        if (index != null && added.add(List.of(table, index))) {
             draft.add(PlannedStep.of(
                     index.unique() ? Stage.ADD_UNIQUE : Stage.CREATE_INDEX,
                     table,
@@ -172,14 +176,25 @@ final class KeyPlan {
                 List.of()));
     }
 
-    /** What replaces an index comes first, so that queries and foreign keys are never without it. */
+    /**
+     * What replaces an index comes first, so that queries and foreign keys are never without it; but a new foreign key may
+     * choose a key that is about to go, if it finds it.
+     */
     private Stage stage(QualifiedName table, @Nullable String name, List<String> columns, boolean early) {
-        boolean inTheWay = early || newNames.clashWith(name);
+        boolean inTheWay = early || newNames.clashWith(name) || (draft.isPostgresql() && isReferenced(table, columns));
         Table before = draft.actual(table);
         if (draft.keepsIndexesOfForeignKeys() && before != null && name != null) {
             inTheWay |= freeKeysOnIndex(table, before, name, columns, inTheWay);
         }
         return inTheWay ? Stage.DROP_KEY_IN_THE_WAY : Stage.DROP_KEY;
+    }
+
+    private boolean isReferenced(QualifiedName table, List<String> columns) {
+        return draft.wantedTables().stream()
+                .flatMap((each) -> each.foreignKeys().stream())
+                .anyMatch((key) -> key.referencedTable().equals(table)
+                        && (key.referencedColumns().isEmpty()
+                                || Set.copyOf(key.referencedColumns()).equals(Set.copyOf(columns))));
     }
 
     /** MySQL keeps an index as long as a foreign key needs it and has no other, and H2 even if it has. */

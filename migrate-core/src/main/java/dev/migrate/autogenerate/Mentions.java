@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The words of a piece of SQL outside of its texts, whatever their case. Immutable. */
+/** The words of a piece of SQL and its names in quotes, outside of its texts, whatever their case. Immutable. */
 final class Mentions {
+
+    private static final String OPENING = "'\"`[";
+    private static final String CLOSING = "'\"`]";
 
     private final Set<String> words;
 
@@ -18,40 +21,59 @@ final class Mentions {
     static Mentions in(String sql) {
         Set<String> words = new HashSet<>();
         StringBuilder word = new StringBuilder();
-        char quote = 0;
-        for (int i = 0; i < sql.length(); i++) {
+        int i = 0;
+        while (i < sql.length()) {
             char c = sql.charAt(i);
-            if (c == '\'') {
-                quote = (quote == 0) ? c : 0;
-            }
-            boolean part = quote == 0 && (Character.isLetterOrDigit(c) || c == '_' || c == '$');
-            if (part) {
+            int kind = OPENING.indexOf(c);
+            if (kind >= 0) {
+                add(word, words);
+                int end = end(sql, i, CLOSING.charAt(kind));
+                if (c != '\'') {
+                    String close = CLOSING.substring(kind, kind + 1);
+                    words.add(lowerCase(sql.substring(i + 1, end).replace(close + close, close)));
+                }
+                i = end;
+            } else if (Character.isLetterOrDigit(c) || c == '_' || c == '$') {
                 word.append(c);
             } else {
                 add(word, words);
             }
+            i++;
         }
         add(word, words);
         return new Mentions(words);
     }
 
+    /** Returns where the quote closes that opens here; a closing mark that stands twice is part of what is quoted. */
+    private static int end(String sql, int start, char close) {
+        int i = start + 1;
+        while (i < sql.length() && (sql.charAt(i) != close || (i + 1 < sql.length() && sql.charAt(i + 1) == close))) {
+            i += (sql.charAt(i) == close) ? 2 : 1;
+        }
+        return Math.min(i, sql.length());
+    }
+
     private static void add(StringBuilder word, Set<String> words) {
         if (!word.isEmpty()) {
-            words.add(word.toString().toLowerCase(Locale.ROOT));
+            words.add(lowerCase(word.toString()));
             word.setLength(0);
         }
+    }
+
+    private static String lowerCase(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     /** Returns the same with names that are mentioned whole, whatever characters are in them. */
     Mentions with(Collection<String> names) {
         Set<String> more = new HashSet<>(words);
-        names.forEach((name) -> more.add(name.toLowerCase(Locale.ROOT)));
+        names.forEach((name) -> more.add(lowerCase(name)));
         return new Mentions(more);
     }
 
-    /** Whether the name occurs, which for one of several words means that all of them do. */
+    /** Whether the name occurs. */
     boolean include(String name) {
-        return words.contains(name.toLowerCase(Locale.ROOT)) || words.containsAll(Mentions.in(name).words);
+        return words.contains(lowerCase(name));
     }
 
     /** Returns those of the columns that occur, sorted. */

@@ -73,7 +73,7 @@ final class SequenceComparison {
                 || first.cycle() != second.cycle()) {
             findings.notStated(difference, difference.subject(), null, "Only the database has these bounds.");
         } else if (wanted.startValue() != null && differs(wanted.startValue(), orOne(second.startValue()))) {
-            findings.asGood(difference, null, "Where a sequence started doesn't matter once it is in use.");
+            findings.told(difference, Verdict.NOTE, null, "Where a sequence started doesn't matter once it is in use.");
         }
     }
 

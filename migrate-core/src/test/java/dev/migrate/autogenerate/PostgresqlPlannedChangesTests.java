@@ -27,4 +27,23 @@ class PostgresqlPlannedChangesTests extends PlannedChangesContractTests {
                 insert into t (a, id) values ('x', 1)""", """
                 create table t (id bigint not null, b bigint, constraint pk_t primary key (id))""", "");
     }
+
+    @Test
+    void whatIsComputedFromAColumnMakesWayForItsNewType() throws SQLException {
+        run("""
+                create table t (id int not null, a bigint generated always as (id * 2) stored, b text generated always as (lower(id::text)) stored, constraint pk_t primary key (id))""", """
+                insert into t (id) values (1)""", """
+                create table t (id smallint not null, a bigint generated always as (id * 2) stored, constraint pk_t primary key (id));
+                comment on column t.a is 'twice'""", "");
+    }
+
+    @Test
+    void anIndexOverTwoColumnsThatBecomeAnotherTypeIsMadeOnce() throws SQLException {
+        run("""
+                create table t (id bigint not null, a int, b int, constraint pk_t primary key (id));
+                create index ix_t on t ((coalesce(a, 0)), b)""", """
+                insert into t values (1, 2, 3)""", """
+                create table t (id bigint not null, a bigint, b bigint, constraint pk_t primary key (id));
+                create index ix_t on t ((coalesce(a, 0)), b)""", "");
+    }
 }
