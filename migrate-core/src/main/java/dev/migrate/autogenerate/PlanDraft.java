@@ -79,6 +79,12 @@ final class PlanDraft {
                         each.wanted() == null && each.subject().owner().equals(table));
     }
 
+    /** Whether a column, constraint or index of a table is to go, or to be replaced. */
+    boolean decides(QualifiedName table, Object actual) {
+        return differences.stream()
+                .anyMatch((each) -> actual.equals(each.actual()) && each.subject().owner().equals(table));
+    }
+
     /** Whether anything about a table's columns or keys changes. */
     boolean changes(QualifiedName table) {
         return differences.stream()
