@@ -45,10 +45,6 @@ final class KeyPlan {
     }
 
     void plan() {
-        draft.each(Difference.OfConstraint.class).forEach((difference) -> {
-            drop(difference.table(), difference.actual());
-            add(difference.table(), difference.wanted());
-        });
         draft.each(Difference.OfIndex.class).forEach((difference) -> {
             Index wanted = difference.wanted();
             Index actual = difference.actual();
@@ -58,6 +54,10 @@ final class KeyPlan {
             }
             drop(difference.table(), actual);
             add(difference.table(), wanted);
+        });
+        draft.each(Difference.OfConstraint.class).forEach((difference) -> {
+            drop(difference.table(), difference.actual());
+            add(difference.table(), difference.wanted());
         });
     }
 
@@ -104,19 +104,20 @@ final class KeyPlan {
             return;
         }
         List<String> columns = KeyCover.columns(index);
-        boolean inTheWay = early;
-        for (UniqueConstraint user : shared.users(table, index)) {
-            inTheWay = true;
-            drop(table, user, true);
+        if (index.unique()) {
+            freeReferences(table, columns, false);
+        }
+        List<UniqueConstraint> users = shared.users(table, index);
+        boolean kept = users.stream().anyMatch((user) -> !draft.decides(table, user));
+        Stage stage = stage(table, index.name(), columns, early || kept);
+        for (UniqueConstraint user : users) {
+            drop(table, user, stage == Stage.DROP_KEY_IN_THE_WAY);
             if (!draft.decides(table, user)) {
                 add(table, user);
             }
         }
-        if (index.unique()) {
-            freeReferences(table, columns, false);
-        }
         draft.add(PlannedStep.of(
-                stage(table, index.name(), columns, inTheWay),
+                stage,
                 table,
                 index.name(),
                 new DropIndex(table, index.name(), index),
