@@ -64,6 +64,11 @@ record TypeChange(DataType from, DataType to) {
         return arrays || !(after == Family.TEXT || (before == after && before != Family.OTHER) || sameOther);
     }
 
+    /** Whether a type is left that the default would go on to need, as one with listed values. */
+    boolean leavesOtherType() {
+        return family(from) == Family.OTHER && !from.key().equals(to.key());
+    }
+
     /**
      * Returns how PostgreSQL converts the values, or {@code null} where it has no conversion.
      *

@@ -429,6 +429,23 @@ class SchemaComparisonTests {
     }
 
     @Test
+    void sequenceGoesWithTheLastDefaultThatNeedsIt() throws SQLException {
+        Table plain = changed("id", (column) -> column.withDefault(null));
+        Table numbered =
+                changed("id", (column) -> column.withDefault(Value.expression("nextval('orders_id_seq'::regclass)")));
+        Sequence named = new Sequence(QualifiedName.of("orders_id_seq"), null, 1L, 1L, null, null, null, false);
+        Comparison found = compare(
+                DesiredSchema.stated("JPA entities", schemaOf(plain)),
+                new SchemaModel(List.of(numbered), List.of(named)),
+                new ComparisonSettings(Authority.MODEL, true, true, true, true),
+                Authorship.NOTHING);
+        assertThat(found.differences())
+                .extracting((judged) ->
+                        judged.verdict() + " " + judged.difference().subject())
+                .containsExactly("OPERATION default orders.id", "OPERATION sequence orders_id_seq");
+    }
+
+    @Test
     void orderOfListedValuesIsOnlyTold() throws SQLException {
         assertThat(enumTypes(EnumType.of("state", "a", "b"), EnumType.of("state", "b", "a")))
                 .containsExactly("note change enum type state");
