@@ -137,7 +137,9 @@ final class ColumnComparison {
         boolean sameWords =
                 spelling.type(wanted).key().equals(spelling.type(actual).key());
         boolean bounded = !wanted.type().withoutGeneration().arguments().isEmpty();
+        boolean listed = spelling.type(wanted).key().equals("enum") != spelling.type(actual).key().equals("enum");
         return (bounded || sameWords)
+                && !listed
                 && !spelling.type(wanted)
                         .arguments()
                         .equals(spelling.type(actual).arguments());
