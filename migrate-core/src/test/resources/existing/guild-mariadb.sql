@@ -59,7 +59,7 @@ create table note (
 create table MixedCase (
     mixedId int primary key, someName varchar(40), parentId int references MixedCase (mixedId));
 create view member_view as select id, last_name as name from member;
-create table EVENT (
+create table event (
     ID varchar(36) not null primary key, REALM_ID varchar(36), EVENT_TIME bigint not null,
     ENABLED tinyint(1) default 0 not null);
 create table DATABASECHANGELOG (ID varchar(255) not null);

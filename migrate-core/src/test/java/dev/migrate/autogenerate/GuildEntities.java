@@ -192,7 +192,8 @@ final class GuildEntities {
     @Entity
     @Table(name = "hall")
     @SecondaryTable(name = "hall_details", pkJoinColumns = {
-        @PrimaryKeyJoinColumn(name = "hall_number"), @PrimaryKeyJoinColumn(name = "hall_town")})
+        @PrimaryKeyJoinColumn(name = "hall_number", referencedColumnName = "number"),
+            @PrimaryKeyJoinColumn(name = "hall_town", referencedColumnName = "town")})
     static class Hall {
 
         @EmbeddedId
@@ -203,7 +204,13 @@ final class GuildEntities {
 
         @SoftDelete
         @ElementCollection
-        Set<String> doors;
+        @CollectionTable(
+                name = "hall_doors",
+                joinColumns = {
+                    @JoinColumn(name = "hall_town", referencedColumnName = "town"),
+                    @JoinColumn(name = "hall_number", referencedColumnName = "number")
+                })
+        List<String> doors;
     }
 
     @Entity
