@@ -109,9 +109,9 @@ class SchemaComparisonTests {
                 ReferentialAction.CASCADE,
                 ReferentialAction.NO_ACTION,
                 Deferral.NOT_DEFERRABLE));
-        TableIntent implied = new TableIntent("com.acme.Order", null, Map.of(), Set.of("total > 0"), Set.of());
-        TableIntent given = new TableIntent("com.acme.Order", null, Map.of(), Set.of(), Set.of("ix_other", "uq_code"));
-        TableIntent entity = new TableIntent("com.acme.Order", null, Map.of(), Set.of(), Set.of());
+        TableIntent implied = new TableIntent("com.acme.Order", null, Map.of(), Set.of("total > 0"), Set.of(), false);
+        TableIntent given = new TableIntent("com.acme.Order", null, Map.of(), Set.of(), Set.of("ix_other", "uq_code"), false);
+        TableIntent entity = new TableIntent("com.acme.Order", null, Map.of(), Set.of(), Set.of(), false);
         return Stream.of(
                 row("column stated", extra, BASE, "operation operation operation"),
                 row("index stated", BASE.with(index), BASE, "operation operation operation"),
@@ -572,7 +572,7 @@ class SchemaComparisonTests {
     }
 
     private static TableIntent column(ColumnIntent intent) {
-        return new TableIntent("com.acme.Order", null, Map.of("code", intent), Set.of(), Set.of());
+        return new TableIntent("com.acme.Order", null, Map.of("code", intent), Set.of(), Set.of(), false);
     }
 
     private static ColumnIntent unreadable() {
