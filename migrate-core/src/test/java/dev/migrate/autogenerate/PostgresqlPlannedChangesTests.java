@@ -46,4 +46,12 @@ class PostgresqlPlannedChangesTests extends PlannedChangesContractTests {
                 create table t (id bigint not null, a bigint, b bigint, constraint pk_t primary key (id));
                 create index ix_t on t ((coalesce(a, 0)), b)""", "");
     }
+
+    @Test
+    void bytesBecomeTheTextThatTheyAre() throws SQLException {
+        run("""
+                create table t (id bigint not null, a bytea, constraint pk_t primary key (id))""", """
+                insert into t values (1, convert_to('für', 'UTF8'))""", """
+                create table t (id bigint not null, a varchar(30), constraint pk_t primary key (id))""", "sql");
+    }
 }
