@@ -37,13 +37,13 @@ final class ColumnSteps {
             draft.add(step(stageOf(column), table, column, forth, back));
             return;
         }
-        String message = "Rows of " + table + " need a value for the new column " + column.name()
-                + ", which must not be null and has no default: write an update in place of this stop.";
+        String message = table + "." + column.name() + " needs a value where rows exist. Write an update in place of this.";
         List<ReviewedOperation> forth = new ArrayList<>(adding(table, column.withNullable(true)));
         forth.add(new ReviewedOperation(
                 new Stop(message),
-                List.of("Say what rows that exist get in " + table + "." + column.name()
-                        + ": write an 'update' in place of this stop, which ends the run until then.")));
+                List.of("Rows that exist need a value for " + table + "." + column.name()
+                        + ", which must not be null and has no default. Write an update in place of this stop, which "
+                        + "ends the run until then.")));
         forth.add(notNull(table, column));
         draft.add(step(stageOf(column), table, column, forth, back));
     }

@@ -158,6 +158,12 @@ class SchemaComparisonTests {
                 row("only there: primary key", BASE.withPrimaryKey(null), BASE, "note operation operation"),
                 row("implied check", BASE.with(CHECK), BASE, implied, "note operation operation"),
                 row(
+                        "implied check of a new column",
+                        with(Column.of("rank", "integer")).with(new CheckConstraint("ck_rank", "rank > 0")),
+                        BASE,
+                        new TableIntent("com.acme.Order", null, Map.of(), Set.of("rank > 0"), Set.of(), false),
+                        "operation operation operation operation operation operation"),
+                row(
                         "implied check, another one there",
                         BASE.with(CHECK),
                         BASE.with(new CheckConstraint("ck_2", "total > 5")),
