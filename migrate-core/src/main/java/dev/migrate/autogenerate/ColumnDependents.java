@@ -77,9 +77,10 @@ final class ColumnDependents {
         constraints(table, column).stream()
                 .filter((constraint) -> draft.decides(name, constraint))
                 .forEach((constraint) -> keys.drop(name, constraint, true));
-        indexes(table, column).stream()
-                .filter((index) -> draft.decides(name, index))
-                .forEach((index) -> keys.drop(name, index, true));
+        draft.each(Difference.OfIndex.class)
+                .filter((each) -> each.table().equals(name) && !KeyPlan.renames(each))
+                .filter((each) -> indexes(table, column).contains(each.actual()))
+                .forEach((each) -> keys.drop(name, each.actual(), true));
     }
 
     /** Whether a column is computed from one whose type changes, which it would be in the way of. */
