@@ -92,6 +92,13 @@ final class PlanDraft {
                 .anyMatch((each) -> each.subject().owner().equals(table));
     }
 
+    /** Whether a value for want of a better one could break a key or a check, as they are or as they are wanted. */
+    boolean restricts(QualifiedName table, String column) {
+        return Stream.of(actual, wanted)
+                .flatMap((tables) -> Stream.ofNullable(tables.get(table)))
+                .anyMatch((each) -> new TableRules(each).restrict(column));
+    }
+
     /** Returns the tables that the database has, sorted by name. */
     List<Table> actualTables() {
         return sorted(actual);
