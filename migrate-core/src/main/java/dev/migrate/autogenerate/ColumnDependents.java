@@ -56,13 +56,13 @@ final class ColumnDependents {
         }
         for (Constraint constraint : constraints(table, column)) {
             keys.drop(name, constraint, true);
-            if (!draft.decides(name, constraint)) {
+            if (!draft.decides(name, constraint) && draft.keeps(name, constraint)) {
                 keys.add(name, constraint);
             }
         }
         for (Index index : indexes(table, column)) {
             keys.drop(name, index, true);
-            if (!draft.decides(name, index)) {
+            if (!draft.decides(name, index) && draft.keepsColumns(name, KeyCover.columns(index))) {
                 keys.add(name, index);
             }
         }
