@@ -57,16 +57,19 @@ final class ColumnChange {
         return operations;
     }
 
-    /** Returns the way back, on which nobody is there to be asked: what must not be null gets some value. */
+    /** Returns the way back: what must not be null gets some value, where that can't break a key or a check. */
     List<ReviewedOperation> back() {
         ColumnChange reversed = new ColumnChange(draft, reviews, table, to, from);
         List<ReviewedOperation> operations = new ArrayList<>();
-        if (reversed.becomesNotNull()) {
+        List<String> notes = List.of();
+        if (reversed.becomesNotNull() && !hasDefault(from) && draft.restricts(table, from.name())) {
+            notes = reviews.setNotNull(table, from, false);
+        } else if (reversed.becomesNotNull()) {
             Value value = new StopGap(draft.dialect().capabilities().emptyTextIsNull()).of(from);
-            List<String> notes = hasDefault(from) ? List.of() : List.of(stopGap(table, from));
-            operations.add(new ReviewedOperation(reversed.fillNulls(value), notes));
+            List<String> gap = hasDefault(from) ? List.of() : List.of(stopGap(table, from));
+            operations.add(new ReviewedOperation(reversed.fillNulls(value), gap));
         }
-        operations.addAll(reversed.alteration(List.of()));
+        operations.addAll(reversed.alteration(notes));
         return operations;
     }
 

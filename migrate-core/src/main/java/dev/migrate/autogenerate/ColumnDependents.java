@@ -56,13 +56,13 @@ final class ColumnDependents {
         }
         for (Constraint constraint : constraints(table, column)) {
             keys.drop(name, constraint, true);
-            if (!draft.decides(name, constraint)) {
+            if (!draft.decides(name, constraint) && draft.keeps(name, constraint)) {
                 keys.add(name, constraint);
             }
         }
         for (Index index : indexes(table, column)) {
             keys.drop(name, index, true);
-            if (!draft.decides(name, index)) {
+            if (!draft.decides(name, index) && draft.keepsColumns(name, KeyCover.columns(index))) {
                 keys.add(name, index);
             }
         }
@@ -77,9 +77,10 @@ final class ColumnDependents {
         constraints(table, column).stream()
                 .filter((constraint) -> draft.decides(name, constraint))
                 .forEach((constraint) -> keys.drop(name, constraint, true));
-        indexes(table, column).stream()
-                .filter((index) -> draft.decides(name, index))
-                .forEach((index) -> keys.drop(name, index, true));
+        draft.each(Difference.OfIndex.class)
+                .filter((each) -> each.table().equals(name) && !KeyPlan.renames(each))
+                .filter((each) -> indexes(table, column).contains(each.actual()))
+                .forEach((each) -> keys.drop(name, each.actual(), true));
     }
 
     /** Whether a column is computed from one whose type changes, which it would be in the way of. */

@@ -37,15 +37,9 @@ final class ColumnSteps {
             draft.add(step(stageOf(column), table, column, forth, back));
             return;
         }
-        String message = table + "." + column.name() + " needs a value where rows exist. Write an update in place of this.";
-        List<ReviewedOperation> forth = new ArrayList<>(adding(table, column.withNullable(true)));
-        forth.add(new ReviewedOperation(
-                new Stop(message),
-                List.of("Rows that exist need a value for " + table + "." + column.name()
-                        + ", which must not be null and has no default. Write an update in place of this stop, which "
-                        + "ends the run until then.")));
-        forth.add(notNull(table, column));
-        draft.add(step(stageOf(column), table, column, forth, back));
+        String message = "Rows of " + table + " need a value for the new column " + column.name()
+                + ", which must not be null and has no default: write an update in place of this stop.";
+        draft.add(step(stageOf(column), table, column, filledByHand(table, column, message), back));
     }
 
     /** Drops a column; the way back restores it where it stood. */
@@ -117,10 +111,28 @@ final class ColumnSteps {
     }
 
     private List<ReviewedOperation> threeSteps(QualifiedName table, Column column, String note) {
+        if (draft.restricts(table, column.name())) {
+            return filledByHand(
+                    table,
+                    column,
+                    "Rows of " + table + " need a value for the column " + column.name()
+                            + ", which must not be null and is in a key or a check, so that none can be made up: "
+                            + "write an update in place of this stop.");
+        }
         List<ReviewedOperation> operations = new ArrayList<>(adding(table, column.withNullable(true)));
         operations.add(new ReviewedOperation(
                 new UpdateRows(table, List.of(new Assignment(column.name(), stopGap.of(column))), null),
                 List.of(note)));
+        operations.add(notNull(table, column));
+        return operations;
+    }
+
+    private List<ReviewedOperation> filledByHand(QualifiedName table, Column column, String message) {
+        List<ReviewedOperation> operations = new ArrayList<>(adding(table, column.withNullable(true)));
+        operations.add(new ReviewedOperation(
+                new Stop(message),
+                List.of("Say what rows that exist get in " + table + "." + column.name()
+                        + ": write an 'update' in place of this stop, which ends the run until then.")));
         operations.add(notNull(table, column));
         return operations;
     }

@@ -51,9 +51,14 @@ final class ForeignKeyPlan {
         draft.add(step);
     }
 
-    /** Drops a key and adds it again, since something is about to change that it needs; a table that goes needs no key. */
+    /**
+     * Drops a key and adds it again, since something is about to change that it needs; a table that goes needs no key, and a
+     * key without a target is none.
+     */
     void renew(QualifiedName table, ForeignKey key) {
-        if (!draft.drops(table) && dropped.add(List.of(table, key))) {
+        if (!draft.drops(table) && !draft.keeps(table, key)) {
+            drop(table, key);
+        } else if (!draft.drops(table) && dropped.add(List.of(table, key))) {
             ForeignKey named = naming.named(table, key);
             draft.add(dropping(table, key));
             draft.add(adding(table, named, List.of()));

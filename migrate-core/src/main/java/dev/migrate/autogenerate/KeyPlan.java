@@ -48,7 +48,7 @@ final class KeyPlan {
         draft.each(Difference.OfIndex.class).forEach((difference) -> {
             Index wanted = difference.wanted();
             Index actual = difference.actual();
-            if (wanted != null && actual != null && sameButName(wanted, actual)) {
+            if (wanted != null && actual != null && renames(difference) && !isDropped(difference.table(), actual)) {
                 rename(difference.table(), actual, wanted);
                 return;
             }
@@ -252,8 +252,17 @@ final class KeyPlan {
         }
     }
 
-    /** The comparison pairs indexes of different names only where everything else is equal. */
-    private static boolean sameButName(Index wanted, Index actual) {
-        return !wanted.name().equals(actual.name()) && wanted.unique() == actual.unique();
+    private boolean isDropped(QualifiedName table, Index index) {
+        return dropped.contains(List.of(table, index));
+    }
+
+    /** Whether only the name changes; the comparison pairs indexes of different names only where all else is equal. */
+    static boolean renames(Difference.OfIndex difference) {
+        Index wanted = difference.wanted();
+        Index actual = difference.actual();
+        return wanted != null
+                && actual != null
+                && !wanted.name().equals(actual.name())
+                && wanted.unique() == actual.unique();
     }
 }

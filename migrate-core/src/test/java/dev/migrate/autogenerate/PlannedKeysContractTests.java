@@ -104,6 +104,16 @@ abstract class PlannedKeysContractTests {
     }
 
     @Test
+    void anIndexIsRenamedWhileItsColumnBecomesLonger() throws SQLException {
+        run("""
+                create table t (id bigint not null, a varchar(10), constraint pk_t primary key (id));
+                create index ix_t on t (a)""", """
+                insert into t values (1, 'x')""", """
+                create table t (id bigint not null, a varchar(20), constraint pk_t primary key (id));
+                create index ix_a on t (a)""", "renameIndex alterColumn");
+    }
+
+    @Test
     void i28AnIndexThatAForeignKeyNeedsIsReplaced() throws SQLException {
         run("""
                 create table parent (id bigint not null, code varchar(20), constraint pk_parent primary key (id));
