@@ -78,6 +78,9 @@ final class ColumnSteps {
         boolean stops = to.identity() == null;
         forth.addAll(stops ? 0 : forth.size(), numbering.forth());
         back.addAll(stops ? back.size() : 0, numbering.back());
+        SequenceTakeover takeover = new SequenceTakeover(draft, table);
+        forth.addAll(takeover.between(from, to));
+        back.addAll(takeover.between(to, from));
         draft.add(step(Stage.ALTER_COLUMN, table, to, forth, back).at(positionOf(draft.wanted(table), to)));
     }
 
