@@ -50,7 +50,7 @@ class GeneratedFormatsJarTests {
         // What the entities don't mention shows who is known to have made it.
         database.execute("comment on column owners.email is 'Somebody else wrote this'");
         assertThat(project.migrate("check"))
-                .contains("drop comment owners.email")
+                .contains("change comment owners.email")
                 .contains("A generated revision made it.")
                 .endsWith("exit 3\n");
     }

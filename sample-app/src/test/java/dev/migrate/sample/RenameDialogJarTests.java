@@ -55,8 +55,8 @@ class RenameDialogJarTests {
     @Test
     void yesIsARename() throws Exception {
         assertThat(answer("yes\nY\n"))
-                .contains(AUTHOR, TEXT)
-                .contains("  rename column notes.author to writer\n  rename column notes.text to body\n");
+                .contains(TEXT + AUTHOR)
+                .contains("  rename column notes.text to body\n  rename column notes.author to writer\n");
         assertThat(project.read(FILE)).contains("""
                 upgrade:
                   - renameColumn: {tableName: notes, oldColumnName: text, newColumnName: body, columnDataType: varchar(100)}
@@ -72,14 +72,14 @@ class RenameDialogJarTests {
 
     @Test
     void anythingElseIsAskedAgain() throws Exception {
-        assertThat(answer("perhaps\n\ny\nn\n")).contains(AUTHOR + AUTHOR + AUTHOR + TEXT);
-        assertThat(project.read(FILE)).contains("newColumnName: writer").doesNotContain("newColumnName: body");
+        assertThat(answer("perhaps\n\ny\nn\n")).contains(TEXT + TEXT + TEXT + AUTHOR);
+        assertThat(project.read(FILE)).contains("newColumnName: body").doesNotContain("newColumnName: writer");
     }
 
     @Test
     void theEndOfTheInputIsNoAnswer() throws Exception {
         assertThat(answer("y\n\u0004"))
-                .contains("FAILED: ", "Nothing was written.", "--rename notes.text=body")
+                .contains("FAILED: ", "Nothing was written.", "--rename notes.author=writer")
                 .endsWith("exit 1\n");
         assertThat(project.has(FILE)).isFalse();
     }
@@ -87,10 +87,10 @@ class RenameDialogJarTests {
     @Test
     void nobodyIsAskedWithoutATerminal() throws Exception {
         assertThat(project.migrate(typed()))
-                .isEqualTo("FAILED: Was the column 'author' of 'notes' renamed to 'writer'? Was the column 'text' of 'notes'"
-                        + " renamed to 'body'? Nothing was written. Type the command again with the answer: --rename"
-                        + " notes.author=writer (or --rename notes.author= if it was not), --rename notes.text=body (or"
-                        + " --rename notes.text= if it was not).\nexit 1\n");
+                .isEqualTo("FAILED: Was the column 'text' of 'notes' renamed to 'body'? Was the column 'author' of 'notes'"
+                        + " renamed to 'writer'? Nothing was written. Type the command again with the answer: --rename"
+                        + " notes.text=body (or --rename notes.text= if it was not), --rename notes.author=writer (or"
+                        + " --rename notes.author= if it was not).\nexit 1\n");
     }
 
     private String answer(String input) throws Exception {
