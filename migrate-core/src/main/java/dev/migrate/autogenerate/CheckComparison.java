@@ -48,8 +48,8 @@ final class CheckComparison {
                     found.add(condition(actual.expression(), pair));
                     names(pair, wanted, actual);
                 });
-        left.ignoreActual((actual) ->
-                found.contains(condition(actual.expression(), pair)) || comesWithType(pair, actual));
+        left.ignoreActual(
+                (actual) -> found.contains(condition(actual.expression(), pair)) || comesWithType(pair, actual));
         left.pair(
                 (wanted) -> (wanted.name() == null) ? null : spelling.name(wanted.name()),
                 (actual) -> (actual.name() == null) ? null : spelling.name(actual.name()),

@@ -33,7 +33,8 @@ class GeneratedFormatsJarTests {
                 """);
         assertThat(project.migrate("upgrade")).endsWith("the database is at c4d1aa02be77.\n");
 
-        assertThat(project.migrate("revision", "--autogenerate", "-m", "Products", "--rev-id", "aaaa0001", "--format", format))
+        assertThat(project.migrate(
+                        "revision", "--autogenerate", "-m", "Products", "--rev-id", "aaaa0001", "--format", format))
                 .startsWith("Wrote ")
                 .contains("  add table data_products\n", "  add unique constraint roles.uk_roles_name\n");
         project.compile();

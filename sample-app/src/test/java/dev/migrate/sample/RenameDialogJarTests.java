@@ -87,10 +87,11 @@ class RenameDialogJarTests {
     @Test
     void nobodyIsAskedWithoutATerminal() throws Exception {
         assertThat(project.migrate(typed()))
-                .isEqualTo("FAILED: Was the column 'text' of 'notes' renamed to 'body'? Was the column 'author' of 'notes'"
-                        + " renamed to 'writer'? Nothing was written. Type the command again with the answer: --rename"
-                        + " notes.text=body (or --rename notes.text= if it was not), --rename notes.author=writer (or"
-                        + " --rename notes.author= if it was not).\nexit 1\n");
+                .isEqualTo(
+                        "FAILED: Was the column 'text' of 'notes' renamed to 'body'? Was the column 'author' of 'notes'"
+                                + " renamed to 'writer'? Nothing was written. Type the command again with the answer: --rename"
+                                + " notes.text=body (or --rename notes.text= if it was not), --rename notes.author=writer (or"
+                                + " --rename notes.author= if it was not).\nexit 1\n");
     }
 
     private String answer(String input) throws Exception {
