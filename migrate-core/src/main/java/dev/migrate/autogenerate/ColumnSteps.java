@@ -37,8 +37,8 @@ final class ColumnSteps {
             draft.add(step(stageOf(column), table, column, forth, back));
             return;
         }
-        String message = "Rows of " + table + " need a value for the new column " + column.name()
-                + ", which must not be null and has no default: write an update in place of this stop.";
+        String message =
+                table + "." + column.name() + " needs a value where rows exist. Write an update in place of this.";
         draft.add(step(stageOf(column), table, column, filledByHand(table, column, message), back));
     }
 

@@ -81,6 +81,9 @@ final class Spelling {
     boolean sameType(Column one, Column other) {
         DataType first = one.type().withoutGeneration();
         DataType second = other.type().withoutGeneration();
+        if (first.equals(second)) {
+            return true;
+        }
         for (Pattern attribute : LEFT_TO_DATABASE) {
             boolean stated = attribute.matcher(first.attributes()).find();
             if (stated != attribute.matcher(second.attributes()).find()) {
