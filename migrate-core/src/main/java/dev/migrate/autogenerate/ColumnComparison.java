@@ -222,7 +222,7 @@ final class ColumnComparison {
             return;
         }
         Difference difference = aspect(pair, SubjectKind.NULLABILITY, wanted, actual);
-        if (actualNullable && pair.isImpliedNotNull(key)) {
+        if (actualNullable && pair.intent().impliedNotNull().contains(wanted.name())) {
             findings.notStated(
                     difference, pair.subject(), pair.origin(wanted), "Nobody wrote that it is never null.");
         } else if (actualNullable) {

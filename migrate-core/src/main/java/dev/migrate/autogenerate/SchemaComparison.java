@@ -38,6 +38,8 @@ public final class SchemaComparison {
             throws SQLException {
         SchemaModel renamed = new RenamedSchema(renames).of(actual);
         Findings findings = new Findings(settings.authority(), RenamedSchema.authorship(authorship, renames));
-        return new ComparisonRun(dialect, settings, findings, wanted, renamed).compare(connection);
+        AdoptedEnumTypes adopted = new AdoptedEnumTypes(wanted, renamed, new Spelling(dialect));
+        adopted.tell(findings);
+        return new ComparisonRun(dialect, settings, findings, adopted.model(), renamed).compare(connection);
     }
 }

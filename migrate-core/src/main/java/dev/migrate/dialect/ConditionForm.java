@@ -25,17 +25,15 @@ public final class ConditionForm {
     private static final Pattern TOKEN = Pattern.compile("\\s*('(?:[^'\\\\]|'')*'|\"(?:[^\"]|\"\")+\"|[a-z_][a-z0-9_$]*"
             + "|\\d+(?:\\.\\d+)?(?![\\w.])|::|<>|!=|<=|>=|[-+=<>()\\[\\],])");
     private static final Set<String> COMPARISONS = Set.of("=", "<>", "!=", "<", "<=", ">", ">=");
-    private static final Set<String> WORDS = Set.of(
-            "not", "and", "or", "in", "is", "null", "between", "any", "all", "array", "case", "interval", "binary", "true",
-            "false", "unknown", "date", "time", "timestamp");
+    private static final Pattern WORD = Pattern.compile(
+            "not|and|or|in|is|null|between|any|all|array|case|interval|binary|true|false|unknown|date|time|timestamp");
     private static final List<String> NUMBERS = List.of("smallint", "integer", "bigint", "numeric");
     private static final Set<String> TEXTS = Set.of("text", "varchar");
 
-    /** Columns and literals that may be compared with one another without a conversion that matters. */
+    /** What may be compared without a conversion that matters; a column where there are no casts is of any kind. */
     private enum Kind {
         TEXT,
         NUMBER,
-        /** A column of a database that compares without casts, whatever its type. */
         ANY
     }
 
@@ -257,18 +255,14 @@ public final class ConditionForm {
         String name =
                 token.startsWith("\"") ? token.substring(1, token.length() - 1).replace("\"\"", "\"") : token;
         if (types == null) {
-            return WORDS.contains(token) ? null : new Operand(token, Kind.ANY, true, 0);
+            return WORD.matcher(token).matches() ? null : new Operand(token, Kind.ANY, true, 0);
         }
         DataType type = columns.get(name);
         if (type == null || !type.suffix().isEmpty()) {
             return null;
         }
-        Kind kind = kind(type.key());
+        @Nullable Kind kind = TEXTS.contains(type.key()) ? Kind.TEXT : NUMBERS.contains(type.key()) ? Kind.NUMBER : null;
         return (kind == null) ? null : new Operand(token, kind, true, NUMBERS.indexOf(type.key()));
-    }
-
-    private static @Nullable Kind kind(String key) {
-        return TEXTS.contains(key) ? Kind.TEXT : NUMBERS.contains(key) ? Kind.NUMBER : null;
     }
 
     private static @Nullable Operand cast(Operand operand, String type) {

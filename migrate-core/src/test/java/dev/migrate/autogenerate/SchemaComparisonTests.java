@@ -109,9 +109,9 @@ class SchemaComparisonTests {
                 ReferentialAction.CASCADE,
                 ReferentialAction.NO_ACTION,
                 Deferral.NOT_DEFERRABLE));
-        TableIntent implied = new TableIntent("com.acme.Order", null, Map.of(), Set.of("total > 0"), Set.of(), false);
-        TableIntent given = new TableIntent("com.acme.Order", null, Map.of(), Set.of(), Set.of("ix_other", "uq_code"), false);
-        TableIntent entity = new TableIntent("com.acme.Order", null, Map.of(), Set.of(), Set.of(), false);
+        TableIntent implied = new TableIntent("com.acme.Order", null, Map.of(), Set.of("total > 0"), Set.of(), false, Set.of());
+        TableIntent given = new TableIntent("com.acme.Order", null, Map.of(), Set.of(), Set.of("ix_other", "uq_code"), false, Set.of());
+        TableIntent entity = new TableIntent("com.acme.Order", null, Map.of(), Set.of(), Set.of(), false, Set.of());
         return Stream.of(
                 row("column stated", extra, BASE, "operation operation operation"),
                 row("index stated", BASE.with(index), BASE, "operation operation operation"),
@@ -149,7 +149,7 @@ class SchemaComparisonTests {
                 row("only there: check", BASE, BASE.with(CHECK), "note operation operation"),
                 row("only there: foreign key", BASE, BASE.with(TO_CUSTOMERS), "note operation operation"),
                 row("only there: rules", BASE.with(TO_CUSTOMERS), cascading, entity, "note operation operation"),
-                row("only there: not null", BASE, mandatory, "warning operation operation"),
+                row("only there: not null", BASE, mandatory, "note operation operation"),
                 row("only there: not null, filled", filled, mandatoryAndFilled(), "note operation operation"),
                 row("only there: default", BASE, filled, "note operation operation"),
                 row("only there: comment", BASE, told, "note operation operation"),
@@ -555,7 +555,7 @@ class SchemaComparisonTests {
     }
 
     private static TableIntent column(ColumnIntent intent) {
-        return new TableIntent("com.acme.Order", null, Map.of("code", intent), Set.of(), Set.of(), false);
+        return new TableIntent("com.acme.Order", null, Map.of("code", intent), Set.of(), Set.of(), false, Set.of());
     }
 
     private static ColumnIntent unreadable() {
