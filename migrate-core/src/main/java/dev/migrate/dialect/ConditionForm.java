@@ -2,6 +2,7 @@ package dev.migrate.dialect;
 
 import dev.migrate.model.DataType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,20 +43,12 @@ public final class ConditionForm {
     private final List<String> tokens = new ArrayList<>();
     private final Map<String, DataType> columns;
     private final @Nullable UnaryOperator<DataType> types;
+    private final Map<String, Set<String>> joined = new HashMap<>();
     private int next;
 
     private ConditionForm(Map<String, DataType> columns, @Nullable UnaryOperator<DataType> types) {
         this.columns = columns;
         this.types = types;
-    }
-
-    /**
-     * Returns the form of a condition of a database that keeps it without casts, or nothing if it has more to it.
-     *
-     * @param sql in the form that all expressions have
-     */
-    public static Optional<String> of(String sql) {
-        return new ConditionForm(Map.of(), null).read(sql);
     }
 
     /**
@@ -67,6 +60,11 @@ public final class ConditionForm {
      */
     public static Optional<String> of(String sql, Map<String, DataType> columns, UnaryOperator<DataType> types) {
         return new ConditionForm(columns, types).read(sql);
+    }
+
+    /** Does the same for a database that keeps conditions without casts, whatever its columns. */
+    public static Optional<String> of(String sql) {
+        return new ConditionForm(Map.of(), null).read(sql);
     }
 
     private Optional<String> read(String sql) {
@@ -105,9 +103,13 @@ public final class ConditionForm {
         return joined(parts, " and ");
     }
 
-    /** Neither word minds the order. */
-    private static String joined(List<String> parts, String word) {
-        return (parts.size() == 1) ? parts.get(0) : "(" + String.join(word, new TreeSet<>(parts)) + ")";
+    /** Neither word minds the order, nor what is joined first. */
+    private String joined(List<String> parts, String word) {
+        Set<String> all = new TreeSet<>();
+        parts.forEach((part) -> all.addAll(joined.getOrDefault(word + part, Set.of(part))));
+        String text = (all.size() == 1) ? all.iterator().next() : "(" + String.join(word, all) + ")";
+        joined.put(word + text, all);
+        return text;
     }
 
     private @Nullable String negatable() {
@@ -121,11 +123,8 @@ public final class ConditionForm {
             return plain;
         }
         next = start;
-        if (!take("(")) {
-            return null;
-        }
-        String inner = alternatives();
-        return take(")") ? inner : null;
+        String inner = take("(") ? alternatives() : null;
+        return (inner != null && take(")")) ? inner : null;
     }
 
     private @Nullable String comparison() {
