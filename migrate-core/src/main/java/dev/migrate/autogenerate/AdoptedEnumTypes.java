@@ -51,7 +51,10 @@ final class AdoptedEnumTypes {
             EnumType type = missing.get(name(column.type()));
             Column actual = columns.get(column.name());
             EnumType other = (actual == null) ? null : present.get(name(actual.type()));
-            if (type != null && actual != null && other != null && !Collections.disjoint(type.values(), other.values())) {
+            if (type != null
+                    && actual != null
+                    && other != null
+                    && !Collections.disjoint(type.values(), other.values())) {
                 found.computeIfAbsent(type.name().name(), (name) -> new LinkedHashMap<>())
                         .put(other.name().name(), actual.type().withoutGeneration());
             }

@@ -50,17 +50,17 @@ final class ComparisonRun {
         Set<String> schemas = wantedSchemas();
         ExistingObjects existing = new ExistingObjects(connection, dialect.inspector(), schemas);
         missingSchemas(schemas, existing);
-        List<Column> columns =
-                wantedTables.values().stream().flatMap((table) -> table.columns().stream()).toList();
-        new EnumTypeComparison(spelling, findings)
-                .compare(wanted.schema().enumTypes(), actual.enumTypes(), columns);
-        if (dialect.capabilities().sequences()) {
-            new SequenceComparison(spelling, findings).compare(wanted.schema().sequences(), actual);
-        }
+        List<Column> columns = wantedTables.values().stream()
+                .flatMap((table) -> table.columns().stream())
+                .toList();
+        new EnumTypeComparison(spelling, findings).compare(wanted.schema().enumTypes(), actual.enumTypes(), columns);
         missingTables(existing);
         List<TablePair> pairs = pairs();
         comparePairs(connection, pairs);
         List<QualifiedName> unknown = unknownTables();
+        if (dialect.capabilities().sequences()) {
+            new SequenceComparison(spelling, findings).compare(wanted.schema().sequences(), actual);
+        }
         return new Comparison(wanted, actual, findings.all(), unknown);
     }
 

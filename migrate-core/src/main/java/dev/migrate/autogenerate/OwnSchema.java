@@ -39,8 +39,7 @@ record OwnSchema(@Nullable String name) {
                 .map((type) -> type.withName(of(type.name())))
                 .toList();
         List<Sequence> sequences = schema.sequences().stream().map(this::of).toList();
-        return new DesiredSchema(
-                wanted.source(), new SchemaModel(tables, sequences, types), intents, wanted.remarks());
+        return new DesiredSchema(wanted.source(), new SchemaModel(tables, sequences, types), intents, wanted.remarks());
     }
 
     private boolean isOwn(QualifiedName object) {

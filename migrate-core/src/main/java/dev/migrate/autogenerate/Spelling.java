@@ -27,13 +27,12 @@ final class Spelling {
 
     private static final String NAMELESS = "index";
 
-    private static final Pattern COLLATION =
-            Pattern.compile("\\bcollate\\s+((?:\\w+\\.|\"[^\"]+\"\\.)?(?:\"[^\"]+\"|[\\w-]+))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COLLATION = Pattern.compile(
+            "\\bcollate\\s+((?:\\w+\\.|\"[^\"]+\"\\.)?(?:\"[^\"]+\"|[\\w-]+))", Pattern.CASE_INSENSITIVE);
 
     /** What a column has even if nobody says so: where one side says nothing, it isn't compared. */
-    private static final List<Pattern> LEFT_TO_DATABASE = List.of(
-            COLLATION,
-            Pattern.compile("\\b(character set|charset)\\s+\\w+", Pattern.CASE_INSENSITIVE));
+    private static final List<Pattern> LEFT_TO_DATABASE =
+            List.of(COLLATION, Pattern.compile("\\b(character set|charset)\\s+\\w+", Pattern.CASE_INSENSITIVE));
 
     private static final Pattern ON_UPDATE =
             Pattern.compile("\\bon update\\s+\\w+(\\(\\d*\\))?", Pattern.CASE_INSENSITIVE);
@@ -124,7 +123,9 @@ final class Spelling {
     /** Returns the collation that a column's type states, without what doesn't matter, or {@code null}. */
     private static @Nullable String collation(Column column) {
         Matcher matcher = COLLATION.matcher(column.type().withoutGeneration().attributes());
-        return matcher.find() ? withoutSchema(matcher.group(1)).replace("\"", "").toLowerCase(Locale.ROOT) : null;
+        return matcher.find()
+                ? withoutSchema(matcher.group(1)).replace("\"", "").toLowerCase(Locale.ROOT)
+                : null;
     }
 
     private static DataType without(Pattern attribute, DataType type) {

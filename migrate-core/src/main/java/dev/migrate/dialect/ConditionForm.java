@@ -213,8 +213,7 @@ public final class ConditionForm {
     }
 
     private static boolean fits(Operand left, @Nullable Operand right) {
-        return right != null
-                && (left.kind() == right.kind() || left.kind() == Kind.ANY || right.kind() == Kind.ANY);
+        return right != null && (left.kind() == right.kind() || left.kind() == Kind.ANY || right.kind() == Kind.ANY);
     }
 
     private @Nullable Operand operand() {
@@ -260,7 +259,8 @@ public final class ConditionForm {
         if (type == null || !type.suffix().isEmpty()) {
             return null;
         }
-        @Nullable Kind kind = TEXTS.contains(type.key()) ? Kind.TEXT : NUMBERS.contains(type.key()) ? Kind.NUMBER : null;
+        @Nullable
+        Kind kind = TEXTS.contains(type.key()) ? Kind.TEXT : NUMBERS.contains(type.key()) ? Kind.NUMBER : null;
         return (kind == null) ? null : new Operand(token, kind, true, NUMBERS.indexOf(type.key()));
     }
 

@@ -29,14 +29,14 @@ class DoubtfulDefinitionsTests {
     @Test
     void aRefusedDefaultLeavesTheOthersTheirAnswers() throws SQLException {
         TestDatabase database = TestDatabase.postgresql();
-        database.execute("create table things (a integer default 1, b text default lower('A'), c date default '2020-01-01')");
+        database.execute(
+                "create table things (a integer default 1, b text default lower('A'), c date default '2020-01-01')");
         Table wanted = Table.of(
                 THINGS,
                 Column.of("a", "integer").withDefault(Value.expression("no_such_function()")),
                 Column.of("b", "text").withDefault(Value.expression("LOWER('A')")),
                 Column.of("c", "date").withDefault(Value.expression("current_date")));
-        assertThat(operations(database, wanted))
-                .containsExactly("change default things.a", "change default things.c");
+        assertThat(operations(database, wanted)).containsExactly("change default things.a", "change default things.c");
     }
 
     @Test
@@ -87,7 +87,8 @@ class DoubtfulDefinitionsTests {
         List<Table> wanted = new ArrayList<>();
         for (int i = 0; i < 450; i++) {
             String function = (i == 7 || i == 205 || i == 449) ? "upper" : "lower";
-            statements.add("create table t" + i + " (a text default " + function + "('A'), b integer check (b * 2 > 0))");
+            statements.add(
+                    "create table t" + i + " (a text default " + function + "('A'), b integer check (b * 2 > 0))");
             wanted.add(Table.of(
                             QualifiedName.of("t" + i),
                             Column.of("a", "text").withDefault(Value.expression("lower(('A'))")),
@@ -112,15 +113,17 @@ class DoubtfulDefinitionsTests {
                 Column.of("only_there", "text"),
                 Column.of("varied", "varchar(10) collate \"C\""));
         assertThat(operations(database, wanted))
-                .containsExactly("change type things.only_here", "change type things.other", "change type things.varied");
+                .containsExactly(
+                        "change type things.only_here", "change type things.other", "change type things.varied");
     }
 
     @Test
     void otherCollationsAreDifferencesOnMariadb() throws SQLException {
         TestDatabase database = TestDatabase.mariadb();
-        database.execute("create table things (same varchar(10) collate utf8mb4_bin, other varchar(10) collate utf8mb4_bin,"
-                + " usual varchar(10), only_there varchar(10) collate utf8mb4_bin)"
-                + " default character set utf8mb4 collate utf8mb4_unicode_ci");
+        database.execute(
+                "create table things (same varchar(10) collate utf8mb4_bin, other varchar(10) collate utf8mb4_bin,"
+                        + " usual varchar(10), only_there varchar(10) collate utf8mb4_bin)"
+                        + " default character set utf8mb4 collate utf8mb4_unicode_ci");
         Table wanted = Table.of(
                 THINGS,
                 Column.of("same", "varchar(10) collate utf8mb4_bin"),

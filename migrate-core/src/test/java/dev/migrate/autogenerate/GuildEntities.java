@@ -1,5 +1,6 @@
 package dev.migrate.autogenerate;
 
+import jakarta.persistence.CheckConstraint;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ConstraintMode;
@@ -38,7 +39,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hibernate.annotations.Check;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.SoftDelete;
 
@@ -64,13 +64,15 @@ final class GuildEntities {
     static final List<Class<?>> ALL = with(Member.class);
 
     /** The same with an index that nobody made yet. */
-    static final List<Class<?>> CHANGED =
-            java.util.stream.Stream.concat(ALL.stream(), java.util.stream.Stream.of(Guest.class)).toList();
+    static final List<Class<?>> CHANGED = java.util.stream.Stream.concat(
+                    ALL.stream(), java.util.stream.Stream.of(Guest.class))
+            .toList();
 
     private GuildEntities() {}
 
     private static List<Class<?>> with(Class<?> member) {
-        return java.util.stream.Stream.concat(COMMON.stream(), java.util.stream.Stream.of(member)).toList();
+        return java.util.stream.Stream.concat(COMMON.stream(), java.util.stream.Stream.of(member))
+                .toList();
     }
 
     enum Craft {
@@ -191,9 +193,12 @@ final class GuildEntities {
 
     @Entity
     @Table(name = "hall")
-    @SecondaryTable(name = "hall_details", pkJoinColumns = {
-        @PrimaryKeyJoinColumn(name = "hall_number", referencedColumnName = "number"),
-            @PrimaryKeyJoinColumn(name = "hall_town", referencedColumnName = "town")})
+    @SecondaryTable(
+            name = "hall_details",
+            pkJoinColumns = {
+                @PrimaryKeyJoinColumn(name = "hall_number", referencedColumnName = "number"),
+                @PrimaryKeyJoinColumn(name = "hall_town", referencedColumnName = "town")
+            })
     static class Hall {
 
         @EmbeddedId
@@ -253,7 +258,7 @@ final class GuildEntities {
         @GeneratedValue(strategy = GenerationType.IDENTITY)
         Long id;
 
-        @Check(constraints = "cents >= 0 and cents <= 1000000")
+        @Column(check = @CheckConstraint(constraint = "cents >= 0 and cents <= 1000000"))
         long cents;
     }
 
@@ -273,8 +278,7 @@ final class GuildEntities {
     }
 
     @Entity
-    @Table(name = "due")
-    @Check(name = "due_span", constraints = "paid between 0 and owed")
+    @Table(name = "due", check = @CheckConstraint(name = "due_span", constraint = "paid between 0 and owed"))
     @SoftDelete
     static class Due {
 
@@ -285,11 +289,10 @@ final class GuildEntities {
         int paid;
         int owed;
 
-        @Check(constraints = "state in ('OPEN', 'DONE')")
-        @Column(length = 20)
+        @Column(length = 20, check = @CheckConstraint(constraint = "state in ('OPEN', 'DONE')"))
         String state;
 
-        @Check(constraints = "title <> ''")
+        @Column(check = @CheckConstraint(constraint = "title <> ''"))
         String title;
     }
 

@@ -25,7 +25,7 @@ abstract class PlannedKeysContractTests {
         ground.close();
     }
 
-    private void run(String before, String rows, String after, String changes) throws SQLException {
+    final void run(String before, String rows, String after, String changes) throws SQLException {
         GeneratedChanges generated = new PlannedTrip(ground).run(spelled(before), rows, spelled(after));
         if (!changes.isEmpty()) {
             assertThat(String.join(" ", PlannedTrip.names(generated.upgrade()))).isEqualTo(changes);

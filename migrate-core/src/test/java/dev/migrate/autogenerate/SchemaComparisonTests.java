@@ -109,8 +109,10 @@ class SchemaComparisonTests {
                 ReferentialAction.CASCADE,
                 ReferentialAction.NO_ACTION,
                 Deferral.NOT_DEFERRABLE));
-        TableIntent implied = new TableIntent("com.acme.Order", null, Map.of(), Set.of("total > 0"), Set.of(), false, Set.of());
-        TableIntent given = new TableIntent("com.acme.Order", null, Map.of(), Set.of(), Set.of("ix_other", "uq_code"), false, Set.of());
+        TableIntent implied =
+                new TableIntent("com.acme.Order", null, Map.of(), Set.of("total > 0"), Set.of(), false, Set.of());
+        TableIntent given = new TableIntent(
+                "com.acme.Order", null, Map.of(), Set.of(), Set.of("ix_other", "uq_code"), false, Set.of());
         TableIntent entity = new TableIntent("com.acme.Order", null, Map.of(), Set.of(), Set.of(), false, Set.of());
         return Stream.of(
                 row("column stated", extra, BASE, "operation operation operation"),
@@ -157,6 +159,12 @@ class SchemaComparisonTests {
                 row("only there: identity", BASE, generated, "note operation operation"),
                 row("only there: primary key", BASE.withPrimaryKey(null), BASE, "note operation operation"),
                 row("implied check", BASE.with(CHECK), BASE, implied, "note operation operation"),
+                row(
+                        "implied check of a new column",
+                        with(Column.of("rank", "integer")).with(new CheckConstraint("ck_rank", "rank > 0")),
+                        BASE,
+                        new TableIntent("com.acme.Order", null, Map.of(), Set.of("rank > 0"), Set.of(), false, Set.of()),
+                        "operation operation operation operation operation operation"),
                 row(
                         "implied check, another one there",
                         BASE.with(CHECK),
@@ -426,6 +434,23 @@ class SchemaComparisonTests {
                 ComparisonSettings.standard(),
                 Authorship.NOTHING);
         assertThat(found.differences()).isEmpty();
+    }
+
+    @Test
+    void sequenceGoesWithTheLastDefaultThatNeedsIt() throws SQLException {
+        Table plain = changed("id", (column) -> column.withDefault(null));
+        Table numbered =
+                changed("id", (column) -> column.withDefault(Value.expression("nextval('orders_id_seq'::regclass)")));
+        Sequence named = new Sequence(QualifiedName.of("orders_id_seq"), null, 1L, 1L, null, null, null, false);
+        Comparison found = compare(
+                DesiredSchema.stated("JPA entities", schemaOf(plain)),
+                new SchemaModel(List.of(numbered), List.of(named)),
+                new ComparisonSettings(Authority.MODEL, true, true, true, true),
+                Authorship.NOTHING);
+        assertThat(found.differences())
+                .extracting(
+                        (judged) -> judged.verdict() + " " + judged.difference().subject())
+                .containsExactly("OPERATION default orders.id", "OPERATION sequence orders_id_seq");
     }
 
     @Test

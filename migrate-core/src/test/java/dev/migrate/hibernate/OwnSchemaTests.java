@@ -92,8 +92,10 @@ class OwnSchemaTests {
                 Column id = Column.of("id", "integer").notNull();
                 SchemaModel model = new SchemaModel(
                         List.of(
-                                dev.migrate.model.Table.of(owners, id).withPrimaryKey(new PrimaryKey(null, List.of("id"))),
-                                dev.migrate.model.Table.of(new QualifiedName(own, "pets"), id, Column.of("owner_id", "integer"))
+                                dev.migrate.model.Table.of(owners, id)
+                                        .withPrimaryKey(new PrimaryKey(null, List.of("id"))),
+                                dev.migrate.model.Table.of(
+                                                new QualifiedName(own, "pets"), id, Column.of("owner_id", "integer"))
                                         .withPrimaryKey(new PrimaryKey(null, List.of("id")))
                                         .with(ForeignKey.of(null, List.of("owner_id"), owners, List.of()))),
                         List.of());
@@ -102,8 +104,7 @@ class OwnSchemaTests {
         }
     }
 
-    private static void assertInSync(Connection connection, Dialect dialect, DesiredSchema wanted)
-            throws SQLException {
+    private static void assertInSync(Connection connection, Dialect dialect, DesiredSchema wanted) throws SQLException {
         Comparison comparison = new SchemaComparison(dialect, ComparisonSettings.standard(), Authorship.NOTHING)
                 .compare(
                         connection,
