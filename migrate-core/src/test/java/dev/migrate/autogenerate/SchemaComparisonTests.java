@@ -440,8 +440,8 @@ class SchemaComparisonTests {
                 new ComparisonSettings(Authority.MODEL, true, true, true, true),
                 Authorship.NOTHING);
         assertThat(found.differences())
-                .extracting((judged) ->
-                        judged.verdict() + " " + judged.difference().subject())
+                .extracting(
+                        (judged) -> judged.verdict() + " " + judged.difference().subject())
                 .containsExactly("OPERATION default orders.id", "OPERATION sequence orders_id_seq");
     }
 
