@@ -142,11 +142,25 @@ final class PlanDraft {
         return (key instanceof Index index && index.unique()) ? Stream.of(KeyCover.columns(index)) : Stream.of();
     }
 
-    /** Whether anything about a table's columns or keys changes. */
-    boolean changes(QualifiedName table) {
+    /** Whether the columns that a foreign key references change, or a key that they are in. */
+    boolean changesWhatNeeds(ForeignKey key) {
+        List<String> referenced = key.referencedColumns();
         return differences.stream()
+                .filter((each) -> each.subject().owner().equals(key.referencedTable()))
                 .filter((each) -> !(each instanceof Difference.OfTable))
-                .anyMatch((each) -> each.subject().owner().equals(table));
+                .anyMatch((each) -> referenced.isEmpty() || concerns(each, referenced));
+    }
+
+    private static boolean concerns(Difference difference, List<String> columns) {
+        if (difference instanceof Difference.OfColumn || difference instanceof Difference.OfAspect) {
+            return columns.contains(difference.subject().name());
+        }
+        if (difference instanceof Difference.OfConstraint constraint) {
+            return constraint.subject().columns().stream().anyMatch(columns::contains);
+        }
+        return difference instanceof Difference.OfIndex index
+                && Stream.concat(Stream.ofNullable(index.wanted()), Stream.ofNullable(index.actual()))
+                        .anyMatch((each) -> KeyCover.columns(each).stream().anyMatch(columns::contains));
     }
 
     /** Whether a value for want of a better one could break a key or a check, as they are or as they are wanted. */

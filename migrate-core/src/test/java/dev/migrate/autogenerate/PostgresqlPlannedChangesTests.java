@@ -73,4 +73,12 @@ class PostgresqlPlannedChangesTests extends PlannedChangesContractTests {
                 insert into t values (1)""", """
                 create table t (id bigint not null)""", "alterColumn dropSequence");
     }
+
+    @Test
+    void bytesBecomeTheTextThatTheyAre() throws SQLException {
+        run("""
+                create table t (id bigint not null, a bytea, constraint pk_t primary key (id))""", """
+                insert into t values (1, convert_to('für', 'UTF8'))""", """
+                create table t (id bigint not null, a varchar(30), constraint pk_t primary key (id))""", "sql");
+    }
 }

@@ -109,9 +109,9 @@ class SchemaComparisonTests {
                 ReferentialAction.CASCADE,
                 ReferentialAction.NO_ACTION,
                 Deferral.NOT_DEFERRABLE));
-        TableIntent implied = new TableIntent("com.acme.Order", null, Map.of(), Set.of("total > 0"), Set.of());
-        TableIntent given = new TableIntent("com.acme.Order", null, Map.of(), Set.of(), Set.of("ix_other", "uq_code"));
-        TableIntent entity = new TableIntent("com.acme.Order", null, Map.of(), Set.of(), Set.of());
+        TableIntent implied = new TableIntent("com.acme.Order", null, Map.of(), Set.of("total > 0"), Set.of(), false);
+        TableIntent given = new TableIntent("com.acme.Order", null, Map.of(), Set.of(), Set.of("ix_other", "uq_code"), false);
+        TableIntent entity = new TableIntent("com.acme.Order", null, Map.of(), Set.of(), Set.of(), false);
         return Stream.of(
                 row("column stated", extra, BASE, "operation operation operation"),
                 row("index stated", BASE.with(index), BASE, "operation operation operation"),
@@ -157,6 +157,12 @@ class SchemaComparisonTests {
                 row("only there: identity", BASE, generated, "note operation operation"),
                 row("only there: primary key", BASE.withPrimaryKey(null), BASE, "note operation operation"),
                 row("implied check", BASE.with(CHECK), BASE, implied, "note operation operation"),
+                row(
+                        "implied check of a new column",
+                        with(Column.of("rank", "integer")).with(new CheckConstraint("ck_rank", "rank > 0")),
+                        BASE,
+                        new TableIntent("com.acme.Order", null, Map.of(), Set.of("rank > 0"), Set.of(), false),
+                        "operation operation operation operation operation operation"),
                 row(
                         "implied check, another one there",
                         BASE.with(CHECK),
@@ -572,7 +578,7 @@ class SchemaComparisonTests {
     }
 
     private static TableIntent column(ColumnIntent intent) {
-        return new TableIntent("com.acme.Order", null, Map.of("code", intent), Set.of(), Set.of());
+        return new TableIntent("com.acme.Order", null, Map.of("code", intent), Set.of(), Set.of(), false);
     }
 
     private static ColumnIntent unreadable() {
