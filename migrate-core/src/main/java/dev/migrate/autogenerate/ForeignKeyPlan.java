@@ -62,6 +62,28 @@ final class ForeignKeyPlan {
         draft.add(adding(table, naming.named(table, key), List.of()));
     }
 
+    /**
+     * Returns a step that makes an index with a way back on which keys stand aside that have nothing else by then: MySQL
+     * dropped its own index for a key when it got this one.
+     */
+    PlannedStep servedBy(QualifiedName table, List<String> columns, PlannedStep step) {
+        Table before = draft.actual(table);
+        if (!draft.isMysql() || before == null) {
+            return step;
+        }
+        List<ReviewedOperation> back = new ArrayList<>(step.back());
+        for (ForeignKey key : before.foreignKeys()) {
+            if (KeyCover.startsWith(columns, key.columns())
+                    && !KeyCover.of(before).serves(key.columns())
+                    && !dropped.contains(List.of(table, key))) {
+                PlannedStep aside = dropping(table, key);
+                back.addAll(0, aside.forth());
+                back.addAll(aside.back());
+            }
+        }
+        return new PlannedStep(step.stage(), step.owner(), step.position(), step.name(), step.forth(), back);
+    }
+
     private void add(QualifiedName table, ForeignKey key) {
         ForeignKey named = naming.named(table, key);
         PlannedStep step = adding(table, named, reviews.addForeignKey(table, named));

@@ -4,7 +4,6 @@ import dev.migrate.model.Column;
 import dev.migrate.model.Identity;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.operation.AddAutoIncrement;
-import dev.migrate.operation.AlterColumn;
 import dev.migrate.operation.ExecuteSql;
 import dev.migrate.operation.Operation;
 import java.util.ArrayList;
@@ -42,7 +41,7 @@ final class IdentityChange {
             return List.of();
         }
         if (identity == null) {
-            return List.of(drop(before, after));
+            return List.of(ExecuteSql.of(alterColumn(after) + " drop identity"));
         }
         List<Operation> operations = new ArrayList<>();
         if (old != null && !draft.isPostgresql()) {
@@ -65,13 +64,6 @@ final class IdentityChange {
                     + draft.dialect().quote(table) + ")"));
         }
         return operations;
-    }
-
-    private Operation drop(Column before, Column after) {
-        if (draft.isMysql()) {
-            return new AlterColumn(table, after.name(), null, after.type(), after.nullable(), null, null, before);
-        }
-        return ExecuteSql.of(alterColumn(after) + " drop identity");
     }
 
     private String alterColumn(Column column) {

@@ -30,17 +30,23 @@ final class KeyPlan {
     private final Reviews reviews;
     private final ConstraintNaming naming;
     private final ForeignKeyPlan foreignKeys;
+    private final Counting counting;
     private final NewNames newNames;
     private final Set<List<Object>> dropped = new HashSet<>();
     private final Set<List<Object>> added = new HashSet<>();
+    private final List<MadeIndex> made = new ArrayList<>();
 
-    KeyPlan(PlanDraft draft, Reviews reviews, ConstraintNaming naming, ForeignKeyPlan foreignKeys) {
+    KeyPlan(PlanDraft draft, Reviews reviews, ConstraintNaming naming, ForeignKeyPlan foreignKeys, Counting counting) {
         this.draft = draft;
         this.reviews = reviews;
         this.naming = naming;
         this.foreignKeys = foreignKeys;
+        this.counting = counting;
         this.newNames = new NewNames(draft);
     }
+
+    /** The step that makes an index, as such or for a unique constraint. */
+    private record MadeIndex(QualifiedName table, List<String> columns, PlannedStep step) {}
 
     void plan() {
         draft.each(Difference.OfConstraint.class).forEach((difference) -> {
@@ -57,6 +63,8 @@ final class KeyPlan {
             drop(difference.table(), actual);
             add(difference.table(), wanted);
         });
+        // Only now it is known which foreign keys stay.
+        made.forEach((each) -> draft.add(foreignKeys.servedBy(each.table(), each.columns(), each.step())));
     }
 
     /** Drops a constraint, unless that was planned already. */
@@ -72,10 +80,12 @@ final class KeyPlan {
         String name = naming.name(table, constraint);
         if (constraint instanceof PrimaryKey key) {
             freeReferences(table, key.columns(), true);
+            counting.interrupt(table, key.columns());
             draft.add(PlannedStep.of(
                     Stage.DROP_PRIMARY_KEY, table, name, new DropPrimaryKey(table, key.name(), key), List.of()));
         } else if (constraint instanceof UniqueConstraint unique) {
             freeReferences(table, unique.columns(), false);
+            counting.interrupt(table, unique.columns());
             draft.add(PlannedStep.of(
                     stage(table, unique.name(), unique.columns(), early),
                     table,
@@ -99,6 +109,7 @@ final class KeyPlan {
             return;
         }
         List<String> columns = KeyCover.columns(index);
+        counting.interrupt(table, columns);
         if (index.unique()) {
             freeReferences(table, columns, false);
         }
@@ -128,12 +139,15 @@ final class KeyPlan {
                     reviews.addPrimaryKey(table, named)));
         } else if (constraint instanceof UniqueConstraint unique) {
             UniqueConstraint named = naming.named(table, unique);
-            draft.add(PlannedStep.of(
-                    Stage.ADD_UNIQUE,
+            made.add(new MadeIndex(
                     table,
-                    naming.name(table, unique),
-                    new AddUniqueConstraint(table, named),
-                    reviews.addUnique(table, named.columns())));
+                    named.columns(),
+                    PlannedStep.of(
+                            Stage.ADD_UNIQUE,
+                            table,
+                            naming.name(table, unique),
+                            new AddUniqueConstraint(table, named),
+                            reviews.addUnique(table, named.columns()))));
         } else if (constraint instanceof CheckConstraint check) {
             CheckConstraint named = new CheckConstraint(naming.name(table, check), check.expression());
             draft.add(PlannedStep.of(
@@ -148,23 +162,24 @@ final class KeyPlan {
     /** Creates an index, unless that was planned already. */
     void add(QualifiedName table, @Nullable Index index) {
         if (index != null && added.add(List.of(table, index))) {
-            draft.add(PlannedStep.of(
-                    index.unique() ? Stage.ADD_UNIQUE : Stage.CREATE_INDEX,
+            made.add(new MadeIndex(
                     table,
-                    index.name(),
-                    new CreateIndex(table, index),
-                    reviews.createIndex(table, index)));
+                    KeyCover.columns(index),
+                    PlannedStep.of(
+                            index.unique() ? Stage.ADD_UNIQUE : Stage.CREATE_INDEX,
+                            table,
+                            index.name(),
+                            new CreateIndex(table, index),
+                            reviews.createIndex(table, index))));
         }
     }
 
     /** MySQL takes a numbered column only together with its key. */
     private boolean isAddedWithColumn(QualifiedName table, PrimaryKey key) {
-        return draft.isMysql()
-                && draft.each(Difference.OfColumn.class)
-                        .anyMatch((difference) -> difference.table().equals(table)
-                                && difference.wanted() != null
-                                && difference.wanted().identity() != null
-                                && key.columns().contains(difference.wanted().name()));
+        return draft.each(Difference.OfColumn.class)
+                .anyMatch((difference) -> difference.table().equals(table)
+                        && difference.wanted() != null
+                        && counting.isAddedWithKey(difference.wanted(), key));
     }
 
     private void rename(QualifiedName table, Index actual, Index wanted) {
