@@ -68,6 +68,23 @@ final class ColumnDependents {
         }
     }
 
+    /** Drops keys that go anyway before the type of a column becomes one that they can't hold. */
+    void dropEarly(QualifiedName name, String column) {
+        Table table = draft.actual(name);
+        if (table == null) {
+            return;
+        }
+        constraints(table, column).stream()
+                .filter((constraint) -> constraint instanceof UniqueConstraint && isDecided(name, constraint))
+                .forEach((constraint) -> keys.drop(name, constraint, true));
+        draft.each(Difference.OfIndex.class)
+                .filter((each) -> each.table().equals(name))
+                .filter((each) -> each.actual() != null && indexes(table, column).contains(each.actual()))
+                .filter((each) ->
+                        each.wanted() == null || each.wanted().name().equals(each.actual().name()))
+                .forEach((each) -> keys.drop(name, each.actual(), true));
+    }
+
     /** Whether a column is computed from one whose type changes, which it would be in the way of. */
     boolean isComputedFromChanging(QualifiedName table, Column column) {
         return draft.each(Difference.OfAspect.class)

@@ -81,6 +81,7 @@ final class KeyPlan {
         if (constraint instanceof PrimaryKey key) {
             freeReferences(table, key.columns(), true);
             counting.interrupt(table, key.columns());
+            freeKeysOnPrimary(table, key);
             draft.add(PlannedStep.of(
                     Stage.DROP_PRIMARY_KEY, table, name, new DropPrimaryKey(table, key.name(), key), List.of()));
         } else if (constraint instanceof UniqueConstraint unique) {
@@ -131,12 +132,15 @@ final class KeyPlan {
                 return;
             }
             PrimaryKey named = new PrimaryKey(naming.name(table, key), key.columns());
-            draft.add(PlannedStep.of(
-                    Stage.ADD_PRIMARY_KEY,
+            made.add(new MadeIndex(
                     table,
-                    naming.name(table, key),
-                    new AddPrimaryKey(table, named),
-                    reviews.addPrimaryKey(table, named)));
+                    key.columns(),
+                    PlannedStep.of(
+                            Stage.ADD_PRIMARY_KEY,
+                            table,
+                            naming.name(table, key),
+                            new AddPrimaryKey(table, named),
+                            reviews.addPrimaryKey(table, named))));
         } else if (constraint instanceof UniqueConstraint unique) {
             UniqueConstraint named = naming.named(table, unique);
             made.add(new MadeIndex(
@@ -210,6 +214,18 @@ final class KeyPlan {
                 .anyMatch((key) -> key.referencedTable().equals(table)
                         && (key.referencedColumns().isEmpty()
                                 || Set.copyOf(key.referencedColumns()).equals(Set.copyOf(columns))));
+    }
+
+    /** It goes before anything is made that could take its place. */
+    private void freeKeysOnPrimary(QualifiedName table, PrimaryKey primary) {
+        Table before = draft.actual(table);
+        if (draft.isMysql() && before != null) {
+            KeyCover rest = KeyCover.withoutPrimary(before);
+            before.foreignKeys().stream()
+                    .filter((key) -> KeyCover.startsWith(primary.columns(), key.columns()))
+                    .filter((key) -> !rest.serves(key.columns()))
+                    .forEach((key) -> foreignKeys.renew(table, key));
+        }
     }
 
     /** MySQL keeps an index as long as a foreign key needs it and has no other, and H2 even if it has. */
