@@ -39,6 +39,7 @@ public final class OperationPlanner {
         ForeignKeyPlan foreignKeys = new ForeignKeyPlan(draft, reviews, naming);
         Counting counting = new Counting(draft);
         KeyPlan keys = new KeyPlan(draft, reviews, naming, foreignKeys, counting);
+        new CheckedForeignKeys(draft).plan();
         new SchemaObjectPlan(draft).plan();
         new EnumTypePlan(draft).plan();
         new RenamePlan(draft, renames).plan();

@@ -188,6 +188,10 @@ final class Coherence {
             if (!from.nullable() && empties(key.onDelete(), key.onUpdate())) {
                 return false;
             }
+            boolean nullArrives = !from.nullable() && to.nullable() && key.onUpdate() == ReferentialAction.CASCADE;
+            if (nullArrives && parts.can.isMariadb()) {
+                return false;
+            }
         }
         return true;
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Indexes, keys, checks and types are planned so that it works on a real server with rows, there, back, and there again. */
 abstract class PlannedKeysContractTests {
 
-    private ProvingGround ground;
+    ProvingGround ground;
 
     abstract TestDatabase newDatabase();
 
@@ -25,7 +25,7 @@ abstract class PlannedKeysContractTests {
         ground.close();
     }
 
-    private void run(String before, String rows, String after, String changes) throws SQLException {
+    final void run(String before, String rows, String after, String changes) throws SQLException {
         GeneratedChanges generated = new PlannedTrip(ground).run(spelled(before), rows, spelled(after));
         if (!changes.isEmpty()) {
             assertThat(String.join(" ", PlannedTrip.names(generated.upgrade()))).isEqualTo(changes);
