@@ -95,8 +95,11 @@ final class ColumnChange {
     }
 
     private List<ReviewedOperation> alteration(List<String> notes) {
-        if (draft.isPostgresql() && changesType() && new TypeChange(from.type(), to.type()).needsExpression()) {
-            return conversion(notes);
+        if (draft.isPostgresql() && changesType()) {
+            TypeChange change = new TypeChange(from.type(), to.type());
+            if (change.needsExpression() || (hasDefault(from) && change.leavesOtherType())) {
+                return conversion(notes);
+            }
         }
         return List.of(new ReviewedOperation(alterationOnly(), notes));
     }
@@ -118,19 +121,21 @@ final class ColumnChange {
     }
 
     private List<ReviewedOperation> typeBySql(List<String> notes) {
+        ModifyDataType plain = new ModifyDataType(table, from.name(), to.type(), from.type());
+        TypeChange change = new TypeChange(from.type(), to.type());
+        if (!change.needsExpression()) {
+            return List.of(new ReviewedOperation(plain, notes));
+        }
         List<SqlStatement> statements = draft.dialect()
-                .render(Change.of(
-                        new ModifyDataType(table, from.name(), to.type(), from.type()),
-                        SourceLocation.of("a generated revision")));
+                .render(Change.of(plain, SourceLocation.of("a generated revision")));
         String sql = statements.get(0).sql();
         String type = sql.substring(sql.indexOf(SET_TYPE) + SET_TYPE.length());
-        String expression = new TypeChange(from.type(), to.type())
-                .expression(draft.dialect().quote(from.name()), type);
+        String expression = change.expression(draft.dialect().quote(from.name()), type);
         if (expression == null) {
             String missing = reviews.noConversion(table, from, to);
             return List.of(
                     new ReviewedOperation(new Stop(missing), List.of(missing)),
-                    ReviewedOperation.of(new ModifyDataType(table, from.name(), to.type(), from.type())));
+                    ReviewedOperation.of(plain));
         }
         return List.of(new ReviewedOperation(ExecuteSql.of(sql + " using " + expression), notes));
     }

@@ -82,9 +82,7 @@ final class ColumnPlan {
         }
         if (!from.type().equals(to.type())) {
             freeForeignKeys(place);
-            if (draft.isMysql()) {
-                dependents.dropEarly(place.table(), from.name());
-            }
+            dependents.dropDecided(place.table(), from.name());
             dependents.renewGenerated(place.table(), from.name(), steps);
             if (!isSameFamily(from, to)) {
                 dependents.renewExpressions(place.table(), from.name());

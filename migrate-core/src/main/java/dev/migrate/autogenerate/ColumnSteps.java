@@ -8,20 +8,15 @@ import dev.migrate.model.Table;
 import dev.migrate.model.Value;
 import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.Assignment;
-import dev.migrate.operation.ColumnPlacement;
 import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.Stop;
 import dev.migrate.operation.UpdateRows;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The steps that add, change and drop a column. */
 final class ColumnSteps {
-
-    /** The databases in which a column can stand where it stood. */
-    private static final Set<String> PLACING = Set.of("mysql", "mariadb", "h2", "hsqldb");
 
     private final PlanDraft draft;
     private final Reviews reviews;
@@ -51,13 +46,13 @@ final class ColumnSteps {
             draft.add(step(stageOf(column), table, column, forth, back));
             return;
         }
-        String message = "Rows of " + table + " need a value for the new column " + column.name()
-                + ", which must not be null and has no default: write an update in place of this stop.";
+        String message = table + "." + column.name() + " needs a value where rows exist. Write an update in place of this.";
         List<ReviewedOperation> forth = new ArrayList<>(adding(table, column.withNullable(true)));
         forth.add(new ReviewedOperation(
                 new Stop(message),
-                List.of("Say what rows that exist get in " + table + "." + column.name()
-                        + ": write an 'update' in place of this stop, which ends the run until then.")));
+                List.of("Rows that exist need a value for " + table + "." + column.name()
+                        + ", which must not be null and has no default. Write an update in place of this stop, which "
+                        + "ends the run until then.")));
         forth.add(notNull(table, column));
         draft.add(step(stageOf(column), table, column, forth, back));
     }
@@ -152,8 +147,7 @@ final class ColumnSteps {
     }
 
     private List<ReviewedOperation> adding(QualifiedName table, Column column) {
-        return List.of(ReviewedOperation.of(
-                new AddColumn(table, List.of(column), List.of(), List.of(), placements(table, column))));
+        return List.of(ReviewedOperation.of(new AddColumn(table, List.of(column), List.of())));
     }
 
     /** Adds a column that is going to count as soon as it has its key. */
@@ -177,35 +171,6 @@ final class ColumnSteps {
     private ReviewedOperation notNull(QualifiedName table, Column column) {
         return ReviewedOperation.of(
                 new ColumnChange(draft, reviews, table, column.withNullable(true), column).alterationOnly());
-    }
-
-    private List<ColumnPlacement> placements(QualifiedName table, Column column) {
-        Table before = draft.actual(table);
-        if (before == null
-                || !PLACING.contains(draft.dialect().id())
-                || before.column(column.name()).isEmpty()) {
-            return List.of();
-        }
-        int position = positionOf(before, column);
-        if (position == before.columns().size() - 1 && addsNothing(table)) {
-            return List.of();
-        }
-        return (position == 0)
-                ? firstPlace(before, column)
-                : List.of(ColumnPlacement.after(
-                        column.name(), before.columns().get(position - 1).name()));
-    }
-
-    private static List<ColumnPlacement> firstPlace(Table before, Column column) {
-        return (before.columns().size() == 1)
-                ? List.of()
-                : List.of(ColumnPlacement.before(
-                        column.name(), before.columns().get(1).name()));
-    }
-
-    private boolean addsNothing(QualifiedName table) {
-        return draft.each(Difference.OfColumn.class)
-                .noneMatch((each) -> each.table().equals(table) && each.wanted() != null);
     }
 
     private List<Constraint> inlineKey(QualifiedName table, Column column) {

@@ -8,7 +8,9 @@ import dev.migrate.operation.DropForeignKeyConstraint;
 import dev.migrate.operation.DropIndex;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Drops foreign keys first and adds them last; those that others' changes need out of the way come back as they were. */
@@ -18,6 +20,7 @@ final class ForeignKeyPlan {
     private final Reviews reviews;
     private final ConstraintNaming naming;
     private final Set<List<Object>> dropped = new HashSet<>();
+    private final Map<List<Object>, Runnable> renewedOnWayBack = new LinkedHashMap<>();
 
     ForeignKeyPlan(PlanDraft draft, Reviews reviews, ConstraintNaming naming) {
         this.draft = draft;
@@ -57,31 +60,30 @@ final class ForeignKeyPlan {
         }
     }
 
+    /** Drops a key and adds it again on the way back alone, unless it goes or is renewed in both directions. */
+    void renewOnWayBack(QualifiedName table, ForeignKey key) {
+        renewedOnWayBack.put(List.of(table, key), () -> {
+            draft.add(backOnly(dropping(table, key)));
+            draft.add(backOnly(adding(table, naming.named(table, key), List.of())));
+        });
+    }
+
+    /** Plans what depends on all the rest. */
+    void finish() {
+        renewedOnWayBack.forEach((key, steps) -> {
+            if (!dropped.contains(key)) {
+                steps.run();
+            }
+        });
+    }
+
+    private static PlannedStep backOnly(PlannedStep step) {
+        return new PlannedStep(step.stage(), step.owner(), step.position(), step.name(), List.of(), step.back());
+    }
+
     /** Adds a key to a table that this revision creates; its rows are none. */
     void addToNewTable(QualifiedName table, ForeignKey key) {
         draft.add(adding(table, naming.named(table, key), List.of()));
-    }
-
-    /**
-     * Returns a step that makes an index with a way back on which keys stand aside that have nothing else by then: MySQL
-     * dropped its own index for a key when it got this one.
-     */
-    PlannedStep servedBy(QualifiedName table, List<String> columns, PlannedStep step) {
-        Table before = draft.actual(table);
-        if (!draft.isMysql() || before == null) {
-            return step;
-        }
-        List<ReviewedOperation> back = new ArrayList<>(step.back());
-        for (ForeignKey key : before.foreignKeys()) {
-            if (KeyCover.startsWith(columns, key.columns())
-                    && !KeyCover.of(before).serves(key.columns())
-                    && !dropped.contains(List.of(table, key))) {
-                PlannedStep aside = dropping(table, key);
-                back.addAll(0, aside.forth());
-                back.addAll(aside.back());
-            }
-        }
-        return new PlannedStep(step.stage(), step.owner(), step.position(), step.name(), step.forth(), back);
     }
 
     private void add(QualifiedName table, ForeignKey key) {

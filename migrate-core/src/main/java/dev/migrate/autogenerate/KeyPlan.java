@@ -32,9 +32,10 @@ final class KeyPlan {
     private final ForeignKeyPlan foreignKeys;
     private final Counting counting;
     private final NewNames newNames;
+    private final SharedIndexes shared;
+    private final ImplicitIndexes implicit;
     private final Set<List<Object>> dropped = new HashSet<>();
     private final Set<List<Object>> added = new HashSet<>();
-    private final List<MadeIndex> made = new ArrayList<>();
 
     KeyPlan(PlanDraft draft, Reviews reviews, ConstraintNaming naming, ForeignKeyPlan foreignKeys, Counting counting) {
         this.draft = draft;
@@ -43,28 +44,25 @@ final class KeyPlan {
         this.foreignKeys = foreignKeys;
         this.counting = counting;
         this.newNames = new NewNames(draft);
+        this.shared = new SharedIndexes(draft);
+        this.implicit = new ImplicitIndexes(draft);
     }
 
-    /** The step that makes an index, as such or for a unique constraint. */
-    private record MadeIndex(QualifiedName table, List<String> columns, PlannedStep step) {}
-
     void plan() {
-        draft.each(Difference.OfConstraint.class).forEach((difference) -> {
-            drop(difference.table(), difference.actual());
-            add(difference.table(), difference.wanted());
-        });
         draft.each(Difference.OfIndex.class).forEach((difference) -> {
             Index wanted = difference.wanted();
             Index actual = difference.actual();
-            if (wanted != null && actual != null && sameButName(wanted, actual)) {
+            if (wanted != null && actual != null && isRename(difference)) {
                 rename(difference.table(), actual, wanted);
                 return;
             }
             drop(difference.table(), actual);
             add(difference.table(), wanted);
         });
-        // Only now it is known which foreign keys stay.
-        made.forEach((each) -> draft.add(foreignKeys.servedBy(each.table(), each.columns(), each.step())));
+        draft.each(Difference.OfConstraint.class).forEach((difference) -> {
+            drop(difference.table(), difference.actual());
+            add(difference.table(), difference.wanted());
+        });
     }
 
     /** Drops a constraint, unless that was planned already. */
@@ -81,18 +79,21 @@ final class KeyPlan {
         if (constraint instanceof PrimaryKey key) {
             freeReferences(table, key.columns(), true);
             counting.interrupt(table, key.columns());
-            freeKeysOnPrimary(table, key);
+            implicit.leftBy(table, key).forEach((user) -> foreignKeys.renew(table, user));
+            shared.users(table, key.columns()).forEach((user) -> foreignKeys.renew(table, user));
             draft.add(PlannedStep.of(
                     Stage.DROP_PRIMARY_KEY, table, name, new DropPrimaryKey(table, key.name(), key), List.of()));
         } else if (constraint instanceof UniqueConstraint unique) {
             freeReferences(table, unique.columns(), false);
             counting.interrupt(table, unique.columns());
+            boolean inTheWay = early || shared.wouldUseNewKey(table, unique.columns());
             draft.add(PlannedStep.of(
-                    stage(table, unique.name(), unique.columns(), early),
-                    table,
-                    name,
-                    new DropUniqueConstraint(table, name, unique),
-                    List.of()));
+                            stage(table, unique.name(), unique.columns(), inTheWay),
+                            table,
+                            name,
+                            new DropUniqueConstraint(table, name, unique),
+                            List.of())
+                    .at(-1));
         } else if (constraint instanceof CheckConstraint check) {
             draft.add(PlannedStep.of(
                     Stage.DROP_CHECK, table, name, new DropCheckConstraint(table, name, check), List.of()));
@@ -114,8 +115,17 @@ final class KeyPlan {
         if (index.unique()) {
             freeReferences(table, columns, false);
         }
+        List<UniqueConstraint> users = shared.users(table, index);
+        boolean kept = users.stream().anyMatch((user) -> !draft.decides(table, user));
+        Stage stage = stage(table, index.name(), columns, early || kept);
+        for (UniqueConstraint user : users) {
+            drop(table, user, stage == Stage.DROP_KEY_IN_THE_WAY);
+            if (!draft.decides(table, user)) {
+                add(table, user);
+            }
+        }
         draft.add(PlannedStep.of(
-                stage(table, index.name(), columns, early),
+                stage,
                 table,
                 index.name(),
                 new DropIndex(table, index.name(), index),
@@ -131,27 +141,23 @@ final class KeyPlan {
             if (isAddedWithColumn(table, key)) {
                 return;
             }
+            makeWayBack(table, key.columns());
             PrimaryKey named = new PrimaryKey(naming.name(table, key), key.columns());
-            made.add(new MadeIndex(
-                    table,
-                    key.columns(),
-                    PlannedStep.of(
+            draft.add(PlannedStep.of(
                             Stage.ADD_PRIMARY_KEY,
                             table,
                             naming.name(table, key),
                             new AddPrimaryKey(table, named),
-                            reviews.addPrimaryKey(table, named))));
+                            reviews.addPrimaryKey(table, named)));
         } else if (constraint instanceof UniqueConstraint unique) {
+            makeWayBack(table, unique.columns());
             UniqueConstraint named = naming.named(table, unique);
-            made.add(new MadeIndex(
-                    table,
-                    named.columns(),
-                    PlannedStep.of(
+            draft.add(PlannedStep.of(
                             Stage.ADD_UNIQUE,
                             table,
                             naming.name(table, unique),
                             new AddUniqueConstraint(table, named),
-                            reviews.addUnique(table, named.columns()))));
+                            reviews.addUnique(table, named.columns())));
         } else if (constraint instanceof CheckConstraint check) {
             CheckConstraint named = new CheckConstraint(naming.name(table, check), check.expression());
             draft.add(PlannedStep.of(
@@ -166,16 +172,19 @@ final class KeyPlan {
     /** Creates an index, unless that was planned already. */
     void add(QualifiedName table, @Nullable Index index) {
         if (index != null && added.add(List.of(table, index))) {
-            made.add(new MadeIndex(
+            makeWayBack(table, KeyCover.columns(index));
+            draft.add(PlannedStep.of(
+                    index.unique() ? Stage.ADD_UNIQUE : Stage.CREATE_INDEX,
                     table,
-                    KeyCover.columns(index),
-                    PlannedStep.of(
-                            index.unique() ? Stage.ADD_UNIQUE : Stage.CREATE_INDEX,
-                            table,
-                            index.name(),
-                            new CreateIndex(table, index),
-                            reviews.createIndex(table, index))));
+                    index.name(),
+                    new CreateIndex(table, index),
+                    reviews.createIndex(table, index)));
         }
+    }
+
+    private void makeWayBack(QualifiedName table, List<String> columns) {
+        shared.users(table, columns).forEach((user) -> foreignKeys.renewOnWayBack(table, user));
+        implicit.takenOver(table, columns).forEach((user) -> foreignKeys.renewOnWayBack(table, user));
     }
 
     /** MySQL takes a numbered column only together with its key. */
@@ -216,18 +225,6 @@ final class KeyPlan {
                                 || Set.copyOf(key.referencedColumns()).equals(Set.copyOf(columns))));
     }
 
-    /** It goes before anything is made that could take its place. */
-    private void freeKeysOnPrimary(QualifiedName table, PrimaryKey primary) {
-        Table before = draft.actual(table);
-        if (draft.isMysql() && before != null) {
-            KeyCover rest = KeyCover.withoutPrimary(before);
-            before.foreignKeys().stream()
-                    .filter((key) -> KeyCover.startsWith(primary.columns(), key.columns()))
-                    .filter((key) -> !rest.serves(key.columns()))
-                    .forEach((key) -> foreignKeys.renew(table, key));
-        }
-    }
-
     /** MySQL keeps an index as long as a foreign key needs it and has no other, and H2 even if it has. */
     private boolean freeKeysOnIndex(
             QualifiedName table, Table before, String name, List<String> columns, boolean inTheWay) {
@@ -237,7 +234,10 @@ final class KeyPlan {
         for (ForeignKey key : new ArrayList<>(before.foreignKeys())) {
             boolean replaced = rest.serves(key.columns())
                     || (!inTheWay && after != null && KeyCover.of(after).serves(key.columns()));
-            if (KeyCover.startsWith(columns, key.columns()) && !(replaced && draft.isMysql())) {
+            boolean uses = draft.isMysql()
+                    ? KeyCover.startsWith(columns, key.columns()) && !replaced
+                    : shared.users(table, columns).contains(key);
+            if (uses) {
                 foreignKeys.renew(table, key);
                 needed = true;
             }
@@ -260,7 +260,12 @@ final class KeyPlan {
     }
 
     /** The comparison pairs indexes of different names only where everything else is equal. */
-    private static boolean sameButName(Index wanted, Index actual) {
-        return !wanted.name().equals(actual.name()) && wanted.unique() == actual.unique();
+    static boolean isRename(Difference.OfIndex difference) {
+        Index wanted = difference.wanted();
+        Index actual = difference.actual();
+        return wanted != null
+                && actual != null
+                && !wanted.name().equals(actual.name())
+                && wanted.unique() == actual.unique();
     }
 }

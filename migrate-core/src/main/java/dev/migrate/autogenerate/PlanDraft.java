@@ -1,6 +1,7 @@
 package dev.migrate.autogenerate;
 
 import dev.migrate.dialect.Dialect;
+import dev.migrate.model.ForeignKey;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.model.SchemaModel;
 import dev.migrate.model.Table;
@@ -79,11 +80,31 @@ final class PlanDraft {
                         each.wanted() == null && each.subject().owner().equals(table));
     }
 
-    /** Whether anything about a table's columns or keys changes. */
-    boolean changes(QualifiedName table) {
+    /** Whether a column, constraint or index of a table is to go, or to be replaced. */
+    boolean decides(QualifiedName table, Object actual) {
         return differences.stream()
+                .anyMatch((each) -> actual.equals(each.actual()) && each.subject().owner().equals(table));
+    }
+
+    /** Whether the columns that a foreign key references change, or a key that they are in. */
+    boolean changesWhatNeeds(ForeignKey key) {
+        List<String> referenced = key.referencedColumns();
+        return differences.stream()
+                .filter((each) -> each.subject().owner().equals(key.referencedTable()))
                 .filter((each) -> !(each instanceof Difference.OfTable))
-                .anyMatch((each) -> each.subject().owner().equals(table));
+                .anyMatch((each) -> referenced.isEmpty() || concerns(each, referenced));
+    }
+
+    private static boolean concerns(Difference difference, List<String> columns) {
+        if (difference instanceof Difference.OfColumn || difference instanceof Difference.OfAspect) {
+            return columns.contains(difference.subject().name());
+        }
+        if (difference instanceof Difference.OfConstraint constraint) {
+            return constraint.subject().columns().stream().anyMatch(columns::contains);
+        }
+        return difference instanceof Difference.OfIndex index
+                && Stream.concat(Stream.ofNullable(index.wanted()), Stream.ofNullable(index.actual()))
+                        .anyMatch((each) -> KeyCover.columns(each).stream().anyMatch(columns::contains));
     }
 
     /** Returns the tables that the database has, sorted by name. */

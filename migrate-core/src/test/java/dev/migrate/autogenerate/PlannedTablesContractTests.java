@@ -91,6 +91,26 @@ abstract class PlannedTablesContractTests {
     }
 
     @Test
+    void aTableGoesWithItsKeysWhereOtherThingsChangeThanTheyNeed() throws SQLException {
+        run("""
+                create table parent (id bigint not null, code varchar(20), constraint pk_parent primary key (id), constraint uq_code unique (code));
+                create table child (id bigint not null, parent_id bigint, constraint pk_c primary key (id), constraint fk_c foreign key (parent_id) references parent (id))""", """
+                insert into parent values (1, 'x');
+                insert into child values (1, 1)""", """
+                create table parent (id bigint not null, code varchar(30), constraint pk_parent primary key (id))""", "alterColumn dropUniqueConstraint dropTable");
+    }
+
+    @Test
+    void aKeyGoesBeforeWhatItNeedsAndComesBackAfterIt() throws SQLException {
+        run("""
+                create table parent (id bigint not null, code varchar(20), constraint pk_parent primary key (id), constraint uq_code unique (code));
+                create table child (id bigint not null, code varchar(20), constraint pk_c primary key (id), constraint fk_c foreign key (code) references parent (code))""", """
+                insert into parent values (1, 'x');
+                insert into child values (1, 'x')""", """
+                create table parent (id bigint not null, code varchar(20), constraint pk_parent primary key (id))""", "dropForeignKeyConstraint dropUniqueConstraint dropTable");
+    }
+
+    @Test
     void t10AndW5AForeignKeyGoesBeforeTheTableThatItReferences() throws SQLException {
         run("""
                 create table parent (id bigint not null, code varchar(20), constraint pk_parent primary key (id));
