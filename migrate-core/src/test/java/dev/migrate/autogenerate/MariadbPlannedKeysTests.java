@@ -132,6 +132,21 @@ class MariadbPlannedKeysTests extends PlannedKeysContractTests {
     }
 
     @Test
+    void aTypeStopsThatHasNoConversion() throws SQLException {
+        ground.clear();
+        ground.execute("create table t (id uuid)");
+        SchemaModel wanted = ground.catalogue();
+        ground.clear();
+        ground.execute("create table t (id bigint)");
+        List<ReviewedOperation> upgrade =
+                ground.plan(ground.compare(wanted, ground.catalogue())).upgrade();
+        assertThat(upgrade.get(0).operation())
+                .isEqualTo(new Stop("MariaDB has no conversion from bigint to uuid for t.id."
+                        + " Add another column, fill it and drop this one, in place of this."));
+        assertThat(PlannedTrip.names(upgrade)).containsExactly("stop", "alterColumn");
+    }
+
+    @Test
     void aCheckStopsThatAForeignKeyForbids() throws SQLException {
         ground.clear();
         ground.execute(
