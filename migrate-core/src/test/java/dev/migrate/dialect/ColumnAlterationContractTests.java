@@ -37,7 +37,7 @@ abstract class ColumnAlterationContractTests {
 
     private static final QualifiedName T = QualifiedName.of("t");
 
-    private LiveDatabase live;
+    LiveDatabase live;
 
     abstract TestDatabase newDatabase();
 
@@ -205,7 +205,7 @@ abstract class ColumnAlterationContractTests {
     }
 
     /** Returns the lines of {@code show create table} in a session without standard SQL. */
-    private List<String> definition(String table) {
+    List<String> definition(String table) {
         live.execute("set @mode = @@sql_mode, sql_mode = ''");
         String definition = live.query("show create table " + table).get(0);
         live.execute("set sql_mode = @mode");
