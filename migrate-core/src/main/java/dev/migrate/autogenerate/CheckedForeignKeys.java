@@ -31,9 +31,8 @@ final class CheckedForeignKeys {
         Set<Constraint> made = made(table.name()).collect(Collectors.toSet());
         for (ForeignKey key : table.foreignKeys()) {
             for (CheckConstraint check : table.checkConstraints()) {
-                List<String> changed = changesItsColumns(key)
-                        ? Mentions.in(check.expression()).among(key.columns())
-                        : List.of();
+                List<String> changed =
+                        changesItsColumns(key) ? Mentions.in(check.expression()).among(key.columns()) : List.of();
                 if (!changed.isEmpty() && (made.contains(key) || made.contains(check))) {
                     String message = "The check " + check.name() + " of " + table.name() + " mentions " + changed.get(0)
                             + ", which the foreign key " + key.name()

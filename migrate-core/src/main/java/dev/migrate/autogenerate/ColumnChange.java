@@ -109,8 +109,7 @@ final class ColumnChange {
 
     private List<ReviewedOperation> unconverted(Operation alteration) {
         String missing = reviews.noConversion(table, from, to);
-        return List.of(
-                new ReviewedOperation(new Stop(missing), List.of(missing)), ReviewedOperation.of(alteration));
+        return List.of(new ReviewedOperation(new Stop(missing), List.of(missing)), ReviewedOperation.of(alteration));
     }
 
     /** The default may have no meaning in the new type, so it goes before and comes back. */
@@ -135,8 +134,8 @@ final class ColumnChange {
         if (!change.needsExpression()) {
             return List.of(new ReviewedOperation(plain, notes));
         }
-        List<SqlStatement> statements = draft.dialect()
-                .render(Change.of(plain, SourceLocation.of("a generated revision")));
+        List<SqlStatement> statements =
+                draft.dialect().render(Change.of(plain, SourceLocation.of("a generated revision")));
         String sql = statements.get(0).sql();
         String type = sql.substring(sql.indexOf(SET_TYPE) + SET_TYPE.length());
         String expression = change.expression(draft.dialect().quote(from.name()), type);

@@ -46,7 +46,8 @@ final class ColumnSteps {
             draft.add(step(stageOf(column), table, column, forth, back));
             return;
         }
-        String message = table + "." + column.name() + " needs a value where rows exist. Write an update in place of this.";
+        String message =
+                table + "." + column.name() + " needs a value where rows exist. Write an update in place of this.";
         List<ReviewedOperation> forth = new ArrayList<>(adding(table, column.withNullable(true)));
         forth.add(new ReviewedOperation(
                 new Stop(message),

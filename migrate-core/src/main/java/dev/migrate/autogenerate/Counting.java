@@ -83,7 +83,8 @@ final class Counting {
     /** Numbers the rows of a column that is to count, but has no key yet. */
     ReviewedOperation numbering(QualifiedName table, Column column) {
         return ReviewedOperation.of(ExecuteSql.of("update " + draft.dialect().quote(table)
-                + ", (select @migrate_number := 0) migrate_start set " + draft.dialect().quote(column.name())
+                + ", (select @migrate_number := 0) migrate_start set "
+                + draft.dialect().quote(column.name())
                 + " = (@migrate_number := @migrate_number + 1)"));
     }
 

@@ -24,7 +24,8 @@ final class ImplicitIndexes {
         Table before = draft.actual(table);
         return (before == null)
                 ? List.of()
-                : served(before, primary.columns(), KeyCover.withoutPrimary(before)).toList();
+                : served(before, primary.columns(), KeyCover.withoutPrimary(before))
+                        .toList();
     }
 
     /** Returns the foreign keys that lose the server's own index to a new one over these columns. */

@@ -124,12 +124,7 @@ final class KeyPlan {
                 add(table, user);
             }
         }
-        draft.add(PlannedStep.of(
-                stage,
-                table,
-                index.name(),
-                new DropIndex(table, index.name(), index),
-                List.of()));
+        draft.add(PlannedStep.of(stage, table, index.name(), new DropIndex(table, index.name(), index), List.of()));
     }
 
     /** Adds a constraint, unless that was planned already. */
@@ -144,20 +139,20 @@ final class KeyPlan {
             makeWayBack(table, key.columns());
             PrimaryKey named = new PrimaryKey(naming.name(table, key), key.columns());
             draft.add(PlannedStep.of(
-                            Stage.ADD_PRIMARY_KEY,
-                            table,
-                            naming.name(table, key),
-                            new AddPrimaryKey(table, named),
-                            reviews.addPrimaryKey(table, named)));
+                    Stage.ADD_PRIMARY_KEY,
+                    table,
+                    naming.name(table, key),
+                    new AddPrimaryKey(table, named),
+                    reviews.addPrimaryKey(table, named)));
         } else if (constraint instanceof UniqueConstraint unique) {
             makeWayBack(table, unique.columns());
             UniqueConstraint named = naming.named(table, unique);
             draft.add(PlannedStep.of(
-                            Stage.ADD_UNIQUE,
-                            table,
-                            naming.name(table, unique),
-                            new AddUniqueConstraint(table, named),
-                            reviews.addUnique(table, named.columns())));
+                    Stage.ADD_UNIQUE,
+                    table,
+                    naming.name(table, unique),
+                    new AddUniqueConstraint(table, named),
+                    reviews.addUnique(table, named.columns())));
         } else if (constraint instanceof CheckConstraint check) {
             CheckConstraint named = new CheckConstraint(naming.name(table, check), check.expression());
             draft.add(PlannedStep.of(

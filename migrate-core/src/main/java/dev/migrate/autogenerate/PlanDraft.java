@@ -83,7 +83,8 @@ final class PlanDraft {
     /** Whether a column, constraint or index of a table is to go, or to be replaced. */
     boolean decides(QualifiedName table, Object actual) {
         return differences.stream()
-                .anyMatch((each) -> actual.equals(each.actual()) && each.subject().owner().equals(table));
+                .anyMatch((each) ->
+                        actual.equals(each.actual()) && each.subject().owner().equals(table));
     }
 
     /** Whether the columns that a foreign key references change, or a key that they are in. */

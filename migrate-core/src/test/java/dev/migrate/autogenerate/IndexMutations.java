@@ -65,7 +65,8 @@ final class IndexMutations {
 
     private void uniqueness() {
         replacing("unique", new Index("ix_orders_two", index("placed", "qty").columns(), true));
-        // MariaDB makes no difference between a unique index and a unique constraint, which is another thing than an index.
+        // MariaDB makes no difference between a unique index and a unique constraint, which is another thing than an
+        // index.
         String[] noLonger =
                 can.isMariadb() ? new String[] {TWO, "unique constraint orders.ix_orders_two"} : new String[] {TWO};
         shop(

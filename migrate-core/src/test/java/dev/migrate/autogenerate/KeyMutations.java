@@ -38,10 +38,7 @@ final class KeyMutations {
     }
 
     private void primaryKeys() {
-        shop(
-                "primary key dropped",
-                (draft) -> draft.table("orders").key = null,
-                key("orders", "pk_orders", "id"));
+        shop("primary key dropped", (draft) -> draft.table("orders").key = null, key("orders", "pk_orders", "id"));
         prepared(
                 "primary key added",
                 (draft) -> draft.table("orders").key = null,

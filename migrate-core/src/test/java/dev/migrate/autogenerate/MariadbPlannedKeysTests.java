@@ -163,9 +163,10 @@ class MariadbPlannedKeysTests extends PlannedKeysContractTests {
         List<ReviewedOperation> upgrade =
                 ground.plan(ground.compare(wanted, actual)).upgrade();
         assertThat(upgrade.get(0).operation())
-                .isEqualTo(new Stop("The check ck of t mentions c, which the foreign key fk changes when a referenced row"
-                        + " changes; this database can't have both: take one of them out of the model, or the key's"
-                        + " actions."));
+                .isEqualTo(
+                        new Stop("The check ck of t mentions c, which the foreign key fk changes when a referenced row"
+                                + " changes; this database can't have both: take one of them out of the model, or the key's"
+                                + " actions."));
         assertThat(PlannedTrip.names(upgrade)).containsExactly("stop", "addCheckConstraint");
     }
 }

@@ -124,8 +124,10 @@ final class MysqlSqlRenderer extends MysqlObjectRenderer {
     @Override
     public List<SqlStatement> visit(AddDefaultValue operation) {
         DataType type = operation.columnType();
-        if (flavor.mariadb() && MysqlDefault.mayReplaceTime(operation.value(), (type == null) ? null : out.type(type))) {
-            Column existing = (type == null) ? null : Column.of(operation.column(), "int").withType(type);
+        if (flavor.mariadb()
+                && MysqlDefault.mayReplaceTime(operation.value(), (type == null) ? null : out.type(type))) {
+            Column existing =
+                    (type == null) ? null : Column.of(operation.column(), "int").withType(type);
             DefaultChange change = new DefaultChange(operation.value());
             return redefine(
                     new AlterColumn(operation.table(), operation.column(), null, null, null, change, null, existing),
