@@ -107,13 +107,19 @@ final class ColumnPlan {
                                 : column.type());
             case GENERATION ->
                 Objects.equals(column.type().generation(), wanted.type().generation())
-                        ? column.withIdentity(wanted.identity())
+                        ? counted(column, wanted)
                         : column.withType(wanted.type()).withIdentity(wanted.identity());
             case NULLABILITY -> column.withNullable(wanted.nullable());
             case DEFAULT -> column.withDefault(wanted.defaultValue());
             case COMMENT -> column.withRemarks(wanted.remarks());
             default -> column;
         };
+    }
+
+    /** What stops counting has no default, and the one that is wanted may not have been told apart from counting. */
+    private static Column counted(Column column, Column wanted) {
+        boolean stops = column.identity() != null && wanted.identity() == null;
+        return stops ? column.withIdentity(null).withDefault(wanted.defaultValue()) : column.withIdentity(wanted.identity());
     }
 
     /** Databases refuse to change one side of a foreign key, and can't check two types against each other. */
