@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param enabled Whether the application has migrations at all.
  * @param autoUpgrade Whether the application upgrades its database when it is ready, or only reports what is pending.
+ * @param runOn When the application migrates. With "startup" that is before any bean uses the database.
  * @param target Revision that the automatic upgrade goes to.
  * @param pending What to do about pending revisions when the automatic upgrade is off.
  * @param locations Where revision files are searched, recursively. "{vendor}" stands for the database.
@@ -37,6 +38,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record MigrateProperties(
         @DefaultValue("true") boolean enabled,
         @DefaultValue("true") boolean autoUpgrade,
+        @DefaultValue("application-ready") RunOn runOn,
         @DefaultValue("head") String target,
         @DefaultValue("warn") Policy pending,
         @DefaultValue("classpath:db/migrations") List<String> locations,

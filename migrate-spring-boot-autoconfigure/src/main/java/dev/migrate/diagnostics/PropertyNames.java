@@ -19,6 +19,7 @@ final class PropertyNames {
             "migrate.pending",
             "migrate.placeholders",
             "migrate.reapply-rolled-back",
+            "migrate.run-on",
             "migrate.schema",
             "migrate.target",
             "migrate.transaction",

@@ -30,6 +30,7 @@ class ConfigurationMetadataTests {
                         "migrate.pending Policy warn",
                         "migrate.placeholders Map<java.lang.String,java.lang.String> -",
                         "migrate.reapply-rolled-back Boolean false",
+                        "migrate.run-on RunOn application-ready",
                         "migrate.schema String -",
                         "migrate.target String head",
                         "migrate.transaction TransactionScope per-revision",

@@ -6,11 +6,11 @@ import org.springframework.boot.ExitCodeGenerator;
  * Ends the application because its database couldn't be migrated; the cause says why. Its exit code makes the process end
  * even where the application has threads that would keep it alive.
  */
-final class MigrateAtReadyException extends RuntimeException implements ExitCodeGenerator {
+final class MigrateAtStartException extends RuntimeException implements ExitCodeGenerator {
 
     private static final long serialVersionUID = 1L;
 
-    MigrateAtReadyException(RuntimeException cause) {
+    MigrateAtStartException(RuntimeException cause) {
         super("The application's database could not be migrated.", cause);
     }
 
