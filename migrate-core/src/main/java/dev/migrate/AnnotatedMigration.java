@@ -44,7 +44,8 @@ final class AnnotatedMigration implements CodeBody {
                 List.of(revision.branchLabels()),
                 revision.message(),
                 location,
-                List.of(revision.replaces()));
+                List.of(revision.replaces()),
+                revision.generated());
         CodeBody body = new AnnotatedMigration(late.instance(), overridesDowngrade(type));
         return new Migration(header, MigrationType.JAVA, revision.transactional(), null, body);
     }

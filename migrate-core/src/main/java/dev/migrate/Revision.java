@@ -32,4 +32,7 @@ public @interface Revision {
 
     /** Whether it runs in a transaction where the database allows that. */
     boolean transactional() default true;
+
+    /** Whether it was written by comparing the model with a database, so that what it made is the model's to change. */
+    boolean generated() default false;
 }

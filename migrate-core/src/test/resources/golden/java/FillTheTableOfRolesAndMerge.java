@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
         message = "Fill the table of roles, and merge",
         dependsOn = "7e42d90b15fa",
         branchLabels = "billing",
-        transactional = false)
+        transactional = false,
+        generated = true)
 class FillTheTableOfRolesAndMerge implements JavaMigration {
 
     @Override

@@ -29,6 +29,11 @@ public record Migration(
         return header.id();
     }
 
+    /** Whether it was written by comparing the model with a database. */
+    public boolean generated() {
+        return header.generated();
+    }
+
     /**
      * Returns the checksum of the source together with the files that its changes name, as they are now, or {@code null}
      * for a compiled class. Without such files it is the source's own, which costs nothing.

@@ -98,7 +98,8 @@ final class Replacements {
                 revision.branchLabels(),
                 revision.message(),
                 revision.location(),
-                revision.replaces());
+                revision.replaces(),
+                revision.generated());
     }
 
     /**

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * @param message what the revision does, in the author's words
  * @param location the file or class that holds it
  * @param replaces the revisions that this one was squashed from, oldest first; none for almost every revision
+ * @param generated whether it was written by comparing the model with a database, so that what it made is the model's
  */
 public record RevisionHeader(
         String id,
@@ -24,7 +25,8 @@ public record RevisionHeader(
         List<String> branchLabels,
         String message,
         SourceLocation location,
-        List<String> replaces) {
+        List<String> replaces,
+        boolean generated) {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_.]{1,64}");
     private static final Set<String> RESERVED = Set.of("head", "heads", "base", "current");
@@ -46,6 +48,18 @@ public record RevisionHeader(
         replaces = List.copyOf(replaces);
     }
 
+    /** Creates the header of a revision that somebody wrote. */
+    public RevisionHeader(
+            String id,
+            List<String> downRevisions,
+            List<String> dependsOn,
+            List<String> branchLabels,
+            String message,
+            SourceLocation location,
+            List<String> replaces) {
+        this(id, downRevisions, dependsOn, branchLabels, message, location, replaces, false);
+    }
+
     /** Creates the header of a revision that stands for itself alone. */
     public RevisionHeader(
             String id,
@@ -64,7 +78,12 @@ public record RevisionHeader(
 
     /** Returns the same revision with other parents. */
     public RevisionHeader following(List<String> parents) {
-        return new RevisionHeader(id, parents, dependsOn, branchLabels, message, location, replaces);
+        return new RevisionHeader(id, parents, dependsOn, branchLabels, message, location, replaces, generated);
+    }
+
+    /** Returns the same revision as one that was written by comparing the model with a database. */
+    public RevisionHeader asGenerated() {
+        return new RevisionHeader(id, downRevisions, dependsOn, branchLabels, message, location, replaces, true);
     }
 
     /** Whether the revision follows no other one. */

@@ -126,7 +126,8 @@ public record SquashedRange(List<RevisionHeader> revisions) {
     }
 
     /**
-     * Returns the header of the revision that stands for all of them, with every branch label that one of them has.
+     * Returns the header of the revision that stands for all of them, with every branch label that one of them has. It
+     * counts as generated if all of them do: what a hand has touched is nobody else's.
      *
      * @param location where it will be written
      * @throws MigrateException if the graph would have a fault with it
@@ -135,12 +136,23 @@ public record SquashedRange(List<RevisionHeader> revisions) {
         Set<String> labels = new LinkedHashSet<>();
         revisions.forEach((revision) -> labels.addAll(revision.branchLabels()));
         RevisionHeader squashed = new RevisionHeader(
-                id, first().downRevisions(), first().dependsOn(), List.copyOf(labels), message, location, ids());
+                id,
+                first().downRevisions(),
+                first().dependsOn(),
+                List.copyOf(labels),
+                message,
+                location,
+                ids(),
+                isGenerated());
         List<RevisionHeader> all = new ArrayList<>(graph.revisions());
         all.removeAll(revisions);
         all.add(squashed);
         RevisionGraph.of(all);
         return squashed;
+    }
+
+    private boolean isGenerated() {
+        return revisions.stream().allMatch(RevisionHeader::generated);
     }
 
     private static RevisionHeader one(RevisionGraph graph, Target end, Set<String> current) {

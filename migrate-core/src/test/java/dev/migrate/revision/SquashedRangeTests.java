@@ -46,6 +46,15 @@ class SquashedRangeTests {
     }
 
     @Test
+    void itIsGeneratedIfAllOfThemAre() {
+        RevisionHeader first = GraphText.header("a000").asGenerated();
+        RevisionHeader second = GraphText.header("b000 : a000");
+
+        assertThat(squashed(first, second).generated()).isFalse();
+        assertThat(squashed(first, second.asGenerated()).generated()).isTrue();
+    }
+
+    @Test
     void theFirstMayBeAMergeButNoOther() {
         String merging = "a000\nb000\nc000 : a000 b000\nd000 : c000\n";
 
@@ -103,6 +112,12 @@ class SquashedRangeTests {
                 "db/b000.yaml: 'b000' (make b000) was squashed itself, and still stands for 'x000' and 'y000'. Nothing"
                         + " was written. Once every database is at it or further, delete its 'replaces' and squash"
                         + " again.");
+    }
+
+    private static RevisionHeader squashed(RevisionHeader... revisions) {
+        RevisionGraph graph = RevisionGraph.of(List.of(revisions));
+        return SquashedRange.of(graph, RevisionRange.parse("a000:b000"), Set.of())
+                .header(graph, "new", "Both", SourceLocation.of("db/new.yaml"));
     }
 
     private static void assertRefused(String text, String range, String message) {

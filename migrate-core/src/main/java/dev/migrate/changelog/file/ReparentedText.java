@@ -36,7 +36,8 @@ public final class ReparentedText {
                 && found.dependsOn().equals(wanted.dependsOn())
                 && found.branchLabels().equals(wanted.branchLabels())
                 && found.message().equals(wanted.message())
-                && found.replaces().equals(wanted.replaces());
+                && found.replaces().equals(wanted.replaces())
+                && found.generated() == wanted.generated();
         if (!same) {
             throw new MigrateException(
                     "The parent of '" + wanted.id() + "' is written in a way that can't be changed by a command.",

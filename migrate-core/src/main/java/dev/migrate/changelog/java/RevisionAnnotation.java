@@ -25,6 +25,9 @@ final class RevisionAnnotation {
         if (!transactional) {
             elements.add("transactional = false");
         }
+        if (header.generated()) {
+            elements.add("generated = true");
+        }
         String line = "@Revision(" + String.join(", ", elements) + ")";
         return (line.length() <= WIDTH) ? line : "@Revision(\n        " + String.join(",\n        ", elements) + ")";
     }

@@ -22,9 +22,10 @@ final class SqlHead {
     static final String DEPENDS_ON = "depends-on";
     static final String REPLACES = "replaces";
     static final String TRANSACTIONAL = "transactional";
+    static final String GENERATED = "generated";
 
-    private static final List<String> KEYS =
-            List.of(REVISION, DOWN_REVISION, MESSAGE, CREATED, BRANCH_LABELS, DEPENDS_ON, REPLACES, TRANSACTIONAL);
+    private static final List<String> KEYS = List.of(
+            REVISION, DOWN_REVISION, MESSAGE, CREATED, BRANCH_LABELS, DEPENDS_ON, REPLACES, TRANSACTIONAL, GENERATED);
 
     /** Keys that nobody uses in an ordinary comment, so that they can be missed below the header. */
     private static final List<String> UNMISTAKABLE =

@@ -35,13 +35,18 @@ final class SqlHeader {
                 names(SqlHead.BRANCH_LABELS, "Write labels, or leave the line out."),
                 (message == null) ? source.slug() : message.value(),
                 id.location(),
-                names(SqlHead.REPLACES, "Write the ids of the squashed revisions, or leave the line out."));
+                names(SqlHead.REPLACES, "Write the ids of the squashed revisions, or leave the line out."),
+                flag(SqlHead.GENERATED, false));
     }
 
     boolean transactional() {
-        HeaderEntry entry = entries.get(SqlHead.TRANSACTIONAL);
+        return flag(SqlHead.TRANSACTIONAL, true);
+    }
+
+    private boolean flag(String key, boolean standard) {
+        HeaderEntry entry = entries.get(key);
         if (entry == null) {
-            return true;
+            return standard;
         }
         return switch (entry.value().toLowerCase(Locale.ROOT)) {
             case "true", "yes", "on" -> true;

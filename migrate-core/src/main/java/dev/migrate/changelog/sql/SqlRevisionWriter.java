@@ -34,6 +34,9 @@ public final class SqlRevisionWriter {
         if (!transactional) {
             entry(text, SqlHead.TRANSACTIONAL, "false");
         }
+        if (header.generated()) {
+            entry(text, SqlHead.GENERATED, "true");
+        }
         section(text, "upgrade", upgrade);
         if (downgrade != null) {
             section(text, "downgrade", downgrade);

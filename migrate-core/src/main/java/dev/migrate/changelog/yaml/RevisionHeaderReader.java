@@ -34,7 +34,8 @@ final class RevisionHeaderReader {
                 attributes.optionalNames(RevisionKeys.BRANCH_LABELS, NameSplit.NONE),
                 (message == null) ? source.slug() : message,
                 id.location(),
-                attributes.optionalNames(RevisionKeys.REPLACES, NameSplit.NONE));
+                attributes.optionalNames(RevisionKeys.REPLACES, NameSplit.NONE),
+                attributes.flag(RevisionKeys.GENERATED, false));
     }
 
     boolean transactional() {

@@ -15,6 +15,7 @@ final class RevisionKeys {
     static final String DEPENDS_ON = "dependsOn";
     static final String REPLACES = "replaces";
     static final String TRANSACTIONAL = "transactional";
+    static final String GENERATED = "generated";
     static final String UPGRADE = "upgrade";
     static final String DOWNGRADE = "downgrade";
 
@@ -28,6 +29,7 @@ final class RevisionKeys {
             DEPENDS_ON,
             REPLACES,
             TRANSACTIONAL,
+            GENERATED,
             UPGRADE,
             DOWNGRADE);
 

@@ -71,6 +71,7 @@ public final class YamlRevisionWriter {
         list(form, RevisionKeys.DEPENDS_ON, header.dependsOn());
         list(form, RevisionKeys.REPLACES, header.replaces());
         form.flagUnless(true, RevisionKeys.TRANSACTIONAL, transactional);
+        form.flagUnless(false, RevisionKeys.GENERATED, header.generated());
         form.node(RevisionKeys.UPGRADE, upgrade.list());
         if (downgrade != null) {
             form.node(RevisionKeys.DOWNGRADE, downgrade.list());

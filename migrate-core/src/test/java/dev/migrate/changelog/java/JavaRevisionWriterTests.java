@@ -162,12 +162,13 @@ class JavaRevisionWriterTests {
                         null),
                 NOWHERE));
         RevisionHeader header = new RevisionHeader(
-                "c4d1aa02be77",
-                List.of("5d0c9f1e2a77", "91b7e3d05c48"),
-                List.of("7e42d90b15fa"),
-                List.of("billing"),
-                "Fill the table of roles, and merge",
-                NOWHERE);
+                        "c4d1aa02be77",
+                        List.of("5d0c9f1e2a77", "91b7e3d05c48"),
+                        List.of("7e42d90b15fa"),
+                        List.of("billing"),
+                        "Fill the table of roles, and merge",
+                        NOWHERE)
+                .asGenerated();
         assertGolden(header, false, new RevisionScript(changes, List.of()));
     }
 

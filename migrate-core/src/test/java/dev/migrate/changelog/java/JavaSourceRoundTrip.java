@@ -100,6 +100,7 @@ public final class JavaSourceRoundTrip {
         assertThat(revision.branchLabels())
                 .as("%s", expected)
                 .isEqualTo(header.branchLabels().toArray());
+        assertThat(revision.generated()).as("%s", expected).isEqualTo(header.generated());
         assertThat(revision.transactional()).as("%s", expected).isEqualTo(expected.transactional());
     }
 

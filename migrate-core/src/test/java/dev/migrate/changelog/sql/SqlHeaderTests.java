@@ -7,6 +7,7 @@ import dev.migrate.changelog.Migration;
 import dev.migrate.changelog.MigrationType;
 import dev.migrate.changelog.Placeholders;
 import dev.migrate.changelog.SourceText;
+import dev.migrate.changelog.yaml.CanonicalChecksum;
 import dev.migrate.error.SourceLocation;
 import dev.migrate.revision.RevisionHeader;
 import java.util.List;
@@ -31,6 +32,7 @@ class SqlHeaderTests {
                 -- depends-on: 3135632d55e1,billing
                 -- replaces: 1a, 1b
                 -- transactional: false
+                -- generated: true
                 -- migrate:upgrade
                 """;
 
@@ -44,11 +46,23 @@ class SqlHeaderTests {
                         List.of("search"),
                         "Rebuild: the search index",
                         new SourceLocation(SqlText.PATH, 1, 14),
-                        List.of("1a", "1b")));
+                        List.of("1a", "1b"),
+                        true));
+        assertThat(migration.generated()).isTrue();
         assertThat(migration.type()).isEqualTo(MigrationType.SQL);
         assertThat(migration.type().label()).isEqualTo("sql");
         assertThat(migration.transactional()).isFalse();
         assertThat(migration.checksum()).isEqualTo(new SourceText("x", text).checksum());
+    }
+
+    @Test
+    void theHeaderIsNoPartOfWhatARevisionDoes() {
+        String text = "-- revision: 1a\n-- migrate:upgrade\nselect 1;\n";
+        String generated = text.replace("-- migrate", "-- generated: true\n-- migrate");
+
+        assertThat(SqlText.migration(generated).generated()).isTrue();
+        assertThat(CanonicalChecksum.of(SqlText.script(generated)))
+                .isEqualTo(CanonicalChecksum.of(SqlText.script(text)));
     }
 
     @Test
@@ -59,6 +73,7 @@ class SqlHeaderTests {
                 .isEqualTo(
                         RevisionHeader.of("1a", List.of(), "add the index", new SourceLocation(SqlText.PATH, 3, 12)));
         assertThat(migration.transactional()).isTrue();
+        assertThat(migration.generated()).isFalse();
     }
 
     @ParameterizedTest
@@ -99,7 +114,8 @@ class SqlHeaderTests {
                 Arguments.of(
                         "-- revision: 1a\n-- Author: me\n",
                         ":2:4: Unknown key 'Author' in the header. Known here: 'revision', 'down-revision', 'message',"
-                                + " 'created', 'branch-labels', 'depends-on', 'replaces', 'transactional'."
+                                + " 'created', 'branch-labels', 'depends-on', 'replaces', 'transactional',"
+                                + " 'generated'."
                                 + " Put other comments below '-- migrate:upgrade'."),
                 Arguments.of(
                         "-- revision: 1a\n-- revision: 2b\n",

@@ -26,6 +26,7 @@ class CanonicalChecksumTests {
                                 # a comment
                                 revision: 1a
                                 message: other
+                                generated: true
                                 upgrade: [{addColumn: {columns: [{type: varchar( 10 ), name: 'a', defaultValue: "x",
                                     constraints: {nullable: true}, autoIncrement: false}], schemaName: ~, tableName: t}}]
                                 """)).isEqualTo(checksum(TEXT));

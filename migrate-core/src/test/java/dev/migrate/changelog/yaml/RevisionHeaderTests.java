@@ -31,6 +31,7 @@ class RevisionHeaderTests {
                 dependsOn: 1e10
                 replaces: [1e11, 1e12]
                 transactional: false
+                generated: true
                 upgrade: []
                 """;
         Migration migration = YamlText.migration(text);
@@ -42,7 +43,9 @@ class RevisionHeaderTests {
                         List.of("billing"),
                         "Add status column",
                         new SourceLocation(YamlText.PATH, 2, 11),
-                        List.of("1e11", "1e12")));
+                        List.of("1e11", "1e12"),
+                        true));
+        assertThat(migration.generated()).isTrue();
         assertThat(migration.transactional()).isFalse();
         assertThat(migration.type()).isEqualTo(MigrationType.YAML);
         assertThat(migration.checksum()).isEqualTo(SourceChecksum.of(text));
@@ -111,7 +114,7 @@ class RevisionHeaderTests {
         assertThat(YamlText.error("revision: 1a\nupgrade: []\nfrobnicate: 2b\n"))
                 .isEqualTo(YamlText.PATH + ":3:1: Unknown key 'frobnicate' in a revision. Known here: "
                         + "'revision', 'downRevision', 'message', 'created', 'branchLabels', 'dependsOn', "
-                        + "'replaces', 'transactional', 'upgrade', 'downgrade'.");
+                        + "'replaces', 'transactional', 'generated', 'upgrade', 'downgrade'.");
     }
 
     @Test

@@ -78,7 +78,13 @@ class YamlRevisionWriterTests {
     @Test
     void writesTheWholeHeader() {
         RevisionHeader header = new RevisionHeader(
-                "123456789012", List.of("a1", "b2"), List.of("c3"), List.of("billing"), "Merge: a and b", NOWHERE);
+                        "123456789012",
+                        List.of("a1", "b2"),
+                        List.of("c3"),
+                        List.of("billing"),
+                        "Merge: a and b",
+                        NOWHERE)
+                .asGenerated();
         assertThat(new YamlRevisionWriter().write(header, null, false, new RevisionScript(List.of(), List.of())))
                 .isEqualTo("""
                         # yaml-language-server: $schema=https://migrate.dev/schema/revision.schema.json
@@ -88,6 +94,7 @@ class YamlRevisionWriterTests {
                         branchLabels: [billing]
                         dependsOn: [c3]
                         transactional: false
+                        generated: true
                         upgrade: []
                         downgrade: []
                         """);
