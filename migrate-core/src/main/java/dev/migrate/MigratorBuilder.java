@@ -13,6 +13,7 @@ import dev.migrate.dialect.LockOwner;
 import dev.migrate.engine.EngineParts;
 import dev.migrate.engine.EngineSettings;
 import dev.migrate.engine.MigrationListener;
+import dev.migrate.engine.RunTracker;
 import dev.migrate.engine.TransactionScope;
 import dev.migrate.engine.UpgradePolicies;
 import java.time.Clock;
@@ -195,7 +196,8 @@ public final class MigratorBuilder {
                 settings,
                 policies,
                 listener,
-                clock);
+                clock,
+                new RunTracker());
         return new Migrator(name, parts, locations);
     }
 
