@@ -53,7 +53,12 @@ public abstract sealed class ConstraintOperations extends RoutineOperations perm
     /** Adds a unique constraint that can wait for the end of the transaction. */
     public void createUniqueConstraint(
             @Nullable String constraint, String table, List<String> columns, Deferral deferral) {
-        apply(new AddUniqueConstraint(name(table), new UniqueConstraint(constraint, columns, deferral)));
+        createUniqueConstraint(table, new UniqueConstraint(constraint, columns, deferral));
+    }
+
+    /** Adds a unique constraint from its model. */
+    public void createUniqueConstraint(String table, UniqueConstraint constraint) {
+        apply(new AddUniqueConstraint(name(table), constraint));
     }
 
     /** Drops a unique constraint. */

@@ -2,9 +2,11 @@ package dev.migrate;
 
 import dev.migrate.model.Index;
 import dev.migrate.model.IndexColumn;
+import dev.migrate.model.NullsOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** An index while a Java migration describes it: its keys in order, and what else it has. */
@@ -15,13 +17,15 @@ public final class IndexDefinition {
     private boolean isUnique;
     private @Nullable String condition;
     private @Nullable String method;
+    private boolean nullsAreEqual;
 
     private IndexDefinition() {}
 
     static Index build(String name, Consumer<IndexDefinition> definition) {
         IndexDefinition index = new IndexDefinition();
         definition.accept(index);
-        return new Index(name, index.keys, index.isUnique, index.condition, index.included, index.method);
+        return new Index(
+                name, index.keys, index.isUnique, index.condition, index.included, index.method, index.nullsAreEqual);
     }
 
     /** Adds a column, from low to high. */
@@ -48,10 +52,31 @@ public final class IndexDefinition {
         return this;
     }
 
+    /** Has the nulls of the last key first. */
+    public IndexDefinition nullsFirst() {
+        return changeLast((key) -> key.withNulls(NullsOrder.FIRST));
+    }
+
+    /** Has the nulls of the last key last. */
+    public IndexDefinition nullsLast() {
+        return changeLast((key) -> key.withNulls(NullsOrder.LAST));
+    }
+
+    /** Compares the values of the last key with an operator class of the database, for example {@code gin_trgm_ops}. */
+    public IndexDefinition operatorClass(String operatorClass) {
+        return changeLast((key) -> key.withOperatorClass(operatorClass));
+    }
+
     /** Refuses equal keys. */
     public IndexDefinition unique() {
         isUnique = true;
         return this;
+    }
+
+    /** Refuses equal keys even where they are null. */
+    public IndexDefinition uniqueNullsNotDistinct() {
+        nullsAreEqual = true;
+        return unique();
     }
 
     /** Takes in only the rows that meet the SQL condition. */
@@ -69,6 +94,14 @@ public final class IndexDefinition {
     /** Uses an access method of the database, for example {@code gin}. */
     public IndexDefinition using(String accessMethod) {
         method = accessMethod;
+        return this;
+    }
+
+    private IndexDefinition changeLast(UnaryOperator<IndexColumn> change) {
+        if (keys.isEmpty()) {
+            throw new IllegalStateException("an index has no key yet that this could be said of");
+        }
+        keys.set(keys.size() - 1, change.apply(keys.get(keys.size() - 1)));
         return this;
     }
 }

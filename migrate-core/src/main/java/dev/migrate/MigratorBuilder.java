@@ -1,5 +1,7 @@
 package dev.migrate;
 
+import dev.migrate.autogenerate.AutogenerateSettings;
+import dev.migrate.autogenerate.OperationRewriter;
 import dev.migrate.changelog.ChangelogSource;
 import dev.migrate.changelog.Migration;
 import dev.migrate.changelog.Placeholders;
@@ -45,6 +47,7 @@ public final class MigratorBuilder {
     private UpgradePolicies policies = UpgradePolicies.defaults();
     private MigrationListener listener = MigrationListener.all(List.of());
     private TransactionScope transaction = TransactionScope.PER_REVISION;
+    private ModelSettings model = ModelSettings.NONE;
     private Clock clock = Clock.systemUTC();
 
     MigratorBuilder(DataSource dataSource) {
@@ -182,6 +185,30 @@ public final class MigratorBuilder {
         return this;
     }
 
+    /** Sets where the wanted schema comes from, which is asked only when it is needed; by default there is none. */
+    public MigratorBuilder desiredSchema(DesiredSchemaSource source) {
+        this.model = model.withSource(source);
+        return this;
+    }
+
+    /** Sets what is compared with the wanted schema, and who is right. */
+    public MigratorBuilder autogenerate(AutogenerateSettings settings) {
+        this.model = model.withSettings(settings);
+        return this;
+    }
+
+    /** Sets who sees generated revisions before they are written, in this order. */
+    public MigratorBuilder rewriters(List<? extends OperationRewriter> rewriters) {
+        this.model = model.withRewriters(List.copyOf(rewriters));
+        return this;
+    }
+
+    /** Sets how a start makes the schema of a fresh database; the default is to run every revision. */
+    public MigratorBuilder freshDatabase(FreshDatabase way) {
+        this.model = model.withFreshDatabase(way);
+        return this;
+    }
+
     /** Returns the migrator; neither the database nor a revision is looked at yet. */
     public Migrator build() {
         ChangelogSource inFiles =
@@ -198,7 +225,7 @@ public final class MigratorBuilder {
                 listener,
                 clock,
                 new RunTracker());
-        return new Migrator(name, parts, locations);
+        return new Migrator(name, parts, locations, model);
     }
 
     private static List<Migration> annotated(List<? extends JavaMigration> migrations) {

@@ -61,7 +61,7 @@ class ArchitectureTests {
                 .definedBy("dev.migrate.engine")
                 .layer("autogenerate")
                 .definedBy("dev.migrate.autogenerate..")
-                .optionalLayer("hibernate")
+                .layer("hibernate")
                 .definedBy("dev.migrate.hibernate")
                 .layer("root")
                 .definedBy("dev.migrate")

@@ -1019,6 +1019,21 @@ create index ix_city on owners using hash (city);
 -- downgrade
 drop index ix_city;
 
+==== createIndex with nulls
+-- refused: CockroachDB has no index with an order of nulls. Leave that out, or keep the change to other databases with 'dbms'.
+-- downgrade
+drop index ix_city;
+
+==== createIndex with an operatorClass
+create index ix_city on owners (city text_pattern_ops, name);
+-- downgrade
+drop index ix_city;
+
+==== createIndex with nullsNotDistinct
+-- refused: CockroachDB has no index in which nulls are equal. Leave that out, or keep the change to other databases with 'dbms'.
+-- downgrade
+drop index ix_name;
+
 ==== createIndex concurrently
 create index ix_city on owners (city);
 -- downgrade
@@ -1121,6 +1136,11 @@ drop index owners@uq_name cascade;
 
 ==== addUniqueConstraint that is initiallyDeferred
 -- refused: The constraint 'uq_name' is deferrable, and CockroachDB has no such constraints. Leave 'deferrable' and 'initiallyDeferred' out, or keep the change to other databases with 'dbms'.
+-- downgrade
+drop index owners@uq_name cascade;
+
+==== addUniqueConstraint with nullsNotDistinct
+-- refused: Nulls are equal for the constraint 'uq_name', and CockroachDB has no such constraints. Leave 'nullsNotDistinct' out, or keep the change to other databases with 'dbms'.
 -- downgrade
 drop index owners@uq_name cascade;
 

@@ -1028,6 +1028,21 @@ drop index ix_city;
 -- downgrade
 drop index ix_city;
 
+==== createIndex with nulls
+create index ix_city on owners (city nulls first, name desc nulls last);
+-- downgrade
+drop index ix_city;
+
+==== createIndex with an operatorClass
+-- refused: H2 has no index with an operator class. Leave that out, or keep the change to other databases with 'dbms'.
+-- downgrade
+drop index ix_city;
+
+==== createIndex with nullsNotDistinct
+-- refused: H2 has no index in which nulls are equal. Leave that out, or keep the change to other databases with 'dbms'.
+-- downgrade
+drop index ix_name;
+
 ==== createIndex concurrently
 create index ix_city on owners (city);
 -- downgrade
@@ -1138,6 +1153,11 @@ alter table owners drop constraint uq_name;
 
 ==== addUniqueConstraint that is initiallyDeferred
 -- refused: The constraint 'uq_name' is deferrable, and H2 has no such constraints. Leave 'deferrable' and 'initiallyDeferred' out, or keep the change to other databases with 'dbms'.
+-- downgrade
+alter table owners drop constraint uq_name;
+
+==== addUniqueConstraint with nullsNotDistinct
+-- refused: Nulls are equal for the constraint 'uq_name', and H2 has no such constraints. Leave 'nullsNotDistinct' out, or keep the change to other databases with 'dbms'.
 -- downgrade
 alter table owners drop constraint uq_name;
 

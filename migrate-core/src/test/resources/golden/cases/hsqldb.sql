@@ -1028,6 +1028,21 @@ drop index ix_city;
 -- downgrade
 drop index ix_city;
 
+==== createIndex with nulls
+-- refused: HSQLDB has no index with an order of nulls. Leave that out, or keep the change to other databases with 'dbms'.
+-- downgrade
+drop index ix_city;
+
+==== createIndex with an operatorClass
+-- refused: HSQLDB has no index with an operator class. Leave that out, or keep the change to other databases with 'dbms'.
+-- downgrade
+drop index ix_city;
+
+==== createIndex with nullsNotDistinct
+-- refused: HSQLDB has no index in which nulls are equal. Leave that out, or keep the change to other databases with 'dbms'.
+-- downgrade
+drop index ix_name;
+
 ==== createIndex concurrently
 create index ix_city on owners (city);
 -- downgrade
@@ -1130,6 +1145,11 @@ alter table owners drop constraint uq_name;
 
 ==== addUniqueConstraint that is initiallyDeferred
 -- refused: The constraint 'uq_name' is deferrable, and HSQLDB has no such constraints. Leave 'deferrable' and 'initiallyDeferred' out, or keep the change to other databases with 'dbms'.
+-- downgrade
+alter table owners drop constraint uq_name;
+
+==== addUniqueConstraint with nullsNotDistinct
+-- refused: Nulls are equal for the constraint 'uq_name', and HSQLDB has no such constraints. Leave 'nullsNotDistinct' out, or keep the change to other databases with 'dbms'.
 -- downgrade
 alter table owners drop constraint uq_name;
 

@@ -996,6 +996,21 @@ drop index ix_city;
 -- downgrade
 drop index ix_city;
 
+==== createIndex with nulls
+-- refused: Oracle has no index with an order of nulls. Leave that out, or keep the change to other databases with 'dbms'.
+-- downgrade
+drop index ix_city;
+
+==== createIndex with an operatorClass
+-- refused: Oracle has no index with an operator class. Leave that out, or keep the change to other databases with 'dbms'.
+-- downgrade
+drop index ix_city;
+
+==== createIndex with nullsNotDistinct
+-- refused: Oracle has no index in which nulls are equal. Leave that out, or keep the change to other databases with 'dbms'.
+-- downgrade
+drop index ix_name;
+
 ==== createIndex concurrently
 create index ix_city on owners (city);
 -- downgrade
@@ -1098,6 +1113,11 @@ alter table owners drop constraint uq_name;
 
 ==== addUniqueConstraint that is initiallyDeferred
 alter table owners add constraint uq_name unique (name) deferrable initially deferred;
+-- downgrade
+alter table owners drop constraint uq_name;
+
+==== addUniqueConstraint with nullsNotDistinct
+-- refused: Nulls are equal for the constraint 'uq_name', and Oracle has no such constraints. Leave 'nullsNotDistinct' out, or keep the change to other databases with 'dbms'.
 -- downgrade
 alter table owners drop constraint uq_name;
 

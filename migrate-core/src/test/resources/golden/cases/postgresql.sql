@@ -985,6 +985,21 @@ create index ix_city on owners using hash (city);
 -- downgrade
 drop index ix_city;
 
+==== createIndex with nulls
+create index ix_city on owners (city nulls first, name desc nulls last);
+-- downgrade
+drop index ix_city;
+
+==== createIndex with an operatorClass
+create index ix_city on owners (city text_pattern_ops, name);
+-- downgrade
+drop index ix_city;
+
+==== createIndex with nullsNotDistinct
+create unique index ix_name on owners (name) nulls not distinct;
+-- downgrade
+drop index ix_name;
+
 ==== createIndex concurrently
 -- outside a transaction
 create index concurrently ix_city on owners (city);
@@ -1112,6 +1127,11 @@ alter table owners drop constraint uq_name;
 
 ==== addUniqueConstraint that is initiallyDeferred
 alter table owners add constraint uq_name unique (name) deferrable initially deferred;
+-- downgrade
+alter table owners drop constraint uq_name;
+
+==== addUniqueConstraint with nullsNotDistinct
+alter table owners add constraint uq_name unique nulls not distinct (name);
 -- downgrade
 alter table owners drop constraint uq_name;
 

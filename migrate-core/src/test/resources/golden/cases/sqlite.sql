@@ -2153,6 +2153,21 @@ drop index ix_city;
 -- downgrade
 drop index ix_city;
 
+==== createIndex with nulls
+-- refused: SQLite has no index with an order of nulls. Leave that out, or keep the change to other databases with 'dbms'.
+-- downgrade
+drop index ix_city;
+
+==== createIndex with an operatorClass
+-- refused: SQLite has no index with an operator class. Leave that out, or keep the change to other databases with 'dbms'.
+-- downgrade
+drop index ix_city;
+
+==== createIndex with nullsNotDistinct
+-- refused: SQLite has no index in which nulls are equal. Leave that out, or keep the change to other databases with 'dbms'.
+-- downgrade
+drop index ix_name;
+
 ==== createIndex concurrently
 create index ix_city on owners (city);
 -- downgrade
@@ -2443,6 +2458,11 @@ pragma legacy_alter_table = off;
 
 ==== addUniqueConstraint that is initiallyDeferred
 -- refused: The unique constraint 'uq_name' is deferrable, and SQLite defers only foreign keys. Leave 'deferrable' and 'initiallyDeferred' out, or keep the change to other databases with 'dbms'.
+-- downgrade
+-- refused: The table 'owners' has no unique constraint 'uq_name'. See whether the name is right and the object is created before.
+
+==== addUniqueConstraint with nullsNotDistinct
+-- refused: Nulls are equal for the constraint 'uq_name', and SQLite has no such constraints. Leave 'nullsNotDistinct' out, or keep the change to other databases with 'dbms'.
 -- downgrade
 -- refused: The table 'owners' has no unique constraint 'uq_name'. See whether the name is right and the object is created before.
 

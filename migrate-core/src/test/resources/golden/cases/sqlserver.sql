@@ -2204,6 +2204,21 @@ drop index ix_city on owners;
 -- downgrade
 drop index ix_city on owners;
 
+==== createIndex with nulls
+-- refused: SQL Server has no index with an order of nulls. Leave that out, or keep the change to other databases with 'dbms'.
+-- downgrade
+drop index ix_city on owners;
+
+==== createIndex with an operatorClass
+-- refused: SQL Server has no index with an operator class. Leave that out, or keep the change to other databases with 'dbms'.
+-- downgrade
+drop index ix_city on owners;
+
+==== createIndex with nullsNotDistinct
+-- refused: SQL Server has no index in which nulls are equal. Leave that out, or keep the change to other databases with 'dbms'.
+-- downgrade
+drop index ix_name on owners;
+
 ==== createIndex concurrently
 create index ix_city on owners (city);
 -- downgrade
@@ -2432,6 +2447,11 @@ alter table owners drop constraint uq_name;
 
 ==== addUniqueConstraint that is initiallyDeferred
 -- refused: The constraint 'uq_name' is deferrable, and SQL Server has no such constraints. Leave 'deferrable' and 'initiallyDeferred' out, or keep the change to other databases with 'dbms'.
+-- downgrade
+alter table owners drop constraint uq_name;
+
+==== addUniqueConstraint with nullsNotDistinct
+-- refused: Nulls are equal for the constraint 'uq_name', and SQL Server has no such constraints. Leave 'nullsNotDistinct' out, or keep the change to other databases with 'dbms'.
 -- downgrade
 alter table owners drop constraint uq_name;
 

@@ -104,6 +104,12 @@ record Page(Path path, String text) {
      */
     record Snippet(String place, String code) {
 
+        /** Whether it is a revision in YAML or SQL, perhaps with comments at its top. */
+        boolean isRevision() {
+            return code.replaceFirst("^(# .*\\n)+", "").startsWith("revision:")
+                    || code.replaceFirst("^(-- [^:\\n]*\\n)+", "").startsWith("-- revision:");
+        }
+
         @Override
         public String toString() {
             return place;

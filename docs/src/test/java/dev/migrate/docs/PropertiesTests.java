@@ -47,7 +47,7 @@ class PropertiesTests {
     static Stream<Page.Snippet> configurations() {
         return Page.all().stream()
                 .flatMap((page) -> page.snippets("yaml").stream())
-                .filter((snippet) -> !snippet.code().startsWith("revision:"));
+                .filter((snippet) -> !snippet.isRevision());
     }
 
     private static void flatten(String prefix, Object value, Map<String, String> into) {

@@ -47,7 +47,6 @@ class RevisionSnippetTests {
     static Stream<Page.Snippet> revisions() {
         return Page.all().stream()
                 .flatMap((page) -> Stream.concat(page.snippets("yaml").stream(), page.snippets("sql").stream()))
-                .filter((snippet) ->
-                        snippet.code().startsWith("revision:") || snippet.code().startsWith("-- revision:"));
+                .filter(Page.Snippet::isRevision);
     }
 }

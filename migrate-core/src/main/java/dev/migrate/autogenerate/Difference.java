@@ -10,6 +10,8 @@ import dev.migrate.model.PrimaryKey;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.model.Sequence;
 import dev.migrate.model.Table;
+import dev.migrate.model.UniqueConstraint;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,7 +99,17 @@ public sealed interface Difference {
         @Override
         public Subject subject() {
             Constraint known = either(actual, wanted);
-            return new Subject(kind(known), table, known.name());
+            return new Subject(kind(known), table, known.name(), columns(known));
+        }
+
+        private static List<String> columns(Constraint constraint) {
+            if (constraint instanceof PrimaryKey key) {
+                return key.columns();
+            }
+            if (constraint instanceof UniqueConstraint unique) {
+                return unique.columns();
+            }
+            return (constraint instanceof ForeignKey key) ? key.columns() : List.of();
         }
 
         private static SubjectKind kind(Constraint constraint) {

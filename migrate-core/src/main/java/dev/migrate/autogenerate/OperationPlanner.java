@@ -1,12 +1,15 @@
 package dev.migrate.autogenerate;
 
 import dev.migrate.dialect.Dialect;
-import dev.migrate.operation.CreateTable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** Turns differences into operations, in an order in which they work, in both directions. Immutable. */
+/**
+ * Turns differences into operations, in an order in which they work, in both directions. Immutable.
+ *
+ * <p>Each part of the plan says what it has to do and in which {@link Stage}; the stages make the one order. The way back
+ * takes the same steps from last to first.
+ */
 public final class OperationPlanner {
 
     private final Dialect dialect;
@@ -18,21 +21,30 @@ public final class OperationPlanner {
 
     /** Returns the operations that follow from a comparison, and those that lead back; renames come first. */
     public GeneratedChanges plan(Comparison comparison, Renames renames) {
+        List<PlannedStep> steps = steps(comparison, renames);
         List<ReviewedOperation> upgrade = new ArrayList<>();
         List<ReviewedOperation> downgrade = new ArrayList<>();
-        for (JudgedDifference judged : comparison.operations()) {
-            if (judged.difference() instanceof Difference.OfTable table && table.wanted() != null) {
-                CreateTable create = new CreateTable(table.wanted(), false);
-                upgrade.add(ReviewedOperation.of(create));
-                Optional.of(create)
-                        .flatMap(CreateTable::inverse)
-                        .ifPresent((inverse) -> downgrade.add(0, ReviewedOperation.of(inverse)));
-            }
+        steps.forEach((step) -> upgrade.addAll(step.forth()));
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            downgrade.addAll(steps.get(i).back());
         }
         return new GeneratedChanges(upgrade, downgrade);
     }
 
-    Dialect dialect() {
-        return dialect;
+    /** What is planned for good comes before what only has to make way, and is left alone by that. */
+    private List<PlannedStep> steps(Comparison comparison, Renames renames) {
+        PlanDraft draft = new PlanDraft(dialect, comparison);
+        Reviews reviews = new Reviews(draft);
+        ConstraintNaming naming = new ConstraintNaming(dialect.capabilities().maxIdentifierLength());
+        ForeignKeyPlan foreignKeys = new ForeignKeyPlan(draft, reviews, naming);
+        KeyPlan keys = new KeyPlan(draft, reviews, naming, foreignKeys);
+        new SchemaObjectPlan(draft).plan();
+        new EnumTypePlan(draft).plan();
+        new RenamePlan(draft, renames).plan();
+        foreignKeys.plan();
+        new TablePlan(draft, reviews, foreignKeys).plan();
+        new ColumnPlan(draft, reviews, foreignKeys, keys).plan();
+        keys.plan();
+        return draft.steps();
     }
 }

@@ -3,15 +3,9 @@ package dev.migrate.autogenerate;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.ScratchTables;
 import dev.migrate.model.DesiredSchema;
-import dev.migrate.model.QualifiedName;
 import dev.migrate.model.SchemaModel;
-import dev.migrate.model.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Finds what differs between the wanted schema and the one of a database, and judges it.
@@ -42,29 +36,8 @@ public final class SchemaComparison {
      */
     public Comparison compare(Connection connection, DesiredSchema wanted, SchemaModel actual, Renames renames)
             throws SQLException {
-        List<JudgedDifference> differences = new ArrayList<>();
-        Set<QualifiedName> existing = actual.tables().stream().map(Table::name).collect(Collectors.toSet());
-        for (Table table : wanted.schema().tables()) {
-            if (!existing.contains(table.name())) {
-                differences.add(new JudgedDifference(
-                        new Difference.OfTable(table, null),
-                        Verdict.OPERATION,
-                        "The database lacks it.",
-                        wanted.intent(table.name()).origin()));
-            }
-        }
-        return new Comparison(wanted, actual, differences, List.of());
-    }
-
-    Dialect dialect() {
-        return dialect;
-    }
-
-    ComparisonSettings settings() {
-        return settings;
-    }
-
-    Authorship authorship() {
-        return authorship;
+        SchemaModel renamed = new RenamedSchema(renames).of(actual);
+        Findings findings = new Findings(settings.authority(), RenamedSchema.authorship(authorship, renames));
+        return new ComparisonRun(dialect, settings, findings, wanted, renamed).compare(connection);
     }
 }

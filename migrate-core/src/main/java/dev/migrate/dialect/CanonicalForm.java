@@ -5,6 +5,7 @@ import dev.migrate.model.Identity;
 import dev.migrate.model.ReferentialAction;
 import dev.migrate.model.Sequence;
 import dev.migrate.model.Value;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,16 @@ public interface CanonicalForm {
 
     /** Returns an expression without what doesn't matter: blanks, outer parentheses, the case of words, needless casts. */
     String expression(String sql);
+
+    /**
+     * Returns a condition over one table in the form of {@link #expression}, or in one that is the same for more spellings
+     * where the types of its columns tell that they mean the same.
+     *
+     * @param columns the types of the table's columns, without what makes them generated
+     */
+    default String condition(String sql, Map<String, DataType> columns) {
+        return expression(sql);
+    }
 
     /** Returns the identity with the database's defaults filled in. */
     Identity identity(Identity identity);

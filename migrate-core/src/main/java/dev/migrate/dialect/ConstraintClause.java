@@ -28,12 +28,26 @@ final class ConstraintClause {
             return "primary key (" + out.names(key.columns()) + ")";
         }
         if (constraint instanceof UniqueConstraint unique) {
-            return "unique (" + out.names(unique.columns()) + ")" + deferral(unique, unique.deferral());
+            return "unique " + nulls(unique) + "(" + out.names(unique.columns()) + ")"
+                    + deferral(unique, unique.deferral());
         }
         if (constraint instanceof ForeignKey foreignKey) {
             return foreignKey(foreignKey);
         }
         return "check (" + ((CheckConstraint) constraint).expression() + ")";
+    }
+
+    private String nulls(UniqueConstraint unique) {
+        if (!unique.nullsNotDistinct()) {
+            return "";
+        }
+        if (!out.grammar().capabilities().nullsNotDistinct()) {
+            throw out.refuse(
+                    "Nulls are equal for the constraint" + called(unique) + ", and "
+                            + out.grammar().product() + " has no such constraints.",
+                    "Leave 'nullsNotDistinct' out, or keep the change to other databases with 'dbms'.");
+        }
+        return "nulls not distinct ";
     }
 
     private String foreignKey(ForeignKey key) {
@@ -55,14 +69,18 @@ final class ConstraintClause {
             return "";
         }
         if (!out.grammar().capabilities().deferrableConstraints()) {
-            String name = constraint.name();
             throw out.refuse(
-                    "The constraint" + ((name == null) ? "" : " '" + Excerpt.of(name) + "'") + " is deferrable, and "
+                    "The constraint" + called(constraint) + " is deferrable, and "
                             + out.grammar().product() + " has no such constraints.",
                     "Leave 'deferrable' and 'initiallyDeferred' out, or keep the change to other databases with 'dbms'.");
         }
         return (deferral == Deferral.INITIALLY_DEFERRED)
                 ? " deferrable initially deferred"
                 : " deferrable initially immediate";
+    }
+
+    private static String called(Constraint constraint) {
+        String name = constraint.name();
+        return (name == null) ? "" : " '" + Excerpt.of(name) + "'";
     }
 }

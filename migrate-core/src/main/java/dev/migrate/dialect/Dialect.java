@@ -1,5 +1,6 @@
 package dev.migrate.dialect;
 
+import dev.migrate.error.MigrateException;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.operation.Change;
 import java.sql.Connection;
@@ -24,7 +25,7 @@ public interface Dialect {
     /**
      * Returns the statements that carry the change out, in order; possibly none.
      *
-     * @throws dev.migrate.error.MigrateException if this database can't do it, naming the change's place and a remedy
+     * @throws MigrateException if this database can't do it, naming the change's place and a remedy
      */
     List<SqlStatement> render(Change change);
 
@@ -86,6 +87,18 @@ public interface Dialect {
     /** Returns how the database is asked for its own spelling of a definition. */
     default ScratchTables scratchTables() {
         return ScratchTables.NONE;
+    }
+
+    /**
+     * Creates an empty database of the same kind, which the caller closes.
+     *
+     * @param connections where connections to the database come from
+     * @throws MigrateException if this database has no place for one, or the user isn't allowed to
+     */
+    default ScratchDatabase scratchDatabase(ConnectionSource connections) throws SQLException {
+        throw new MigrateException(
+                "Revisions can't be replayed on the database '" + id() + "'.",
+                "Compare with a database that is at the heads.");
     }
 
     /** Returns how this database keeps movements apart. */

@@ -106,6 +106,11 @@ public class Identifiers {
         return StorableText.problem(identifier);
     }
 
+    /** Whether the identifier means the same with quotes and without. */
+    final boolean needsNoQuotes(String identifier) {
+        return !identifier.isEmpty() && !needsQuotes(identifier);
+    }
+
     private boolean needsQuotes(String identifier) {
         return !regular(identifier)
                 || (!leadingUnderscores && identifier.startsWith("_"))

@@ -1,10 +1,12 @@
 package dev.migrate.dialect;
 
+import dev.migrate.error.MigrateException;
 import dev.migrate.model.Index;
 import dev.migrate.model.IndexColumn;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.operation.DropIndex;
 import dev.migrate.operation.RenameIndex;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -25,7 +27,7 @@ final class IndexStatements {
         String keys = index.columns().stream().map(this::key).collect(Collectors.joining(", "));
         String sql = "create " + (index.unique() ? "unique " : "") + "index " + (apart ? "concurrently " : "")
                 + (ifNotExists ? "if not exists " : "") + out.name(index.name()) + " on " + out.name(table)
-                + using(index) + " (" + keys + ")" + include(index) + where(index);
+                + using(index) + " (" + keys + ")" + include(index) + nulls(index) + where(index);
         return placed(out.statement(sql, "create index", index.name()), apart);
     }
 
@@ -47,12 +49,47 @@ final class IndexStatements {
     }
 
     private String key(IndexColumn column) {
-        String direction = column.descending() ? " desc" : "";
+        String order = operatorClass(column) + (column.descending() ? " desc" : "") + nulls(column);
         if (!column.computed()) {
-            return out.name(column.name()) + direction;
+            return out.name(column.name()) + order;
         }
         require(IndexFeature.EXPRESSIONS, "over an expression");
-        return "(" + column.name() + ")" + direction;
+        return "(" + column.name() + ")" + order;
+    }
+
+    private String operatorClass(IndexColumn column) {
+        if (column.operatorClass() == null) {
+            return "";
+        }
+        require(IndexFeature.OPERATOR_CLASSES, "with an operator class");
+        return " " + qualified(column.operatorClass());
+    }
+
+    private String nulls(IndexColumn column) {
+        if (column.nulls() == null) {
+            return "";
+        }
+        require(IndexFeature.NULLS_ORDER, "with an order of nulls");
+        return " nulls " + column.nulls().name().toLowerCase(Locale.ROOT);
+    }
+
+    private String nulls(Index index) {
+        if (!index.nullsNotDistinct()) {
+            return "";
+        }
+        if (!out.grammar().capabilities().nullsNotDistinct()) {
+            throw refusal("in which nulls are equal");
+        }
+        require(IndexFeature.NULLS_NOT_DISTINCT, "in which nulls are equal");
+        return " nulls not distinct";
+    }
+
+    private QuotedName qualified(String name) {
+        int dot = name.indexOf('.');
+        if (dot <= 0 || dot == name.length() - 1) {
+            return out.name(new QualifiedName(null, name));
+        }
+        return out.name(new QualifiedName(name.substring(0, dot), name.substring(dot + 1)));
     }
 
     private String using(Index index) {
@@ -81,9 +118,13 @@ final class IndexStatements {
 
     private void require(IndexFeature feature, String what) {
         if (!features.contains(feature)) {
-            throw out.refuse(
-                    out.grammar().product() + " has no index " + what + ".",
-                    "Leave that out, or keep the change to other databases with 'dbms'.");
+            throw refusal(what);
         }
+    }
+
+    private MigrateException refusal(String what) {
+        return out.refuse(
+                out.grammar().product() + " has no index " + what + ".",
+                "Leave that out, or keep the change to other databases with 'dbms'.");
     }
 }

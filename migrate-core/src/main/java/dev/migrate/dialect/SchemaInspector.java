@@ -2,8 +2,11 @@ package dev.migrate.dialect;
 
 import dev.migrate.model.SchemaModel;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,25 @@ public interface SchemaInspector {
 
     /** Returns the tables, with all that belongs to them, and the sequences of the selected schemas. */
     SchemaModel read(Connection connection, SchemaSelection selection) throws SQLException;
+
+    /**
+     * Returns what has the name of a table in the selected schemas and isn't read, in one statement; nothing where the
+     * database can't tell.
+     */
+    default List<UnmanagedObject> unmanaged(Connection connection, SchemaSelection selection) throws SQLException {
+        return List.of();
+    }
+
+    /** Returns all schemas of the database, those of the system included, in one statement. */
+    default Set<String> existingSchemas(Connection connection) throws SQLException {
+        Set<String> schemas = new HashSet<>();
+        try (ResultSet rows = connection.getMetaData().getSchemas()) {
+            while (rows.next()) {
+                schemas.add(rows.getString("TABLE_SCHEM"));
+            }
+        }
+        return Set.copyOf(schemas);
+    }
 
     /** Returns which of these tables exist, in one statement. */
     Set<String> existingTables(Connection connection, @Nullable String schema, Collection<String> tables)

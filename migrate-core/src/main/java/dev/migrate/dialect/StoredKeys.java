@@ -37,6 +37,17 @@ public final class StoredKeys {
         columns.computeIfAbsent(constraint, (key) -> new ArrayList<>()).add(column);
     }
 
+    /** Gives the columns of a key other names, in their order. */
+    public void rename(StoredName constraint, List<String> newNames) {
+        List<KeyColumn> old = of(constraint);
+        List<KeyColumn> renamed = new ArrayList<>();
+        for (int i = 0; i < old.size(); i++) {
+            renamed.add(new KeyColumn(
+                    old.get(i).table(), newNames.get(i), old.get(i).referencedPosition()));
+        }
+        columns.put(constraint, renamed);
+    }
+
     /** Returns the columns of a key in their order. */
     public List<String> columns(StoredName constraint) {
         return of(constraint).stream().map(KeyColumn::column).toList();

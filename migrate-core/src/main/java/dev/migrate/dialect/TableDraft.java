@@ -52,6 +52,11 @@ public final class TableDraft {
         storedColumns.add(column.name());
     }
 
+    /** Whether the table has a column that is stored under this name. */
+    public boolean hasColumn(String stored) {
+        return storedColumns.contains(stored);
+    }
+
     /** Adds a constraint. */
     public void add(Constraint constraint) {
         if (constraint instanceof PrimaryKey key) {
@@ -75,7 +80,7 @@ public final class TableDraft {
         indexes.merge(next.name(), next, (draft, part) -> {
             List<IndexColumn> all = new ArrayList<>(draft.columns());
             all.addAll(part.columns());
-            return new Index(part.name(), all, part.unique(), part.where(), part.include(), part.using());
+            return part.withColumns(all, part.include());
         });
     }
 
@@ -94,7 +99,10 @@ public final class TableDraft {
                         : new PrimaryKey(written(primaryKey.name()), columnNames(primaryKey.columns())),
                 byName(uniqueConstraints.stream()
                         .map((unique) -> new UniqueConstraint(
-                                written(unique.name()), columnNames(unique.columns()), unique.deferral()))
+                                written(unique.name()),
+                                columnNames(unique.columns()),
+                                unique.deferral(),
+                                unique.nullsNotDistinct()))
                         .toList()),
                 byName(foreignKeys.stream().map(this::written).toList()),
                 byName(checkConstraints.stream()
@@ -117,13 +125,11 @@ public final class TableDraft {
 
     private Index written(Index index) {
         List<IndexColumn> written = index.columns().stream()
-                .map((column) -> new IndexColumn(
-                        storedColumns.contains(column.name()) ? columnName(column.name()) : column.name(),
-                        column.descending(),
-                        column.computed()))
+                .map((column) ->
+                        storedColumns.contains(column.name()) ? column.withName(columnName(column.name())) : column)
                 .toList();
         List<String> include = index.include().stream().map(this::columnName).toList();
-        return new Index(names.written(index.name()), written, index.unique(), index.where(), include, index.using());
+        return index.withName(names.written(index.name())).withColumns(written, include);
     }
 
     private @Nullable String written(@Nullable String constraint) {

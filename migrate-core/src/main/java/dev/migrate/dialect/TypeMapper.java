@@ -46,6 +46,13 @@ public abstract class TypeMapper {
      * @throws MigrateException if a portable type has an argument that isn't a number, or a Java type isn't known
      */
     public final String render(DataType type, SourceLocation location) {
+        String attributes = type.attributes();
+        return attributes.isEmpty()
+                ? plain(type, location)
+                : plain(type.withoutAttributes(), location) + " " + attributes;
+    }
+
+    private String plain(DataType type, SourceLocation location) {
         String portable = isNative(type) ? null : portableName(type);
         if (portable != null) {
             return nativeName(portable, type, location);

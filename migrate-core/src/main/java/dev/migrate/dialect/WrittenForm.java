@@ -4,7 +4,6 @@ import dev.migrate.model.DataType;
 import dev.migrate.model.Identity;
 import dev.migrate.model.Sequence;
 import dev.migrate.model.Value;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The form of a database of which nothing is known: things are the same if they are written alike. */
@@ -12,7 +11,11 @@ class WrittenForm implements CanonicalForm {
 
     @Override
     public DataType type(DataType type) {
-        return DataType.parse(type.toString().toLowerCase(Locale.ROOT));
+        DataType plain = TypeText.lowerCase(type.withoutAttributes());
+        String portable = TypeMapper.portableName(plain);
+        String attributes = TypeText.attributes(type);
+        DataType named = (portable == null) ? plain : new DataType(portable, plain.arguments(), "");
+        return attributes.isEmpty() ? named : named.withAttributes(attributes);
     }
 
     @Override

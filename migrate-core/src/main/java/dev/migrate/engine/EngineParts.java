@@ -8,6 +8,7 @@ import dev.migrate.dialect.LockOwner;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * What every movement and every look at a database needs.
@@ -53,6 +54,19 @@ public record EngineParts(
 
     private EngineParts with(EngineSettings other) {
         return new EngineParts(connections, dialects, changelogs, other, policies, listener, clock, tracker);
+    }
+
+    /** Returns the same for another database of the same kind, on which nobody else works, and of which nobody hears. */
+    EngineParts on(ConnectionSource other) {
+        return new EngineParts(
+                other,
+                dialects,
+                changelogs,
+                settings.inOwnSchema(),
+                UpgradePolicies.defaults(),
+                MigrationListener.all(List.of()),
+                clock,
+                new RunTracker());
     }
 
     /** Opens a session; the caller closes it. */

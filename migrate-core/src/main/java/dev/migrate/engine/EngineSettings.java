@@ -24,6 +24,11 @@ public record EngineSettings(
         String toolVersion,
         TransactionScope transaction) {
 
+    /** Returns the same with the two tables in the connection's own schema. */
+    EngineSettings inOwnSchema() {
+        return new EngineSettings(null, versionTable, historyTable, lockTimeout, owner, toolVersion, transaction);
+    }
+
     EngineSettings ownedBy(LockOwner newOwner) {
         return new EngineSettings(schema, versionTable, historyTable, lockTimeout, newOwner, toolVersion, transaction);
     }

@@ -60,6 +60,22 @@ public final class StatusReader {
         }
     }
 
+    /** Returns the applied revisions whose content is another one now. */
+    public List<String> edited() {
+        Changelog changelog = parts.changelog();
+        try (DatabaseSession session = parts.session()) {
+            Bookkeeping bookkeeping =
+                    session.bookkeeping(parts.settings(), parts.settings().schema());
+            DatabaseState seen =
+                    new StateReader(bookkeeping).read(session.connection()).in(changelog.graph());
+            return EditedRevisions.find(changelog, seen).stream()
+                    .map((edited) -> edited.migration().id())
+                    .toList();
+        } catch (SQLException ex) {
+            throw new DatabaseAccessException("Could not read the journal", ex);
+        }
+    }
+
     /** Returns the database's product, as the server tells it. */
     public DatabaseProduct product() {
         try (DatabaseSession session = parts.session()) {

@@ -2,6 +2,8 @@ package dev.migrate.model;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the words before the arguments, as written
  * @param arguments what stands in the parentheses, split at top-level commas and trimmed
- * @param suffix the words after the arguments, possibly empty
+ * @param suffix the words after the arguments, possibly empty; what a column has beside its type is the end of them
  */
 public record DataType(String name, List<String> arguments, String suffix) {
 
-    private static final String GENERATED = "generated always as ";
+    private static final Pattern GENERATED = Pattern.compile("\\bgenerated always as\\b", Pattern.CASE_INSENSITIVE);
 
     public DataType {
         if (name.isBlank()) {
@@ -45,15 +47,38 @@ public record DataType(String name, List<String> arguments, String suffix) {
      * stored}), or {@code null} if its values are given.
      */
     public @Nullable String generation() {
-        String text = toString();
-        int start = text.toLowerCase(Locale.ROOT).indexOf(GENERATED);
-        return (start < 0) ? null : text.substring(start);
+        Matcher generated = GENERATED.matcher(suffix);
+        return generated.find() ? suffix.substring(generated.start()) : null;
     }
 
     /** Returns the type alone, without what makes a column generated. */
     public DataType withoutGeneration() {
-        int start = toString().toLowerCase(Locale.ROOT).indexOf(GENERATED);
-        return (start < 0) ? this : parse(toString().substring(0, start).strip());
+        Matcher generated = GENERATED.matcher(suffix);
+        return generated.find() ? withSuffix(suffix.substring(0, generated.start())) : this;
+    }
+
+    /**
+     * Returns what the column has beside its type as such, as written, or the empty text: a {@code collate}, a {@code
+     * character set}, an {@code on update}, and what makes it generated.
+     */
+    public String attributes() {
+        Matcher attribute = DataTypeParser.ATTRIBUTE.matcher(suffix);
+        return attribute.find() ? suffix.substring(attribute.start()) : "";
+    }
+
+    /** Returns the type as such, without {@link #attributes()}. */
+    public DataType withoutAttributes() {
+        String attributes = attributes();
+        return attributes.isEmpty() ? this : withSuffix(suffix.substring(0, suffix.length() - attributes.length()));
+    }
+
+    /** Returns the same type with more attributes of the column after those that it has. */
+    public DataType withAttributes(String more) {
+        return withSuffix(suffix + " " + more);
+    }
+
+    private DataType withSuffix(String newSuffix) {
+        return new DataType(name, arguments, newSuffix.strip());
     }
 
     /** Returns the same type with another name. */

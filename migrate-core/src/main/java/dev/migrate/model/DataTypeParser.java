@@ -2,9 +2,15 @@ package dev.migrate.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Reads {@code name(arguments) suffix}, minding quotes and nested parentheses. */
+/** Reads {@code name(arguments) suffix attributes}, minding quotes and nested parentheses. */
 final class DataTypeParser {
+
+    /** What begins the attributes of a column. */
+    static final Pattern ATTRIBUTE = Pattern.compile(
+            "\\b(collate|character set|charset|on update|generated always as)\\b", Pattern.CASE_INSENSITIVE);
 
     private final String text;
 
@@ -15,6 +21,10 @@ final class DataTypeParser {
     DataType parse() {
         if (text.isEmpty()) {
             throw new IllegalArgumentException("a type must not be blank");
+        }
+        int attributes = startOfAttributes();
+        if (attributes > 0) {
+            return withAttributes(attributes);
         }
         int open = indexOutsideQuotes('(');
         if (open < 0) {
@@ -29,6 +39,48 @@ final class DataTypeParser {
             throw new IllegalArgumentException("the type '" + text + "' has no name before '('");
         }
         return new DataType(name, arguments(open + 1, close), normalise(text.substring(close + 1)));
+    }
+
+    private DataType withAttributes(int start) {
+        DataType type = new DataTypeParser(text.substring(0, start)).parse();
+        String attributes = text.substring(start);
+        requireBalance(attributes);
+        String suffix = type.suffix().isEmpty() ? attributes : type.suffix() + " " + attributes;
+        return new DataType(type.name(), type.arguments(), suffix);
+    }
+
+    private int startOfAttributes() {
+        Matcher attribute = ATTRIBUTE.matcher(text);
+        while (attribute.find()) {
+            if (isOutside(attribute.start())) {
+                return attribute.start();
+            }
+        }
+        return -1;
+    }
+
+    /** Whether neither quotes nor parentheses are open before the place. */
+    private boolean isOutside(int place) {
+        int depth = 0;
+        char quote = 0;
+        for (int i = 0; i < place; i++) {
+            char c = text.charAt(i);
+            if (quote != 0) {
+                quote = (c == quote) ? 0 : quote;
+            } else if (c == '\'' || c == '"') {
+                quote = c;
+            } else {
+                depth += (c == '(') ? 1 : (c == ')') ? -1 : 0;
+            }
+        }
+        return quote == 0 && depth == 0;
+    }
+
+    private void requireBalance(String attributes) {
+        DataTypeParser end = new DataTypeParser(attributes);
+        if (!end.isOutside(end.text.length())) {
+            throw unbalanced();
+        }
     }
 
     private DataType withoutArguments() {

@@ -81,6 +81,11 @@ public record RevisionHeader(
         return new RevisionHeader(id, parents, dependsOn, branchLabels, message, location, replaces, generated);
     }
 
+    /** Returns the same revision with another message. */
+    public RevisionHeader saying(String words) {
+        return new RevisionHeader(id, downRevisions, dependsOn, branchLabels, words, location, replaces, generated);
+    }
+
     /** Returns the same revision as one that was written by comparing the model with a database. */
     public RevisionHeader asGenerated() {
         return new RevisionHeader(id, downRevisions, dependsOn, branchLabels, message, location, replaces, true);

@@ -42,9 +42,9 @@ class DialectProviderTests {
     @Test
     void capabilitiesAreThoseOfTheProduct() {
         assertThat(new PostgresqlSqlRenderingTests().dialect().capabilities())
-                .isEqualTo(new DialectCapabilities(true, true, true, true, 63));
+                .isEqualTo(new DialectCapabilities(true, true, true, true, 63, false, true, false));
         assertThat(new H2SqlRenderingTests().dialect().capabilities())
-                .isEqualTo(new DialectCapabilities(false, true, false, true, 256));
+                .isEqualTo(new DialectCapabilities(false, true, false, true, 256, false, false, true));
         assertThat(new SqlServerSqlRenderingTests().dialect().capabilities())
                 .isEqualTo(new DialectCapabilities(true, true, false, true, 128));
         assertThat(new OracleSqlRenderingTests().dialect().capabilities())

@@ -144,7 +144,7 @@ final class SchemaDifference {
     }
 
     private static String words(UniqueConstraint unique) {
-        return unique.columns() + " " + unique.deferral();
+        return unique.columns() + " " + unique.deferral() + (unique.nullsNotDistinct() ? " nulls not distinct" : "");
     }
 
     private String words(CheckConstraint check) {
@@ -169,10 +169,13 @@ final class SchemaDifference {
         List<String> keys = index.columns().stream()
                 .map((column) ->
                         (column.computed() ? "(" + NativeSpelling.expression(column.name()) + ")" : column.name())
-                                + (column.descending() ? " desc" : ""))
+                                + ((column.operatorClass() == null) ? "" : " " + column.operatorClass())
+                                + (column.descending() ? " desc" : "")
+                                + ((column.nulls() == null) ? "" : " nulls " + column.nulls()))
                 .toList();
         return (index.unique() ? " unique " : " ")
                 + keys
+                + (index.nullsNotDistinct() ? " nulls not distinct" : "")
                 + (index.include().isEmpty() ? "" : " include " + index.include())
                 + ((index.where() == null) ? "" : " where " + NativeSpelling.expression(index.where()))
                 + ((index.using() == null || index.using().equals("btree")) ? "" : " using " + index.using());

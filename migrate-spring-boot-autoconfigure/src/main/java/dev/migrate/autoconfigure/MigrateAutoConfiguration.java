@@ -40,7 +40,8 @@ public final class MigrateAutoConfiguration {
 
     @Bean
     static LazyInitializationExcludeFilter migrateEvenIfBeansAreLazy() {
-        return LazyInitializationExcludeFilter.forBeanTypes(MigrateAtReady.class, MigrateAtStartup.class);
+        return LazyInitializationExcludeFilter.forBeanTypes(
+                MigrateAtReady.class, MigrateAtStartup.class, CheckAtReady.class);
     }
 
     @Bean
@@ -53,6 +54,11 @@ public final class MigrateAutoConfiguration {
     @ConditionalOnProperty(name = "migrate.run-on", havingValue = "startup")
     MigrateAtStartup migratedSchema(ApplicationContext context, MigrateProperties properties) {
         return new MigrateAtStartup(context, properties);
+    }
+
+    @Bean
+    CheckAtReady checkAtReady(ApplicationContext context, MigrateProperties properties) {
+        return new CheckAtReady(context, properties);
     }
 
     @Bean
@@ -86,7 +92,13 @@ public final class MigrateAutoConfiguration {
                 ObjectProvider<MigrationListener> listeners,
                 ObjectProvider<MigratorCustomizer> customizers) {
             return new MigratorFactory(properties, environment, resourceLoader)
-                    .create(database, new JavaMigrationBeans(beanFactory), dialectProviders, listeners, customizers);
+                    .create(
+                            database,
+                            new JavaMigrationBeans(beanFactory),
+                            dialectProviders,
+                            listeners,
+                            new ModelBeans(beanFactory),
+                            customizers);
         }
     }
 

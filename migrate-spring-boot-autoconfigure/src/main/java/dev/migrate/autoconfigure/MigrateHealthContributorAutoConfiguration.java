@@ -2,7 +2,7 @@ package dev.migrate.autoconfigure;
 
 import dev.migrate.Migrator;
 import dev.migrate.actuate.MigrateHealthIndicator;
-import java.util.Map;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -28,7 +28,7 @@ public final class MigrateHealthContributorAutoConfiguration
 
     @Bean
     @ConditionalOnMissingBean(name = {"migrateHealthIndicator", "migrateHealthContributor"})
-    HealthContributor migrateHealthContributor(Map<String, Migrator> migrators) {
-        return createContributor(migrators);
+    HealthContributor migrateHealthContributor(ConfigurableListableBeanFactory beanFactory) {
+        return createContributor(beanFactory, Migrator.class);
     }
 }

@@ -1,11 +1,18 @@
 package dev.migrate.autoconfigure;
 
+import dev.migrate.FreshDatabase;
+import dev.migrate.autogenerate.Authority;
+import dev.migrate.autogenerate.AutogenerateFilter;
+import dev.migrate.autogenerate.AutogenerateSettings;
+import dev.migrate.autogenerate.ComparisonSettings;
+import dev.migrate.changelog.MigrationType;
 import dev.migrate.engine.Policy;
 import dev.migrate.engine.TransactionScope;
 import dev.migrate.engine.UpgradePolicies;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -33,6 +40,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param onUnknownRevision What to do if the database is at a revision that the application doesn't know.
  * @param reapplyRolledBack Whether to apply again what somebody rolled back on purpose.
  * @param baseline Revision to stamp once on a database that has tables but no version table.
+ * @param freshDatabase How the start makes the schema of a database in which there is nothing yet.
+ * @param checkOnStartup Whether the start compares the entities with the database once it is at the heads.
+ * @param autogenerate Comparison of the entities with the database, and the revisions generated from it.
+ * @param health Health indicator.
  */
 @ConfigurationProperties(prefix = "migrate", ignoreUnknownFields = false)
 public record MigrateProperties(
@@ -55,7 +66,11 @@ public record MigrateProperties(
         @DefaultValue("fail") Policy onEditedRevision,
         @DefaultValue("warn") Policy onUnknownRevision,
         @DefaultValue("false") boolean reapplyRolledBack,
-        @Nullable String baseline) {
+        @Nullable String baseline,
+        @DefaultValue("upgrade") FreshDatabase freshDatabase,
+        @DefaultValue("off") CheckOnStartup checkOnStartup,
+        @DefaultValue Autogenerate autogenerate,
+        @DefaultValue Health health) {
 
     public MigrateProperties {
         locations = List.copyOf(locations);
@@ -78,4 +93,51 @@ public record MigrateProperties(
      * @param timeout How long to wait while another process migrates.
      */
     public record Lock(@DefaultValue("10m") Duration timeout) {}
+
+    /**
+     * What the health indicator says.
+     *
+     * @param pendingStatus Status of the health indicator while revisions are pending.
+     */
+    public record Health(@DefaultValue("UP") String pendingStatus) {}
+
+    /**
+     * How the entities are compared with the database, and how a revision is written from what differs.
+     *
+     * @param authority Who is right about what the entities merely imply or don't mention.
+     * @param includeSchemas Schemas that are compared. Defaults to the connection's own and those that entities name.
+     * @param includeTables Tables that are compared, "*" for any characters. Defaults to all.
+     * @param excludeTables Tables that are left out of the comparison, "*" for any characters.
+     * @param dropUnknownTables Whether tables that no entity knows are dropped, instead of only listed.
+     * @param compareType Whether the types of columns are compared.
+     * @param compareDefault Whether the defaults of columns are compared.
+     * @param compareComment Whether the comments of tables and columns are compared.
+     * @param outputDirectory Folder that generated revisions are written to. Defaults to the first location's sources.
+     * @param format Form in which generated revisions are written.
+     * @param fileTemplate Names of new files of revisions, with {revision}, {slug}, {year}, {month}, {day}, {hour}, {minute} and {epoch}.
+     * @param postWrite Commands that run once a revision was written; {file} stands for it.
+     */
+    public record Autogenerate(
+            @DefaultValue("shared") Authority authority,
+            @DefaultValue List<String> includeSchemas,
+            @DefaultValue List<String> includeTables,
+            @DefaultValue List<String> excludeTables,
+            @DefaultValue("false") boolean dropUnknownTables,
+            @DefaultValue("true") boolean compareType,
+            @DefaultValue("true") boolean compareDefault,
+            @DefaultValue("true") boolean compareComment,
+            @Nullable String outputDirectory,
+            @DefaultValue("yaml") MigrationType format,
+            @DefaultValue("{revision}_{slug}") String fileTemplate,
+            @DefaultValue List<String> postWrite) {
+
+        AutogenerateSettings settings(List<AutogenerateFilter> filters) {
+            return new AutogenerateSettings(
+                    new ComparisonSettings(authority, dropUnknownTables, compareType, compareDefault, compareComment),
+                    Set.copyOf(includeSchemas),
+                    Set.copyOf(includeTables),
+                    Set.copyOf(excludeTables),
+                    filters);
+        }
+    }
 }

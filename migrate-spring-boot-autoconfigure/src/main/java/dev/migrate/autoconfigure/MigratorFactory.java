@@ -33,6 +33,7 @@ final class MigratorFactory {
             JavaMigrationBeans javaMigrations,
             ObjectProvider<DialectProvider> dialectProviders,
             ObjectProvider<MigrationListener> listeners,
+            ModelBeans model,
             ObjectProvider<MigratorCustomizer> customizers) {
         MigratorBuilder builder = Migrator.builder(database.dataSource())
                 .name(database.name())
@@ -49,7 +50,11 @@ final class MigratorFactory {
                 .transaction(properties.transaction())
                 .lockTimeout(properties.lock().timeout())
                 .application(environment.getProperty("spring.application.name", "application"))
-                .policies(properties.policies());
+                .policies(properties.policies())
+                .freshDatabase(properties.freshDatabase())
+                .autogenerate(properties.autogenerate().settings(model.filters()))
+                .rewriters(model.rewriters())
+                .desiredSchema(model);
         customizers.orderedStream().forEach((customizer) -> customizer.customize(builder));
         return builder.build();
     }

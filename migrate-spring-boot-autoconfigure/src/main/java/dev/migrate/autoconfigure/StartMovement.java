@@ -3,6 +3,7 @@ package dev.migrate.autoconfigure;
 import dev.migrate.Migrator;
 import dev.migrate.engine.MigrationStatus;
 import dev.migrate.engine.MovementResult;
+import java.util.function.Consumer;
 import org.springframework.context.ApplicationContext;
 
 /** What the start of an application does with its databases: brings them to the target, or reports what is pending. */
@@ -23,9 +24,25 @@ final class StartMovement {
      *     exit code
      */
     void run() {
+        forEach(this::move);
+    }
+
+    /**
+     * Says whether the entities and each database agree, as far as somebody wants to know.
+     *
+     * @throws MigrateAtStartException if anything goes wrong, or a difference is to fail the start
+     */
+    void check() {
+        if (properties.checkOnStartup() != CheckOnStartup.OFF) {
+            ModelCheck check = new ModelCheck(properties.checkOnStartup());
+            forEach(check::of);
+        }
+    }
+
+    private void forEach(Consumer<Migrator> work) {
         try {
             // Only this context's own: a parent's migrators run when the parent starts.
-            context.getBeansOfType(Migrator.class).values().forEach(this::move);
+            context.getBeansOfType(Migrator.class).values().forEach(work);
         } catch (RuntimeException ex) {
             throw new MigrateAtStartException(ex);
         }

@@ -21,6 +21,7 @@ final class Commands {
                 new MergeCommand(),
                 new RebaseCommand(),
                 new SquashCommand(),
+                new CheckCommand(),
                 new RepairCommand());
     }
 }

@@ -2,6 +2,8 @@ package dev.migrate.command;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 
@@ -77,6 +79,29 @@ final class Console {
             messages.print("\r\u001b[2K");
             messages.flush();
         }
+    }
+
+    /** Whether somebody is there to answer. */
+    boolean canAsk() {
+        return Keyboard.find().isPresent();
+    }
+
+    /** Asks until somebody says yes or no; nothing if the input ends before that. */
+    Optional<Boolean> confirm(String question) {
+        Optional<Keyboard> keyboard = Keyboard.find();
+        while (keyboard.isPresent()) {
+            messages.print(question + " [y/n] ");
+            messages.flush();
+            String answer = keyboard.get().line();
+            if (answer == null) {
+                return Optional.empty();
+            }
+            String word = answer.strip().toLowerCase(Locale.ROOT);
+            if (word.matches("y(es)?|no?")) {
+                return Optional.of(word.startsWith("y"));
+            }
+        }
+        return Optional.empty();
     }
 
     String styled(Style style, String text) {

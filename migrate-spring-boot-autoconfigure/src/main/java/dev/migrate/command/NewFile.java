@@ -1,7 +1,6 @@
 package dev.migrate.command;
 
 import dev.migrate.changelog.RevisionScript;
-import dev.migrate.changelog.file.RevisionFileName;
 import dev.migrate.changelog.file.RevisionFolder;
 import dev.migrate.changelog.file.RevisionId;
 import dev.migrate.changelog.java.JavaRevisionWriter;
@@ -17,6 +16,7 @@ import dev.migrate.revision.Target;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -74,17 +74,19 @@ final class NewFile {
     }
 
     private void write(List<Target> parents, boolean splice, List<String> dependsOn, String format, String message) {
-        String id = given.matchedOptionValue("--rev-id", RevisionId.random(new SecureRandom()));
+        String id = given.matchedOptionValue("--rev-id", newId());
         NewRevision revision = new NewRevision(
                 id, message, parents, splice, given.matchedOptionValue("--branch-label", List.of()), dependsOn);
         if (format.equals("java")) {
             writeClass(revision);
             return;
         }
-        String name = RevisionFileName.of(id, message, extension(format));
+        FileConventions conventions = FileConventions.of(invocation);
+        Instant created = Clock.systemUTC().instant();
+        String name = conventions.names().name(id, message, created, extension(format));
         RevisionFolder folder = folder(path());
         RevisionHeader header = placed(revision, folder.file(name));
-        report(header, folder.write(name, text(header, format)));
+        report(header, conventions.write(folder, name, text(header, created, format)));
     }
 
     private void writeClass(NewRevision revision) {
@@ -92,17 +94,35 @@ final class NewFile {
         RevisionHeader header = placed(revision, sources.folder().path());
         JavaSource source = new JavaRevisionWriter(sources.packageName())
                 .write(header, true, new RevisionScript(List.of(), List.of()));
-        report(header, sources.folder().write(source.className() + ".java", source.text()));
+        report(
+                header,
+                FileConventions.of(invocation).write(sources.folder(), source.className() + ".java", source.text()));
     }
 
-    private RevisionHeader placed(NewRevision revision, Path place) {
+    /** Returns the revision that the options describe, named by the message. */
+    NewRevision revision(List<Target> parents, boolean splice, List<String> dependsOn) {
+        return new NewRevision(
+                given.matchedOptionValue("--rev-id", newId()),
+                given.matchedOptionValue("--message", ""),
+                parents,
+                splice,
+                given.matchedOptionValue("--branch-label", List.of()),
+                dependsOn);
+    }
+
+    static String newId() {
+        return RevisionId.random(new SecureRandom());
+    }
+
+    RevisionHeader placed(NewRevision revision, Path place) {
         return revision.in(
                 invocation.migrator().changelog().graph(),
                 current(revision.parents()),
                 SourceLocation.of(place.toString()));
     }
 
-    private @Nullable String path() {
+    @Nullable
+    String path() {
         return given.matchedOptionValue("--path", null);
     }
 
@@ -111,7 +131,7 @@ final class NewFile {
         return needsDatabase ? invocation.migrator().current() : Set.of();
     }
 
-    private RevisionFolder folder(@Nullable String path) {
+    RevisionFolder folder(@Nullable String path) {
         Path workingDirectory = Path.of("").toAbsolutePath();
         if (path != null) {
             return RevisionFolder.at(workingDirectory.resolve(path));
@@ -128,12 +148,12 @@ final class NewFile {
         };
     }
 
-    private static String text(RevisionHeader header, String format) {
+    private static String text(RevisionHeader header, Instant created, String format) {
         if (format.equals("sql")) {
-            return new SqlRevisionWriter().write(header, Clock.systemUTC().instant(), true, "", "");
+            return new SqlRevisionWriter().write(header, created, true, "", "");
         }
         RevisionScript empty = new RevisionScript(List.of(), List.of());
-        return new YamlRevisionWriter().write(header, Clock.systemUTC().instant(), true, empty);
+        return new YamlRevisionWriter().write(header, created, true, empty);
     }
 
     private void report(RevisionHeader header, Path file) {

@@ -4,7 +4,6 @@ import dev.migrate.Migrator;
 import dev.migrate.changelog.Changelog;
 import dev.migrate.changelog.Migration;
 import dev.migrate.changelog.file.ProjectFile;
-import dev.migrate.changelog.file.RevisionFileName;
 import dev.migrate.changelog.file.RevisionFolder;
 import dev.migrate.changelog.file.RevisionId;
 import dev.migrate.changelog.file.SquashedText;
@@ -16,6 +15,7 @@ import dev.migrate.revision.Target;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -58,13 +58,15 @@ final class SquashCommand implements Command {
                 migrations, files.stream().map(ProjectFile::text).toList(), folder.path());
         String id = given.matchedOptionValue("--rev-id", RevisionId.random(new SecureRandom()));
         String message = given.matchedOptionValue("--message", "Squash " + String.join(" to ", ends(squashed)));
-        String name = RevisionFileName.of(id, message, text.extension());
+        FileConventions conventions = FileConventions.of(invocation);
+        Instant created = Clock.systemUTC().instant();
+        String name = conventions.names().name(id, message, created, text.extension());
         RevisionHeader header = squashed.header(
                 changelog.graph(),
                 id,
                 message,
                 SourceLocation.of(folder.file(name).toString()));
-        Path written = folder.write(name, text.write(header, Clock.systemUTC().instant()));
+        Path written = conventions.write(folder, name, text.write(header, created));
         files.forEach(ProjectFile::delete);
         report(header, written, files, text.irreversible(), invocation);
         return ExitCodes.DONE;

@@ -105,6 +105,8 @@ class ArchitectureTests {
                 .resideOutsideOfPackage("dev.migrate.actuate")
                 .and()
                 .haveSimpleNameNotStartingWith("MigrationsEndpoint")
+                .and()
+                .haveSimpleNameNotStartingWith("MigrateHealth")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework.boot.actuate..", "com.fasterxml..", "dev.migrate.actuate")
@@ -125,8 +127,14 @@ class ArchitectureTests {
     }
 
     @Test
-    void nothingNeedsJpa() {
+    void nothingElseNeedsJpa() {
         noClasses()
+                .that()
+                .doNotHaveSimpleName("EntitySchemasAutoConfiguration")
+                .and()
+                .doNotHaveSimpleName("HibernateEntitySchemas")
+                .and()
+                .haveNameNotMatching(".*\\.CapturedMappings(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta..", "org.hibernate..", "org.springframework.orm..")

@@ -3,25 +3,15 @@ package dev.migrate.changelog.file;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** The name of a revision's file, for people only: the header decides what it holds. */
-public final class RevisionFileName {
+/** A message as part of a file's name. */
+final class RevisionFileName {
 
     private static final int LONGEST_SLUG = 60;
 
     private RevisionFileName() {}
 
-    /**
-     * Returns {@code <id>_<message in small letters>.<extension>}.
-     *
-     * @param extension without a dot
-     */
-    public static String of(String id, String message, String extension) {
-        String slug = slug(message);
-        return id + (slug.isEmpty() ? "" : "_" + slug) + "." + extension;
-    }
-
     /** Returns letters and digits with underscores for everything else, cut at the end of a word. */
-    private static String slug(String message) {
+    static String slug(String message) {
         String plain = Normalizer.normalize(message, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
         String slug = plain.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", "_")

@@ -60,14 +60,14 @@ public final class RevisionFolder {
     }
 
     /**
-     * Writes a file that isn't there yet, in UTF-8.
+     * Writes a file that isn't there yet, in UTF-8, with the folders that its name has.
      *
      * @throws MigrateException if it is there already, or can't be written
      */
     public Path write(String name, String text) {
         Path file = file(name);
         try {
-            Files.createDirectories(path);
+            Files.createDirectories(file.getParent());
             return Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException ex) {
             throw new MigrateException(

@@ -81,7 +81,7 @@ final class ColumnCalls {
             return key.columns().equals(List.of(column.name())) && !column.nullable();
         }
         if (constraint instanceof UniqueConstraint unique) {
-            return unique.columns().equals(List.of(column.name()));
+            return unique.columns().equals(List.of(column.name())) && !unique.nullsNotDistinct();
         }
         return constraint instanceof ForeignKey key && key.columns().equals(List.of(column.name()));
     }
@@ -120,7 +120,9 @@ final class ColumnCalls {
                     : table.call("constraint", literals.primaryKey(key));
         }
         if (constraint instanceof UniqueConstraint unique) {
-            return table.call("unique", uniqueArguments(unique, List.of(name)));
+            return unique.nullsNotDistinct()
+                    ? table.call("constraint", literals.nullsNotDistinct(unique))
+                    : table.call("unique", uniqueArguments(unique, List.of(name)));
         }
         if (constraint instanceof CheckConstraint check) {
             return table.call("check", name, literals.prose(check.expression()));

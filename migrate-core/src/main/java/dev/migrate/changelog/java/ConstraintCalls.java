@@ -46,6 +46,14 @@ abstract class ConstraintCalls extends SchemaObjectCalls {
 
     @Override
     public Chain visit(AddUniqueConstraint operation) {
+        if (operation.constraint().nullsNotDistinct()) {
+            return on(operation.table())
+                    .call(
+                            "createUniqueConstraint",
+                            List.of(
+                                    name(operation.table().name()),
+                                    literals().nullsNotDistinct(operation.constraint())));
+        }
         return constraint(
                 operation.table(),
                 "createUniqueConstraint",

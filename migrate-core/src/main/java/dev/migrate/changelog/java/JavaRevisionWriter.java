@@ -1,11 +1,11 @@
 package dev.migrate.changelog.java;
 
+import dev.migrate.changelog.CommentedChange;
+import dev.migrate.changelog.CommentedScript;
 import dev.migrate.changelog.RevisionScript;
 import dev.migrate.error.MigrateException;
-import dev.migrate.operation.Change;
 import dev.migrate.revision.RevisionHeader;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Writes a revision as a Java migration, as a person would; what it does when it runs are the same operations.
@@ -52,6 +52,19 @@ public final class JavaRevisionWriter {
      * @throws MigrateException if the changes have more values than a class can hold
      */
     public JavaSource write(RevisionHeader header, boolean transactional, RevisionScript script, String className) {
+        return write(header, transactional, CommentedScript.writtenOut(script), className);
+    }
+
+    /**
+     * Returns the source of a class with this name, and with comments.
+     *
+     * @param header the revision; its location doesn't count
+     * @param transactional whether it runs in a transaction where the database allows that
+     * @param script the changes with their comments
+     * @param className the simple name
+     * @throws MigrateException if the changes have more values than a class can hold
+     */
+    public JavaSource write(RevisionHeader header, boolean transactional, CommentedScript script, String className) {
         Imports imports = new Imports();
         imports.use("dev.migrate.JavaMigration");
         imports.use("dev.migrate.Operations");
@@ -62,9 +75,9 @@ public final class JavaRevisionWriter {
         MethodBody upgrade = new MethodBody(script.upgrade(), calls);
         String methods = upgrade.method("upgrade", "There is nothing to do.");
         int size = upgrade.size();
-        Optional<List<Change>> changesBack = script.downgrade();
-        if (changesBack.isPresent()) {
-            MethodBody downgrade = new MethodBody(changesBack.get(), calls);
+        List<CommentedChange> changesBack = script.downgrade();
+        if (changesBack != null) {
+            MethodBody downgrade = new MethodBody(changesBack, calls);
             methods += "\n" + downgrade.method("downgrade", "There is nothing to undo.");
             size += downgrade.size();
         }
@@ -79,7 +92,8 @@ public final class JavaRevisionWriter {
         return new JavaSource(
                 packageName,
                 className,
-                head + imports.lines() + "\n@Component\n" + RevisionAnnotation.of(header, transactional) + "\n"
+                head + imports.lines() + "\n" + JavaComment.documentation(script.comments()) + "@Component\n"
+                        + RevisionAnnotation.of(header, transactional) + "\n"
                         + declaration + methods + "}\n");
     }
 }

@@ -5,6 +5,7 @@ import dev.migrate.model.ForeignKey;
 import dev.migrate.model.Identity;
 import dev.migrate.model.Index;
 import dev.migrate.model.IndexColumn;
+import dev.migrate.model.NullsOrder;
 import dev.migrate.model.ReferentialAction;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +35,12 @@ final class KeyCalls {
         Chain chain = Chain.on("index");
         for (IndexColumn column : index.columns()) {
             chain = chain.call(method(column), literals.name(column.name()));
+            chain = chain.callIf(column.operatorClass() != null, "operatorClass", literals.name(column.operatorClass()))
+                    .callIf(column.nulls() == NullsOrder.FIRST, "nullsFirst")
+                    .callIf(column.nulls() == NullsOrder.LAST, "nullsLast");
         }
-        chain = chain.callIf(index.unique(), "unique");
+        chain = chain.callIf(index.unique() && !index.nullsNotDistinct(), "unique")
+                .callIf(index.nullsNotDistinct(), "uniqueNullsNotDistinct");
         if (!index.include().isEmpty()) {
             chain = chain.call("include", literals.names(index.include()));
         }

@@ -3,6 +3,7 @@ package dev.migrate.changelog.java;
 import dev.migrate.model.DataType;
 import dev.migrate.model.PrimaryKey;
 import dev.migrate.model.QualifiedName;
+import dev.migrate.model.UniqueConstraint;
 import dev.migrate.model.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -134,6 +135,16 @@ final class Literals {
 
     Code primaryKey(PrimaryKey key) {
         return Chain.create(imports.use(PrimaryKey.class.getName()), name(key.name()), listOf(key.columns()));
+    }
+
+    /** Writes a constraint for which nulls are equal, for which only the model has a word. */
+    Code nullsNotDistinct(UniqueConstraint unique) {
+        return Chain.create(
+                imports.use(UniqueConstraint.class.getName()),
+                name(unique.name()),
+                listOf(unique.columns()),
+                constant(unique.deferral()),
+                flag(true));
     }
 
     private String value() {

@@ -1,5 +1,6 @@
 package dev.migrate.changelog.java;
 
+import dev.migrate.changelog.CommentedChange;
 import dev.migrate.model.Value;
 import dev.migrate.operation.Change;
 import dev.migrate.operation.InsertRows;
@@ -26,11 +27,14 @@ final class MethodBody {
     private int size;
 
     /** Writes the changes. */
-    MethodBody(List<Change> changes, OperationCalls calls) {
+    MethodBody(List<CommentedChange> changes, OperationCalls calls) {
         int partSize = 0;
-        for (Change change : changes) {
+        for (CommentedChange each : changes) {
+            Change change = each.change();
+            List<String> comments = each.comments();
             for (Operation operation : pieces(change.operation())) {
-                Step step = new Step(change.dbms(), operation.accept(calls));
+                Step step = new Step(change.dbms(), comments, operation.accept(calls));
+                comments = List.of();
                 int stepSize = step.call().size();
                 if (parts.isEmpty() || partSize + stepSize > LARGEST_METHOD) {
                     parts.add(new ArrayList<>());
@@ -79,6 +83,7 @@ final class MethodBody {
                 dbms = step.dbms();
             }
             int indent = dbms.isEmpty() ? BODY : BODY + CodePrinter.STEP;
+            step.comments().forEach((comment) -> text.append(JavaComment.lines(indent, comment)));
             text.append(CodePrinter.statement(step.call(), indent)).append('\n');
         }
         return text.append(close(dbms)).toString();
@@ -127,7 +132,8 @@ final class MethodBody {
      * A statement and its condition.
      *
      * @param dbms the databases that it is for; empty means all
+     * @param comments what is said about it above
      * @param call the statement
      */
-    private record Step(List<String> dbms, Chain call) {}
+    private record Step(List<String> dbms, List<String> comments, Chain call) {}
 }

@@ -156,7 +156,11 @@ final class DraftTable {
                         .map((unique) -> new Index(
                                 index,
                                 unique.columns().stream().map(IndexColumn::of).toList(),
-                                true)));
+                                true,
+                                null,
+                                List.of(),
+                                null,
+                                unique.nullsNotDistinct())));
     }
 
     /** Removes what {@link #anyIndex} finds; returns whether there was one. */
@@ -167,15 +171,7 @@ final class DraftTable {
     }
 
     void renameIndex(String index, String newName) {
-        indexes.replaceAll((candidate) -> candidate.name().equals(index)
-                ? new Index(
-                        newName,
-                        candidate.columns(),
-                        candidate.unique(),
-                        candidate.where(),
-                        candidate.include(),
-                        candidate.using())
-                : candidate);
+        indexes.replaceAll((candidate) -> candidate.name().equals(index) ? candidate.withName(newName) : candidate);
     }
 
     @Nullable

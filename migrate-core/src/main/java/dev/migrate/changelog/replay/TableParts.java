@@ -57,11 +57,9 @@ final class TableParts {
     /** Follows a renamed column; what is inside of expressions stays as it was written. */
     static Index renamed(Index index, UnaryOperator<String> rename) {
         List<IndexColumn> parts = index.columns().stream()
-                .map((part) ->
-                        part.computed() ? part : new IndexColumn(rename.apply(part.name()), part.descending(), false))
+                .map((part) -> part.computed() ? part : part.withName(rename.apply(part.name())))
                 .toList();
-        List<String> include = map(index.include(), rename);
-        return new Index(index.name(), parts, index.unique(), index.where(), include, index.using());
+        return index.withColumns(parts, map(index.include(), rename));
     }
 
     static Constraint renamed(Constraint constraint, UnaryOperator<String> rename) {
@@ -69,7 +67,7 @@ final class TableParts {
             return new PrimaryKey(key.name(), map(key.columns(), rename));
         }
         if (constraint instanceof UniqueConstraint unique) {
-            return new UniqueConstraint(unique.name(), map(unique.columns(), rename), unique.deferral());
+            return unique.withColumns(map(unique.columns(), rename));
         }
         return (constraint instanceof ForeignKey key)
                 ? foreignKey(key, map(key.columns(), rename), key.referencedTable(), key.referencedColumns())

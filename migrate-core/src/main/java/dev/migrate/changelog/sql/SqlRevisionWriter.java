@@ -1,5 +1,6 @@
 package dev.migrate.changelog.sql;
 
+import dev.migrate.changelog.CommentLines;
 import dev.migrate.revision.RevisionHeader;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -23,7 +24,29 @@ public final class SqlRevisionWriter {
      */
     public String write(
             RevisionHeader header, Instant created, boolean transactional, String upgrade, @Nullable String downgrade) {
+        return write(header, created, transactional, List.of(), upgrade, downgrade);
+    }
+
+    /**
+     * Returns the text of the file, with one line end at its end.
+     *
+     * @param header the revision; its location doesn't count
+     * @param created when it was made, written in whole seconds
+     * @param transactional whether it runs in a transaction where the database allows that
+     * @param comments sentences for the top of the file
+     * @param upgrade the SQL of the upgrade; may be empty
+     * @param downgrade the SQL of the downgrade, or {@code null} to leave the section out
+     */
+    public String write(
+            RevisionHeader header,
+            Instant created,
+            boolean transactional,
+            List<String> comments,
+            String upgrade,
+            @Nullable String downgrade) {
         StringBuilder text = new StringBuilder();
+        comments.forEach((comment) -> CommentLines.of(0, "--", comment)
+                .forEach((line) -> text.append(line).append('\n')));
         entry(text, SqlHead.REVISION, header.id());
         entry(text, SqlHead.DOWN_REVISION, header.isBase() ? "none" : String.join(", ", header.downRevisions()));
         entry(text, SqlHead.MESSAGE, header.message().replaceAll("\\R", " "));

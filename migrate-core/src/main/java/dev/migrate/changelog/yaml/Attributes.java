@@ -9,6 +9,7 @@ final class Attributes {
     static final String COLUMN_NAMES = "columnNames";
     static final String COLUMN_DATA_TYPE = "columnDataType";
     static final String CONSTRAINT_NAME = "constraintName";
+    static final String NULLS_NOT_DISTINCT = "nullsNotDistinct";
     static final String INDEX_NAME = "indexName";
     static final String SEQUENCE_NAME = "sequenceName";
 

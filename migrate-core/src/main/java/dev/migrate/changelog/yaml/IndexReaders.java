@@ -2,6 +2,7 @@ package dev.migrate.changelog.yaml;
 
 import dev.migrate.model.Index;
 import dev.migrate.model.IndexColumn;
+import dev.migrate.model.NullsOrder;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.DropIndex;
@@ -9,7 +10,9 @@ import dev.migrate.operation.Operation;
 import dev.migrate.operation.RenameIndex;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the changes of indexes.
@@ -61,7 +64,8 @@ final class IndexReaders {
                 attributes.flag("unique", false),
                 attributes.optionalName("where"),
                 include,
-                attributes.optionalName("using"));
+                attributes.optionalName("using"),
+                nullsNotDistinct(attributes));
         return new CreateIndex(table, index, attributes.flag(CONCURRENTLY, false));
     }
 
@@ -73,16 +77,38 @@ final class IndexReaders {
         }
         boolean computed = attributes.flag("computed", expression != null);
         boolean descending = attributes.flag("descending", false);
+        NullsOrder nulls = nulls(attributes);
+        String operatorClass = attributes.optionalName("operatorClass");
         boolean included = attributes.flag("included", false);
         attributes.refuse("Leave it out: the table knows its types.", "type");
         attributes.finish();
         if (expression != null) {
-            keys.add(new IndexColumn(expression, descending, true));
+            keys.add(new IndexColumn(expression, descending, true, nulls, operatorClass));
         } else if (included) {
             include.add(attributes.name("name"));
         } else {
-            keys.add(new IndexColumn(attributes.name("name"), descending, computed));
+            keys.add(new IndexColumn(attributes.name("name"), descending, computed, nulls, operatorClass));
         }
+    }
+
+    private static boolean nullsNotDistinct(AttributeMap attributes) {
+        boolean nullsNotDistinct = attributes.flag(Attributes.NULLS_NOT_DISTINCT, false);
+        if (nullsNotDistinct && !attributes.flag("unique", false)) {
+            throw attributes.missing("unique");
+        }
+        return nullsNotDistinct;
+    }
+
+    private static @Nullable NullsOrder nulls(AttributeMap attributes) {
+        YamlScalar scalar = attributes.optionalScalar("nulls");
+        if (scalar == null) {
+            return null;
+        }
+        return switch (scalar.text().strip().toUpperCase(Locale.ROOT)) {
+            case "FIRST" -> NullsOrder.FIRST;
+            case "LAST" -> NullsOrder.LAST;
+            default -> throw attributes.wrong("nulls", scalar, "is no place for nulls", "Write FIRST or LAST.");
+        };
     }
 
     private static Operation dropIndex(AttributeMap attributes) {

@@ -29,7 +29,7 @@ final class KeyForm {
                 .text(Attributes.CONSTRAINT_NAME, unique.name())
                 .names(Attributes.COLUMN_NAMES, unique.columns());
         DeferralAttributes.write(form, unique.deferral());
-        return form;
+        return form.flagUnless(false, Attributes.NULLS_NOT_DISTINCT, unique.nullsNotDistinct());
     }
 
     static FormBuilder write(QualifiedName table, ForeignKey key) {

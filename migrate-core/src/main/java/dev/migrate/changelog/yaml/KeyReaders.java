@@ -75,7 +75,8 @@ final class KeyReaders {
         attributes.onlyFlag("disabled", false, "Leave it out.");
         String name = attributes.optionalName(Attributes.CONSTRAINT_NAME);
         Deferral deferral = DeferralAttributes.read(attributes);
-        return new AddUniqueConstraint(table, new UniqueConstraint(name, columns, deferral));
+        boolean nullsNotDistinct = attributes.flag(Attributes.NULLS_NOT_DISTINCT, false);
+        return new AddUniqueConstraint(table, new UniqueConstraint(name, columns, deferral, nullsNotDistinct));
     }
 
     private static Operation dropUnique(AttributeMap attributes) {

@@ -3,7 +3,6 @@ package dev.migrate.changelog.yaml;
 import dev.migrate.model.CheckConstraint;
 import dev.migrate.model.Column;
 import dev.migrate.model.Constraint;
-import dev.migrate.model.Deferral;
 import dev.migrate.model.ForeignKey;
 import dev.migrate.model.PrimaryKey;
 import dev.migrate.model.UniqueConstraint;
@@ -96,7 +95,7 @@ final class TableForm {
     }
 
     private static boolean isInline(UniqueConstraint unique, Column column) {
-        return unique.columns().equals(List.of(column.name())) && unique.deferral() == Deferral.NOT_DEFERRABLE;
+        return unique.equals(UniqueConstraint.of(unique.name(), column.name()));
     }
 
     private static boolean isInline(ForeignKey foreignKey, Column column) {

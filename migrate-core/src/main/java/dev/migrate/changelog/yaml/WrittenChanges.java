@@ -1,5 +1,6 @@
 package dev.migrate.changelog.yaml;
 
+import dev.migrate.changelog.CommentedChange;
 import dev.migrate.changelog.Placeholders;
 import dev.migrate.changelog.SourceText;
 import dev.migrate.error.SourceLocation;
@@ -10,15 +11,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Changes as they stand in a file, with their placeholders, so that they can be written into another one. Immutable.
  */
 public final class WrittenChanges {
 
-    private final List<YamlNode> items;
+    private final List<WrittenItem> items;
 
-    private WrittenChanges(List<? extends YamlNode> items) {
+    private WrittenChanges(List<WrittenItem> items) {
         this.items = List.copyOf(items);
     }
 
@@ -34,35 +37,50 @@ public final class WrittenChanges {
 
     /** Returns changes that stand in no file, and in which nothing is a placeholder. */
     public static WrittenChanges of(List<Change> changes) {
+        return new WrittenChanges(
+                changes.stream().flatMap((change) -> items(change, List.of())).toList());
+    }
+
+    /** Returns changes that stand in no file, and in which nothing is a placeholder, with their comments. */
+    static WrittenChanges ofCommented(List<CommentedChange> changes) {
         return new WrittenChanges(changes.stream()
-                .flatMap((change) -> ChangeForm.of(change).stream())
-                .map((form) -> LiteralNodes.of(form.node()))
+                .flatMap((each) -> items(each.change(), each.comments()))
                 .toList());
     }
 
     /** Returns a script of SQL as a change, with its placeholders. */
     public static WrittenChanges ofSql(String sql, SourceLocation location) {
         return new WrittenChanges(ChangeForm.of(Change.of(ExecuteSql.of(sql), location)).stream()
-                .map(ChangeForm::node)
+                .map((form) -> new WrittenItem(List.of(), form.node()))
                 .toList());
     }
 
     /** Returns these changes and then the others. */
     public WrittenChanges then(WrittenChanges others) {
-        List<YamlNode> all = new ArrayList<>(items);
+        List<WrittenItem> all = new ArrayList<>(items);
         all.addAll(others.items);
         return new WrittenChanges(all);
     }
 
-    YamlList list() {
-        return FormBuilder.list(items);
+    List<WrittenItem> items() {
+        return items;
+    }
+
+    /** A change can need several items; what is said about it stands above the first one. */
+    private static Stream<WrittenItem> items(Change change, List<String> comments) {
+        List<ChangeForm> forms = ChangeForm.of(change);
+        return IntStream.range(0, forms.size())
+                .mapToObj((i) -> new WrittenItem(
+                        (i == 0) ? comments : List.of(),
+                        LiteralNodes.of(forms.get(i).node())));
     }
 
     private static Optional<WrittenChanges> in(SourceText source, String direction) {
         YamlNode node = RevisionBodyReader.nodes(source, ScalarRule.AS_WRITTEN).get(direction);
         return (node instanceof YamlList list)
-                ? Optional.of(new WrittenChanges(
-                        list.items().stream().map(WrittenChanges::printable).toList()))
+                ? Optional.of(new WrittenChanges(list.items().stream()
+                        .map((item) -> new WrittenItem(List.of(), printable(item)))
+                        .toList()))
                 : Optional.empty();
     }
 

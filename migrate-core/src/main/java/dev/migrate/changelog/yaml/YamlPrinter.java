@@ -1,6 +1,8 @@
 package dev.migrate.changelog.yaml;
 
+import dev.migrate.changelog.CommentLines;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -16,6 +18,23 @@ final class YamlPrinter {
     YamlPrinter entry(int indentation, String key, YamlNode value) {
         indent(indentation);
         keyAndValue(indentation, key, value);
+        return this;
+    }
+
+    /** Prints a key with changes below it, each with its comments above. */
+    YamlPrinter changes(String key, List<WrittenItem> changes) {
+        out.append(key).append(changes.isEmpty() ? ": []\n" : ":\n");
+        for (WrittenItem change : changes) {
+            change.comments().forEach((comment) -> comment(2, comment));
+            item(2, change.node());
+        }
+        return this;
+    }
+
+    /** Prints a comment in as many lines as it takes. */
+    YamlPrinter comment(int indentation, String comment) {
+        CommentLines.of(indentation, "#", comment)
+                .forEach((line) -> out.append(line).append('\n'));
         return this;
     }
 

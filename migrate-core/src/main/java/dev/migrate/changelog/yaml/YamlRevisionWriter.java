@@ -1,7 +1,8 @@
 package dev.migrate.changelog.yaml;
 
+import dev.migrate.changelog.CommentedChange;
+import dev.migrate.changelog.CommentedScript;
 import dev.migrate.changelog.RevisionScript;
-import dev.migrate.operation.Change;
 import dev.migrate.revision.RevisionHeader;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -34,13 +35,27 @@ public final class YamlRevisionWriter {
      */
     public String write(
             RevisionHeader header, @Nullable Instant created, boolean transactional, RevisionScript script) {
-        List<Change> downgrade = script.writtenDowngrade();
+        return write(header, created, transactional, CommentedScript.asWritten(script));
+    }
+
+    /**
+     * Returns the text of the file, with one line end at its end.
+     *
+     * @param header the revision; its location doesn't count
+     * @param created when it was made, written in whole seconds, or {@code null} to leave that out
+     * @param transactional whether it runs in a transaction where the database allows that
+     * @param script the changes with their comments
+     */
+    public String write(
+            RevisionHeader header, @Nullable Instant created, boolean transactional, CommentedScript script) {
+        List<CommentedChange> downgrade = script.downgrade();
         return write(
                 header,
                 created,
                 transactional,
-                WrittenChanges.of(script.upgrade()),
-                (downgrade == null) ? null : WrittenChanges.of(downgrade));
+                script.comments(),
+                WrittenChanges.ofCommented(script.upgrade()),
+                (downgrade == null) ? null : WrittenChanges.ofCommented(downgrade));
     }
 
     /**
@@ -58,6 +73,16 @@ public final class YamlRevisionWriter {
             boolean transactional,
             WrittenChanges upgrade,
             @Nullable WrittenChanges downgrade) {
+        return write(header, created, transactional, List.of(), upgrade, downgrade);
+    }
+
+    private static String write(
+            RevisionHeader header,
+            @Nullable Instant created,
+            boolean transactional,
+            List<String> comments,
+            WrittenChanges upgrade,
+            @Nullable WrittenChanges downgrade) {
         FormBuilder form = new FormBuilder();
         form.text(RevisionKeys.REVISION, header.id());
         names(form, RevisionKeys.DOWN_REVISION, header.downRevisions());
@@ -72,12 +97,13 @@ public final class YamlRevisionWriter {
         list(form, RevisionKeys.REPLACES, header.replaces());
         form.flagUnless(true, RevisionKeys.TRANSACTIONAL, transactional);
         form.flagUnless(false, RevisionKeys.GENERATED, header.generated());
-        form.node(RevisionKeys.UPGRADE, upgrade.list());
-        if (downgrade != null) {
-            form.node(RevisionKeys.DOWNGRADE, downgrade.list());
-        }
         YamlPrinter printer = new YamlPrinter();
+        comments.forEach((comment) -> printer.comment(0, comment));
         form.build().entries().forEach((key, entry) -> printer.entry(0, key, entry.value()));
+        printer.changes(RevisionKeys.UPGRADE, upgrade.items());
+        if (downgrade != null) {
+            printer.changes(RevisionKeys.DOWNGRADE, downgrade.items());
+        }
         return MODELINE + printer;
     }
 

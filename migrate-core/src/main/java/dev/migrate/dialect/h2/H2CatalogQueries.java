@@ -12,9 +12,9 @@ import dev.migrate.dialect.CatalogQuery;
 final class H2CatalogQueries {
 
     static final CatalogQuery TABLES = new CatalogQuery("""
-            select TABLE_SCHEMA, TABLE_NAME, REMARKS
+            select TABLE_SCHEMA, TABLE_NAME, REMARKS, TABLE_TYPE, STORAGE_TYPE
             from INFORMATION_SCHEMA.TABLES
-            where TABLE_TYPE = 'BASE TABLE' and TABLE_SCHEMA = any(?)
+            where TABLE_SCHEMA = any(?)
             order by TABLE_SCHEMA, TABLE_NAME""");
 
     static final CatalogQuery COLUMNS = new CatalogQuery("""
@@ -45,7 +45,8 @@ final class H2CatalogQueries {
             where CONSTRAINT_SCHEMA = any(?)""");
 
     static final CatalogQuery CONSTRAINTS = new CatalogQuery("""
-            select TABLE_SCHEMA, TABLE_NAME, CONSTRAINT_SCHEMA, CONSTRAINT_NAME, CONSTRAINT_TYPE
+            select TABLE_SCHEMA, TABLE_NAME, CONSTRAINT_SCHEMA, CONSTRAINT_NAME, CONSTRAINT_TYPE,
+                INDEX_SCHEMA, INDEX_NAME
             from INFORMATION_SCHEMA.TABLE_CONSTRAINTS
             where TABLE_SCHEMA = any(?)
             order by CONSTRAINT_SCHEMA, CONSTRAINT_NAME""");
@@ -58,7 +59,7 @@ final class H2CatalogQueries {
 
     static final CatalogQuery INDEX_COLUMNS = new CatalogQuery("""
             select TABLE_SCHEMA, TABLE_NAME, INDEX_SCHEMA, INDEX_NAME, COLUMN_NAME, IS_UNIQUE,
-                ORDERING_SPECIFICATION
+                ORDERING_SPECIFICATION, NULL_ORDERING
             from INFORMATION_SCHEMA.INDEX_COLUMNS
             where TABLE_SCHEMA = any(?)
             order by INDEX_SCHEMA, INDEX_NAME, ORDINAL_POSITION""");
@@ -77,6 +78,8 @@ final class H2CatalogQueries {
             from INFORMATION_SCHEMA.ENUM_VALUES
             where OBJECT_TYPE = 'DOMAIN' and OBJECT_SCHEMA = any(?)
             order by OBJECT_SCHEMA, OBJECT_NAME, VALUE_ORDINAL""");
+
+    static final CatalogQuery SCHEMAS = new CatalogQuery("select SCHEMA_NAME from INFORMATION_SCHEMA.SCHEMATA");
 
     static final String EXISTING_TABLES = """
             select TABLE_NAME

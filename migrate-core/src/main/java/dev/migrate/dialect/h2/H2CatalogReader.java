@@ -3,10 +3,13 @@ package dev.migrate.dialect.h2;
 import dev.migrate.dialect.CatalogNames;
 import dev.migrate.dialect.CatalogQuery;
 import dev.migrate.dialect.ForeignKeyRules;
+import dev.migrate.dialect.NameFilter;
+import dev.migrate.dialect.SchemaSelection;
 import dev.migrate.dialect.SequenceDraft;
 import dev.migrate.dialect.StoredKeys;
 import dev.migrate.dialect.StoredName;
 import dev.migrate.dialect.TableDraft;
+import dev.migrate.dialect.UnmanagedObject;
 import dev.migrate.model.CheckConstraint;
 import dev.migrate.model.Column;
 import dev.migrate.model.DataType;
@@ -15,6 +18,7 @@ import dev.migrate.model.EnumType;
 import dev.migrate.model.ForeignKey;
 import dev.migrate.model.Identity;
 import dev.migrate.model.IndexColumn;
+import dev.migrate.model.NullsOrder;
 import dev.migrate.model.PrimaryKey;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.model.SchemaModel;
@@ -34,7 +38,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of the catalogue, in one statement for each view. */
@@ -46,30 +49,33 @@ final class H2CatalogReader {
     private final CatalogNames names;
     private final String ownSchema;
     private final Set<String> schemas;
-    private final Set<String> excludedTables;
+    private final NameFilter selectedTables;
+    private final NameFilter selectedOthers;
     private final Map<StoredName, @Nullable String> remarks = new LinkedHashMap<>();
+    private final Map<StoredName, UnmanagedObject.Kind> unmanaged = new LinkedHashMap<>();
     private final Map<StoredName, TableDraft> tables = new LinkedHashMap<>();
     private final StoredKeys keys = new StoredKeys();
     private final Map<StoredName, String> checks = new HashMap<>();
+    private final Map<StoredName, TableDraft> referencing = new LinkedHashMap<>();
     private final Map<StoredName, ForeignKeyRules> foreignKeys = new HashMap<>();
+    private final H2IndexColumns indexColumns = new H2IndexColumns();
     private final Set<StoredName> indexes = new HashSet<>();
     private final List<Sequence> sequences = new ArrayList<>();
     private final Map<StoredName, List<String>> enumValues = new LinkedHashMap<>();
 
-    /** Prepares a reading; the schemas are named as they are stored, the excluded tables as people write them. */
+    /** Prepares a reading; the schemas are named as they are stored. */
     H2CatalogReader(
             Connection connection,
             CatalogNames names,
             String ownSchema,
             Set<String> schemas,
-            Set<String> excludedTables) {
+            SchemaSelection selection) {
         this.connection = connection;
         this.names = names;
         this.ownSchema = ownSchema;
         this.schemas = schemas;
-        this.excludedTables = excludedTables.stream()
-                .flatMap((name) -> names.stored(name).stream())
-                .collect(Collectors.toSet());
+        this.selectedTables = selection.tables();
+        this.selectedOthers = selection.otherObjects();
     }
 
     SchemaModel read() throws SQLException {
@@ -79,9 +85,10 @@ final class H2CatalogReader {
         H2CatalogQueries.KEYS.forEach(connection, List.of(), keys::add);
         forEach(H2CatalogQueries.CHECKS, (row) -> checks.put(constraint(row), row.getString("check_clause")));
         forEach(H2CatalogQueries.REFERENCES, this::reference);
-        forEach(H2CatalogQueries.CONSTRAINTS, this::constraintOfTable);
         forEach(H2CatalogQueries.INDEXES, (row) -> indexes.add(stored(row, "index")));
         forEach(H2CatalogQueries.INDEX_COLUMNS, this::indexColumn);
+        forEach(H2CatalogQueries.CONSTRAINTS, this::constraintOfTable);
+        referencing.forEach((key, table) -> table.add(foreignKey(key)));
         forEach(H2CatalogQueries.SEQUENCES, this::sequence);
         forEach(H2CatalogQueries.ENUM_VALUES, this::enumValue);
         return new SchemaModel(
@@ -95,15 +102,40 @@ final class H2CatalogReader {
                         .toList());
     }
 
+    List<UnmanagedObject> unmanaged() throws SQLException {
+        forEach(H2CatalogQueries.TABLES, this::table);
+        return unmanaged.entrySet().stream()
+                .map((each) -> new UnmanagedObject(name(each.getKey()), each.getValue()))
+                .toList();
+    }
+
     private void forEach(CatalogQuery query, CatalogQuery.RowHandler handler) throws SQLException {
         query.forEach(connection, List.of(schemas), handler);
     }
 
     private void table(ResultSet row) throws SQLException {
         StoredName stored = stored(row, "table");
-        if (!excludedTables.contains(stored.name())) {
+        UnmanagedObject.@Nullable Kind kind = unmanaged(stored, row);
+        if (kind == null) {
             remarks.put(stored, row.getString("remarks"));
+        } else {
+            unmanaged.put(stored, kind);
         }
+    }
+
+    /** Returns why the table isn't read, or {@code null} if it is. */
+    private UnmanagedObject.@Nullable Kind unmanaged(StoredName stored, ResultSet row) throws SQLException {
+        String type = row.getString("table_type");
+        if (type.endsWith("VIEW")) {
+            return type.equals("VIEW") ? UnmanagedObject.Kind.VIEW : UnmanagedObject.Kind.MATERIALIZED_VIEW;
+        }
+        if (!type.equals("BASE TABLE")) {
+            return UnmanagedObject.Kind.TEMPORARY_TABLE;
+        }
+        if ("TABLE LINK".equals(row.getString("storage_type"))) {
+            return UnmanagedObject.Kind.FOREIGN_TABLE;
+        }
+        return selectedTables.test(stored.schema(), stored.name()) ? null : UnmanagedObject.Kind.NOT_SELECTED;
     }
 
     private void column(ResultSet row) throws SQLException {
@@ -162,10 +194,12 @@ final class H2CatalogReader {
             return;
         }
         StoredName key = constraint(row);
+        List<String> columns = indexColumns.current(keys.columns(key), stored(row, "index"), table);
+        keys.rename(key, columns);
         switch (row.getString("constraint_type")) {
-            case "PRIMARY KEY" -> table.add(new PrimaryKey(key.name(), keys.columns(key)));
-            case "UNIQUE" -> table.add(new UniqueConstraint(key.name(), keys.columns(key), Deferral.NOT_DEFERRABLE));
-            case "FOREIGN KEY" -> table.add(foreignKey(key));
+            case "PRIMARY KEY" -> table.add(new PrimaryKey(key.name(), columns));
+            case "UNIQUE" -> table.add(new UniqueConstraint(key.name(), columns, Deferral.NOT_DEFERRABLE));
+            case "FOREIGN KEY" -> referencing.put(key, table);
             default -> table.add(new CheckConstraint(key.name(), Objects.requireNonNull(checks.get(key))));
         }
     }
@@ -184,18 +218,30 @@ final class H2CatalogReader {
 
     private void indexColumn(ResultSet row) throws SQLException {
         TableDraft table = tables.get(stored(row, "table"));
-        if (table != null && indexes.contains(stored(row, "index"))) {
+        StoredName index = stored(row, "index");
+        indexColumns.add(index, row.getString("column_name"));
+        if (table != null && indexes.contains(index)) {
             boolean descending = row.getString("ordering_specification").equals("DESC");
             table.addToIndex(
                     row.getString("index_name"),
                     row.getBoolean("is_unique"),
-                    new IndexColumn(row.getString("column_name"), descending));
+                    new IndexColumn(row.getString("column_name"), descending).withNulls(nulls(row, descending)));
         }
     }
 
+    /** To H2 nulls are smaller than anything else. */
+    private static @Nullable NullsOrder nulls(ResultSet row, boolean descending) throws SQLException {
+        @Nullable String order = row.getString("null_ordering");
+        return (order == null || order.equals(descending ? "LAST" : "FIRST")) ? null : NullsOrder.valueOf(order);
+    }
+
     private void sequence(ResultSet row) throws SQLException {
+        StoredName stored = stored(row, "sequence");
+        if (!selectedOthers.test(stored.schema(), stored.name())) {
+            return;
+        }
         SequenceDraft draft = new SequenceDraft(
-                name(stored(row, "sequence")),
+                name(stored),
                 row.getString("data_type").toLowerCase(Locale.ROOT),
                 row.getLong("start_value"),
                 row.getLong("increment"),
@@ -207,9 +253,10 @@ final class H2CatalogReader {
     }
 
     private void enumValue(ResultSet row) throws SQLException {
-        enumValues
-                .computeIfAbsent(stored(row, "type"), (type) -> new ArrayList<>())
-                .add(row.getString("value_name"));
+        StoredName stored = stored(row, "type");
+        if (selectedOthers.test(stored.schema(), stored.name())) {
+            enumValues.computeIfAbsent(stored, (type) -> new ArrayList<>()).add(row.getString("value_name"));
+        }
     }
 
     /** H2 reports a number that overflowed for a descending sequence with the default size. */

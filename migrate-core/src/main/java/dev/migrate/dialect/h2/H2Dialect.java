@@ -1,6 +1,8 @@
 package dev.migrate.dialect.h2;
 
+import dev.migrate.dialect.CanonicalForm;
 import dev.migrate.dialect.ChangeWriter;
+import dev.migrate.dialect.ConnectionSource;
 import dev.migrate.dialect.DatabaseProduct;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.DialectCapabilities;
@@ -10,23 +12,28 @@ import dev.migrate.dialect.LockStrategy;
 import dev.migrate.dialect.NameLimit;
 import dev.migrate.dialect.RowLeaseLock;
 import dev.migrate.dialect.SchemaInspector;
+import dev.migrate.dialect.ScratchDatabase;
+import dev.migrate.dialect.ScratchTables;
 import dev.migrate.dialect.SqlGrammar;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.dialect.script.LexicalFeature;
 import dev.migrate.dialect.script.LexicalRules;
 import dev.migrate.operation.Change;
+import java.sql.SQLException;
 import java.util.List;
 
 /** H2 2.x. */
 public final class H2Dialect implements Dialect {
 
-    private static final DialectCapabilities CAPABILITIES = new DialectCapabilities(false, true, false, true, 256);
+    private static final DialectCapabilities CAPABILITIES =
+            new DialectCapabilities(false, true, false, true, 256, false, false, true);
 
     private static final LexicalRules LEXICAL_RULES = LexicalRules.with(
             LexicalFeature.NESTED_COMMENTS, LexicalFeature.DOLLAR_QUOTES, LexicalFeature.SLASH_COMMENTS);
 
     private final SqlGrammar grammar;
     private final SchemaInspector inspector;
+    private final CanonicalForm canonicalForm;
     private final LockStrategy lockStrategy;
 
     H2Dialect(DatabaseProduct product) {
@@ -39,6 +46,7 @@ public final class H2Dialect implements Dialect {
                 new H2TypeMapper(),
                 CAPABILITIES,
                 LEXICAL_RULES);
+        this.canonicalForm = new H2Form(grammar, product.identifierCase());
         this.inspector = new H2SchemaInspector(product.identifierCase(), H2ReservedWords.ALL);
         this.lockStrategy = new RowLeaseLock(inspector, H2RowLease.sql(this::quote), LeaseTiming.standard());
     }
@@ -66,6 +74,21 @@ public final class H2Dialect implements Dialect {
     @Override
     public SchemaInspector inspector() {
         return inspector;
+    }
+
+    @Override
+    public CanonicalForm canonicalForm() {
+        return canonicalForm;
+    }
+
+    @Override
+    public ScratchTables scratchTables() {
+        return new H2ScratchTables(this, LEXICAL_RULES);
+    }
+
+    @Override
+    public ScratchDatabase scratchDatabase(ConnectionSource connections) throws SQLException {
+        return H2ScratchDatabase.create(connections);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.migrate.dialect.CatalogNames;
 import dev.migrate.dialect.IdentifierCase;
 import dev.migrate.dialect.SchemaInspector;
 import dev.migrate.dialect.SchemaSelection;
+import dev.migrate.dialect.UnmanagedObject;
 import dev.migrate.model.SchemaModel;
 import java.sql.Array;
 import java.sql.Connection;
@@ -14,6 +15,7 @@ import java.sql.Types;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,21 @@ final class H2SchemaInspector implements SchemaInspector {
     public SchemaModel read(Connection connection, SchemaSelection selection) throws SQLException {
         String ownSchema = connection.getSchema();
         Set<String> schemas = selection.schemas().isEmpty() ? Set.of(ownSchema) : stored(selection.schemas());
-        return new H2CatalogReader(connection, names, ownSchema, schemas, selection.excludedTables()).read();
+        return new H2CatalogReader(connection, names, ownSchema, schemas, selection).read();
+    }
+
+    @Override
+    public List<UnmanagedObject> unmanaged(Connection connection, SchemaSelection selection) throws SQLException {
+        String ownSchema = connection.getSchema();
+        Set<String> schemas = selection.schemas().isEmpty() ? Set.of(ownSchema) : stored(selection.schemas());
+        return new H2CatalogReader(connection, names, ownSchema, schemas, selection).unmanaged();
+    }
+
+    @Override
+    public Set<String> existingSchemas(Connection connection) throws SQLException {
+        Set<String> schemas = new HashSet<>();
+        H2CatalogQueries.SCHEMAS.forEach(connection, List.of(), (row) -> schemas.add(names.written(row.getString(1))));
+        return Set.copyOf(schemas);
     }
 
     @Override

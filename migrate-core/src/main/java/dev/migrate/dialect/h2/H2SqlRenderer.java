@@ -1,6 +1,7 @@
 package dev.migrate.dialect.h2;
 
 import dev.migrate.dialect.ChangeWriter;
+import dev.migrate.dialect.IndexFeature;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.dialect.StandardSqlRenderer;
 import dev.migrate.error.MigrateException;
@@ -24,6 +25,7 @@ import dev.migrate.operation.RenameSequence;
 import dev.migrate.operation.RoutineKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 final class H2SqlRenderer extends StandardSqlRenderer {
 
     H2SqlRenderer(ChangeWriter out) {
-        super(out);
+        super(out, Set.of(IndexFeature.NULLS_ORDER));
     }
 
     /** H2 keeps a column that shares a constraint with another one, so the constraints that are known go first. */

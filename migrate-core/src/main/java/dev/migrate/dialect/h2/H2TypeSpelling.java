@@ -32,7 +32,7 @@ final class H2TypeSpelling {
 
     /** Returns the type of a generated column, in which the expression is the end of the type. */
     static DataType generated(DataType type, String expression) {
-        return DataType.parse(type + " generated always as (" + expression + ")");
+        return type.withAttributes("generated always as (" + expression + ")");
     }
 
     private static boolean isQuoted(String part) {

@@ -3,6 +3,7 @@ package dev.migrate.dialect.hsqldb;
 import dev.migrate.dialect.CatalogNames;
 import dev.migrate.dialect.CatalogQuery;
 import dev.migrate.dialect.ForeignKeyRules;
+import dev.migrate.dialect.NameFilter;
 import dev.migrate.dialect.StoredKeys;
 import dev.migrate.dialect.StoredName;
 import dev.migrate.dialect.TableDraft;
@@ -33,7 +34,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of the catalogue, in one statement for each view. */
@@ -45,7 +45,7 @@ final class HsqldbCatalogReader {
     private final CatalogNames names;
     private final String ownSchema;
     private final Set<String> schemas;
-    private final Set<String> excludedTables;
+    private final NameFilter selectedTables;
     private final Set<StoredName> tableNames = new LinkedHashSet<>();
     private final Map<StoredName, Map<String, String>> remarks = new HashMap<>();
     private final Map<StoredName, Map<String, Value>> columnSequences = new HashMap<>();
@@ -57,20 +57,18 @@ final class HsqldbCatalogReader {
     private final Map<StoredName, Set<String>> constraintNames = new HashMap<>();
     private final List<Sequence> sequences = new ArrayList<>();
 
-    /** Prepares a reading; the schemas are named as they are stored, the excluded tables as people write them. */
+    /** Prepares a reading; the schemas are named as they are stored. */
     HsqldbCatalogReader(
             Connection connection,
             CatalogNames names,
             String ownSchema,
             Set<String> schemas,
-            Set<String> excludedTables) {
+            NameFilter selectedTables) {
         this.connection = connection;
         this.names = names;
         this.ownSchema = ownSchema;
         this.schemas = schemas;
-        this.excludedTables = excludedTables.stream()
-                .flatMap((name) -> names.stored(name).stream())
-                .collect(Collectors.toSet());
+        this.selectedTables = selectedTables;
     }
 
     SchemaModel read() throws SQLException {
@@ -99,7 +97,7 @@ final class HsqldbCatalogReader {
 
     private void table(ResultSet row) throws SQLException {
         StoredName stored = stored(row, "table");
-        if (!excludedTables.contains(stored.name())) {
+        if (selectedTables.test(stored.schema(), stored.name())) {
             tableNames.add(stored);
         }
     }

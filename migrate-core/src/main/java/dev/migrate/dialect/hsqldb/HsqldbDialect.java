@@ -1,20 +1,25 @@
 package dev.migrate.dialect.hsqldb;
 
+import dev.migrate.dialect.CanonicalForm;
 import dev.migrate.dialect.ChangeWriter;
+import dev.migrate.dialect.ConnectionSource;
 import dev.migrate.dialect.DatabaseProduct;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.DialectCapabilities;
 import dev.migrate.dialect.Identifiers;
 import dev.migrate.dialect.LeaseTiming;
 import dev.migrate.dialect.LockStrategy;
+import dev.migrate.dialect.MemoryDatabase;
 import dev.migrate.dialect.NameLimit;
 import dev.migrate.dialect.RowLeaseLock;
 import dev.migrate.dialect.SchemaInspector;
+import dev.migrate.dialect.ScratchDatabase;
 import dev.migrate.dialect.SqlGrammar;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.dialect.script.LexicalFeature;
 import dev.migrate.dialect.script.LexicalRules;
 import dev.migrate.operation.Change;
+import java.sql.SQLException;
 import java.util.List;
 
 /** HSQLDB 2.7. */
@@ -28,6 +33,7 @@ public final class HsqldbDialect implements Dialect {
 
     private final SqlGrammar grammar;
     private final SchemaInspector inspector;
+    private final CanonicalForm canonicalForm;
     private final LockStrategy lockStrategy;
 
     HsqldbDialect(DatabaseProduct product) {
@@ -41,6 +47,7 @@ public final class HsqldbDialect implements Dialect {
                 new HsqldbTypeMapper(),
                 CAPABILITIES,
                 LEXICAL_RULES);
+        this.canonicalForm = new HsqldbForm(grammar, product.identifierCase());
         this.inspector = new HsqldbSchemaInspector(product.identifierCase(), HsqldbReservedWords.ALL);
         this.lockStrategy = new RowLeaseLock(inspector, HsqldbRowLease.sql(this::quote), LeaseTiming.standard());
     }
@@ -68,6 +75,16 @@ public final class HsqldbDialect implements Dialect {
     @Override
     public SchemaInspector inspector() {
         return inspector;
+    }
+
+    @Override
+    public ScratchDatabase scratchDatabase(ConnectionSource connections) throws SQLException {
+        return MemoryDatabase.create("jdbc:hsqldb:mem:", "");
+    }
+
+    @Override
+    public CanonicalForm canonicalForm() {
+        return canonicalForm;
     }
 
     @Override

@@ -39,7 +39,14 @@ final class HsqldbSchemaInspector implements SchemaInspector {
     public SchemaModel read(Connection connection, SchemaSelection selection) throws SQLException {
         String ownSchema = connection.getSchema();
         Set<String> schemas = selection.schemas().isEmpty() ? Set.of(ownSchema) : stored(selection.schemas());
-        return new HsqldbCatalogReader(connection, names, ownSchema, schemas, selection.excludedTables()).read();
+        return new HsqldbCatalogReader(connection, names, ownSchema, schemas, selection.tables()).read();
+    }
+
+    @Override
+    public Set<String> existingSchemas(Connection connection) throws SQLException {
+        return SchemaInspector.super.existingSchemas(connection).stream()
+                .map(names::written)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -20,6 +20,6 @@ final class HsqldbTypeSpelling {
 
     /** Returns the type of a generated column, in which the expression is the end of the type. */
     static DataType generated(DataType type, String expression) {
-        return DataType.parse(type + " generated always as (" + expression + ")");
+        return type.withAttributes("generated always as (" + expression + ")");
     }
 }

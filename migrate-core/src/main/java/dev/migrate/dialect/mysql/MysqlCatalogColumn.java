@@ -64,13 +64,17 @@ final class MysqlCatalogColumn {
                 + "else concat(' default ', " + quoted("c.column_default") + ") end";
     }
 
-    /** Returns the attributes that the column keeps with a new type, or with the one that it has. */
-    List<String> attributes(@Nullable String newType) {
+    /**
+     * Returns the attributes that the column keeps with a new type, or with the one that it has.
+     *
+     * @param statesUpdate whether the new type says itself what an update does
+     */
+    List<String> attributes(@Nullable String newType, boolean statesUpdate) {
         List<String> attributes = new ArrayList<>();
         if (newType == null) {
             attributes.add(
                     "coalesce(concat(' ', nullif(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?'), '')), '')");
-        } else if (MysqlColumnClause.holdsTime(newType)) {
+        } else if (MysqlColumnClause.holdsTime(newType) && !statesUpdate) {
             attributes.add("if(c.extra like '%on update%', ' on update " + now(newType) + "', '')");
         }
         attributes.add("if(c.extra like '%auto_increment%', ' auto_increment', '')");

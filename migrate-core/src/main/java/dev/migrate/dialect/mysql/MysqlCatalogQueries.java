@@ -7,14 +7,16 @@ package dev.migrate.dialect.mysql;
 final class MysqlCatalogQueries {
 
     static final MysqlCatalogQuery TABLES = new MysqlCatalogQuery("""
-            select table_schema as s, table_name as t, table_type as type, table_comment as remarks
+            select table_schema as s, table_name as t, table_type as type, table_comment as remarks,
+                table_collation as collation
             from information_schema.tables
-            where table_schema in (?) and table_type in ('BASE TABLE', 'SYSTEM VERSIONED', 'SEQUENCE')
+            where table_schema in (?)
             order by table_schema, table_name""");
 
     static final MysqlCatalogQuery COLUMNS = new MysqlCatalogQuery("""
             select table_schema as s, table_name as t, column_name as name, column_type as type, is_nullable as nullable,
-                column_default as value, extra, generation_expression as expression, column_comment as remarks
+                column_default as value, extra, generation_expression as expression, column_comment as remarks,
+                character_set_name as charset, collation_name as collation
             from information_schema.columns
             where table_schema in (?)
             order by table_schema, table_name, ordinal_position""");
@@ -56,6 +58,9 @@ final class MysqlCatalogQueries {
                 on t.constraint_schema = k.constraint_schema and t.constraint_name = k.constraint_name
             where k.constraint_schema in (?) and t.constraint_type = 'CHECK'
             order by t.table_schema, t.table_name, k.constraint_name""");
+
+    static final MysqlCatalogQuery SCHEMAS =
+            new MysqlCatalogQuery("select schema_name from information_schema.schemata");
 
     static final MysqlCatalogQuery EXISTING_TABLES = new MysqlCatalogQuery("""
             select table_name from information_schema.tables

@@ -30,7 +30,8 @@ final class MysqlColumnClause extends ColumnClause {
             sql.append(" default ")
                     .append(new MysqlDefault(out, flavor).inDefinition(column.defaultValue(), column.type()));
         } else if (!column.nullable() && changesByItself(type)) {
-            sql.append(" default ").append(type.replace("timestamp", "current_timestamp"));
+            String plain = out.type(column.type().withoutAttributes());
+            sql.append(" default ").append(plain.replace("timestamp", "current_timestamp"));
         }
         Identity identity = identity(column);
         if (identity != null) {

@@ -10,6 +10,8 @@ import dev.migrate.operation.DefaultChange;
 import dev.migrate.operation.RemarksChange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * server's catalogue when the statement runs, so that nothing is lost.
  */
 final class MysqlColumnRedefinition {
+
+    private static final Pattern CHARACTERS = Pattern.compile("\\b(collate|character set|charset)\\b");
 
     private final ChangeWriter out;
     private final MysqlFlavor flavor;
@@ -66,13 +70,17 @@ final class MysqlColumnRedefinition {
         String newType = (type == null) ? null : out.type(type);
         List<String> parts = new ArrayList<>();
         parts.add((newType == null) ? "c.column_type" : out.textOrNull(newType));
-        if (newType == null || MysqlColumnClause.isText(newType)) {
+        String stated = (type == null) ? "" : type.attributes().toLowerCase(Locale.ROOT);
+        if ((newType == null || MysqlColumnClause.isText(newType))
+                && !CHARACTERS.matcher(stated).find()) {
             parts.add(MysqlCatalogColumn.CHARACTER_SET);
         }
-        parts.add(catalogue.generation());
+        if (!stated.contains("generated always as")) {
+            parts.add(catalogue.generation());
+        }
         parts.add(nullability(operation.newNullable()));
         parts.add(defaultValue(operation, type, newType));
-        parts.addAll(catalogue.attributes(newType));
+        parts.addAll(catalogue.attributes(newType, stated.contains("on update")));
         RemarksChange remarks = operation.newRemarks();
         parts.add((remarks == null) ? catalogue.comment() : comment(remarks.remarks()));
         if (flavor.mariadb()) {

@@ -82,6 +82,11 @@ final class MysqlDefaultReader {
         return temporal.orElseGet(() -> Value.text(text));
     }
 
+    /** Returns the text of a string that the server printed in its quotes. */
+    static String unquoted(String shown) {
+        return ESCAPED.matcher(shown.substring(1, shown.length() - 1)).replaceAll(MysqlDefaultReader::unescaped);
+    }
+
     private static String unescaped(MatchResult escape) {
         if (escape.group(1) == null) {
             return "'";

@@ -1,13 +1,17 @@
 package dev.migrate.dialect.mysql;
 
+import dev.migrate.dialect.CanonicalForm;
 import dev.migrate.dialect.ChangeWriter;
 import dev.migrate.dialect.ClientScript;
+import dev.migrate.dialect.ConnectionSource;
 import dev.migrate.dialect.DatabaseProduct;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.DialectCapabilities;
 import dev.migrate.dialect.InstantColumn;
 import dev.migrate.dialect.LockStrategy;
 import dev.migrate.dialect.SchemaInspector;
+import dev.migrate.dialect.ScratchDatabase;
+import dev.migrate.dialect.ScratchTables;
 import dev.migrate.dialect.SqlGrammar;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.dialect.script.LexicalFeature;
@@ -28,6 +32,7 @@ public final class MysqlDialect implements Dialect {
     private final MysqlFlavor flavor;
     private final SqlGrammar grammar;
     private final SchemaInspector inspector;
+    private final CanonicalForm canonicalForm;
     private final LockStrategy lockStrategy = new MysqlNamedLock();
 
     MysqlDialect(DatabaseProduct product) {
@@ -42,6 +47,7 @@ public final class MysqlDialect implements Dialect {
                 new MysqlTypeMapper(flavor),
                 capabilities,
                 lexicalRules(flavor));
+        this.canonicalForm = new MysqlForm(grammar);
         this.inspector = new MysqlSchemaInspector(flavor, product.identifierCase());
     }
 
@@ -98,6 +104,21 @@ public final class MysqlDialect implements Dialect {
     @Override
     public InstantColumn instants() {
         return INSTANTS;
+    }
+
+    @Override
+    public CanonicalForm canonicalForm() {
+        return canonicalForm;
+    }
+
+    @Override
+    public ScratchDatabase scratchDatabase(ConnectionSource connections) throws SQLException {
+        return MysqlScratchDatabase.create(connections);
+    }
+
+    @Override
+    public ScratchTables scratchTables() {
+        return new MysqlScratchTables(this, grammar.lexicalRules(), flavor);
     }
 
     @Override

@@ -23,6 +23,10 @@ final class MysqlForeignKeyDraft {
         referencedColumns.add(referenced);
     }
 
+    List<String> columns() {
+        return columns;
+    }
+
     ForeignKey toForeignKey(String name, String deleteRule, String updateRule) {
         return new ForeignKey(
                 name,

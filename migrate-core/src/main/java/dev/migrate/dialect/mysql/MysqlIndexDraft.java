@@ -34,6 +34,17 @@ final class MysqlIndexDraft {
                 (expression == null) ? row.getString("name") : expression, descending, expression != null));
     }
 
+    String name() {
+        return name;
+    }
+
+    /** Whether the index is over these columns, in their order, and nothing else. */
+    boolean isFor(List<String> keyColumns) {
+        return !unique
+                && plain
+                && columns.stream().map(IndexColumn::name).toList().equals(keyColumns);
+    }
+
     void addTo(TableDraft table) {
         List<String> names = columns.stream().map(IndexColumn::name).toList();
         if (name.equals("PRIMARY")) {

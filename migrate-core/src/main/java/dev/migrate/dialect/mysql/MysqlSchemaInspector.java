@@ -4,6 +4,7 @@ import dev.migrate.dialect.CatalogNames;
 import dev.migrate.dialect.IdentifierCase;
 import dev.migrate.dialect.SchemaInspector;
 import dev.migrate.dialect.SchemaSelection;
+import dev.migrate.dialect.UnmanagedObject;
 import dev.migrate.error.MigrateException;
 import dev.migrate.model.SchemaModel;
 import java.sql.Connection;
@@ -44,7 +45,21 @@ final class MysqlSchemaInspector implements SchemaInspector {
     public SchemaModel read(Connection connection, SchemaSelection selection) throws SQLException {
         String own = connection.getCatalog();
         Set<String> schemas = selection.schemas().isEmpty() ? Set.of(schema(own)) : selection.schemas();
-        return new MysqlCatalogReader(connection, flavor, names, own, schemas, selection.excludedTables()).read();
+        return new MysqlCatalogReader(connection, flavor, names, own, schemas, selection).read();
+    }
+
+    @Override
+    public List<UnmanagedObject> unmanaged(Connection connection, SchemaSelection selection) throws SQLException {
+        String own = connection.getCatalog();
+        Set<String> schemas = selection.schemas().isEmpty() ? Set.of(schema(own)) : selection.schemas();
+        return new MysqlCatalogReader(connection, flavor, names, own, schemas, selection).unmanaged();
+    }
+
+    @Override
+    public Set<String> existingSchemas(Connection connection) throws SQLException {
+        Set<String> schemas = new HashSet<>();
+        MysqlCatalogQueries.SCHEMAS.forEach(connection, List.of(), (row) -> schemas.add(row.getString(1)));
+        return Set.copyOf(schemas);
     }
 
     @Override

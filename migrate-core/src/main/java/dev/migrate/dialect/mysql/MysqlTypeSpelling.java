@@ -15,12 +15,13 @@ final class MysqlTypeSpelling {
 
     private MysqlTypeSpelling() {}
 
-    /** Reads {@code column_type}. */
+    /** Reads {@code column_type}; the width of numbers is kept where they are filled up with zeros to it. */
     static DataType read(String columnType) {
         if (columnType.equals("tinyint(1)")) {
             return DataType.parse("boolean");
         }
-        String type = DISPLAY_WIDTH.matcher(columnType).replaceFirst("$1");
+        boolean padded = columnType.endsWith(" zerofill");
+        String type = padded ? columnType : DISPLAY_WIDTH.matcher(columnType).replaceFirst("$1");
         type = INT.matcher(type).replaceFirst("integer");
         type = DECIMAL.matcher(type).replaceFirst("numeric");
         type = TIMESTAMP.matcher(type).replaceFirst("timestamp$1 with time zone");
@@ -29,6 +30,6 @@ final class MysqlTypeSpelling {
 
     /** Reads the type of a generated column, in which the expression is the end of the type. */
     static DataType generated(DataType type, String expression, boolean stored) {
-        return DataType.parse(type + " generated always as (" + expression + ")" + (stored ? " stored" : " virtual"));
+        return type.withAttributes("generated always as (" + expression + ")" + (stored ? " stored" : " virtual"));
     }
 }

@@ -4,6 +4,7 @@ import static dev.migrate.dialect.oracle.OracleSchemaInspector.NAMES;
 
 import dev.migrate.dialect.CatalogQuery;
 import dev.migrate.dialect.InListQuery;
+import dev.migrate.dialect.NameFilter;
 import dev.migrate.dialect.SequenceDraft;
 import dev.migrate.dialect.TableDraft;
 import dev.migrate.model.Column;
@@ -36,18 +37,18 @@ final class OracleCatalogReader {
     private final Connection connection;
     private final String ownSchema;
     private final Set<String> schemas;
-    private final Set<String> excludedTables;
+    private final NameFilter selectedTables;
     private final Map<OracleName, @Nullable String> remarks = new LinkedHashMap<>();
     private final Map<OracleName, TableDraft> tables = new LinkedHashMap<>();
     private final Map<OracleName, OracleConstraint> constraints = new TreeMap<>();
     private final List<Sequence> sequences = new ArrayList<>();
 
-    /** Prepares a reading; schemas and excluded tables are named as they are stored. */
-    OracleCatalogReader(Connection connection, String ownSchema, Set<String> schemas, Set<String> excludedTables) {
+    /** Prepares a reading; schemas are named as they are stored. */
+    OracleCatalogReader(Connection connection, String ownSchema, Set<String> schemas, NameFilter selectedTables) {
         this.connection = connection;
         this.ownSchema = ownSchema;
         this.schemas = schemas;
-        this.excludedTables = excludedTables;
+        this.selectedTables = selectedTables;
     }
 
     SchemaModel read() throws SQLException {
@@ -75,7 +76,7 @@ final class OracleCatalogReader {
 
     private void table(ResultSet row) throws SQLException {
         OracleName stored = new OracleName(row.getString("owner"), row.getString("table_name"));
-        if (!excludedTables.contains(stored.name())) {
+        if (selectedTables.test(stored.owner(), stored.name())) {
             remarks.put(stored, row.getString("comments"));
         }
     }

@@ -1,5 +1,6 @@
 package dev.migrate.dialect.oracle;
 
+import dev.migrate.dialect.CanonicalForm;
 import dev.migrate.dialect.ChangeWriter;
 import dev.migrate.dialect.ClientScript;
 import dev.migrate.dialect.DatabaseProduct;
@@ -34,6 +35,7 @@ public final class OracleDialect implements Dialect {
 
     private final SqlGrammar grammar;
     private final SchemaInspector inspector;
+    private final CanonicalForm canonicalForm;
     private final LockStrategy lockStrategy;
 
     OracleDialect(DatabaseProduct product) {
@@ -50,6 +52,7 @@ public final class OracleDialect implements Dialect {
                 new OracleTypeMapper(version),
                 CAPABILITIES,
                 LEXICAL_RULES);
+        this.canonicalForm = new OracleForm(grammar, product.identifierCase());
         this.inspector = new OracleSchemaInspector();
         this.lockStrategy = new RowLeaseLock(inspector, OracleRowLease.sql(this::quote), LeaseTiming.standard());
     }
@@ -82,6 +85,11 @@ public final class OracleDialect implements Dialect {
     @Override
     public SchemaInspector inspector() {
         return inspector;
+    }
+
+    @Override
+    public CanonicalForm canonicalForm() {
+        return canonicalForm;
     }
 
     @Override

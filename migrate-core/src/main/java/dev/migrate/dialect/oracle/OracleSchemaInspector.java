@@ -32,7 +32,14 @@ final class OracleSchemaInspector implements SchemaInspector {
     public SchemaModel read(Connection connection, SchemaSelection selection) throws SQLException {
         String ownSchema = connection.getSchema();
         Set<String> schemas = selection.schemas().isEmpty() ? Set.of(ownSchema) : stored(selection.schemas());
-        return new OracleCatalogReader(connection, ownSchema, schemas, stored(selection.excludedTables())).read();
+        return new OracleCatalogReader(connection, ownSchema, schemas, selection.tables()).read();
+    }
+
+    @Override
+    public Set<String> existingSchemas(Connection connection) throws SQLException {
+        return SchemaInspector.super.existingSchemas(connection).stream()
+                .map(NAMES::written)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

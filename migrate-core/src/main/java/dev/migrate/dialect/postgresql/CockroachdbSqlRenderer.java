@@ -17,7 +17,10 @@ import java.util.List;
 final class CockroachdbSqlRenderer extends PostgresqlObjectRenderer {
 
     CockroachdbSqlRenderer(ChangeWriter out) {
-        super(out, EnumSet.complementOf(EnumSet.of(IndexFeature.CONCURRENTLY)));
+        super(
+                out,
+                EnumSet.complementOf(EnumSet.of(
+                        IndexFeature.CONCURRENTLY, IndexFeature.NULLS_ORDER, IndexFeature.NULLS_NOT_DISTINCT)));
     }
 
     @Override

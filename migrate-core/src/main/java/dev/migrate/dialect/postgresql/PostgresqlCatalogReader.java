@@ -3,8 +3,11 @@ package dev.migrate.dialect.postgresql;
 import dev.migrate.dialect.CatalogNames;
 import dev.migrate.dialect.CatalogQuery;
 import dev.migrate.dialect.IdentifierCase;
+import dev.migrate.dialect.NameFilter;
+import dev.migrate.dialect.SchemaSelection;
 import dev.migrate.dialect.SequenceDraft;
 import dev.migrate.dialect.TableDraft;
+import dev.migrate.dialect.UnmanagedObject;
 import dev.migrate.model.CheckConstraint;
 import dev.migrate.model.Column;
 import dev.migrate.model.Constraint;
@@ -15,6 +18,7 @@ import dev.migrate.model.ForeignKey;
 import dev.migrate.model.Identity;
 import dev.migrate.model.Index;
 import dev.migrate.model.IndexColumn;
+import dev.migrate.model.NullsOrder;
 import dev.migrate.model.PrimaryKey;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.model.ReferentialAction;
@@ -26,6 +30,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,30 +43,36 @@ final class PostgresqlCatalogReader {
 
     private static final CatalogNames NAMES = new CatalogNames(IdentifierCase.LOWER, Set.of());
     private static final long CACHE_SIZE = 1;
+    private static final int NULLS_NOT_DISTINCT_SINCE = 15;
 
     private final Connection connection;
     private final @Nullable String ownSchema;
     private final Set<String> schemas;
-    private final Set<String> excludedTables;
+    private final NameFilter selectedTables;
+    private final NameFilter selectedOthers;
+    private final Map<String, DataType> types = new HashMap<>();
     private final Map<Long, TableDraft> tables = new LinkedHashMap<>();
     private final List<Sequence> sequences = new ArrayList<>();
     private final List<EnumType> enumTypes = new ArrayList<>();
+    private final List<UnmanagedObject> unmanaged = new ArrayList<>();
 
     PostgresqlCatalogReader(
-            Connection connection, @Nullable String ownSchema, Set<String> schemas, Set<String> excludedTables) {
+            Connection connection, @Nullable String ownSchema, Set<String> schemas, SchemaSelection selection) {
         this.connection = connection;
         this.ownSchema = ownSchema;
         this.schemas = schemas;
-        this.excludedTables = excludedTables;
+        this.selectedTables = selection.tables();
+        this.selectedOthers = selection.otherObjects();
     }
 
     SchemaModel read() throws SQLException {
-        forEach(PostgresqlCatalogQueries.TABLES, this::table);
-        forEach(PostgresqlCatalogQueries.COLUMNS, this::column);
-        forEach(PostgresqlCatalogQueries.CONSTRAINTS, this::constraint);
-        forEach(PostgresqlCatalogQueries.INDEXES, this::index);
-        forEach(PostgresqlCatalogQueries.SEQUENCES, this::sequence);
-        forEach(PostgresqlCatalogQueries.ENUM_TYPES, this::enumType);
+        ofSchemas(PostgresqlCatalogQueries.RELATIONS, this::relation);
+        List<String> ids = tables.keySet().stream().map(String::valueOf).toList();
+        PostgresqlCatalogQueries.COLUMNS.forEach(connection, List.of(ids), this::column);
+        knowingNulls(PostgresqlCatalogQueries.CONSTRAINTS).forEach(connection, List.of(ids), this::constraint);
+        knowingNulls(PostgresqlCatalogQueries.INDEXES).forEach(connection, List.of(ids), this::index);
+        ofSchemas(PostgresqlCatalogQueries.SEQUENCES, this::sequence);
+        ofSchemas(PostgresqlCatalogQueries.ENUM_TYPES, this::enumType);
         return new SchemaModel(
                 tables.values().stream()
                         .map(TableDraft::toTable)
@@ -71,14 +82,30 @@ final class PostgresqlCatalogReader {
                 enumTypes);
     }
 
-    private void forEach(CatalogQuery query, CatalogQuery.RowHandler handler) throws SQLException {
+    List<UnmanagedObject> unmanaged() throws SQLException {
+        ofSchemas(PostgresqlCatalogQueries.RELATIONS, this::relation);
+        return List.copyOf(unmanaged);
+    }
+
+    private void ofSchemas(CatalogQuery query, CatalogQuery.RowHandler handler) throws SQLException {
         query.forEach(connection, List.of(schemas), handler);
     }
 
-    private void table(ResultSet row) throws SQLException {
-        if (!excludedTables.contains(row.getString("relname"))) {
-            QualifiedName name = name(row.getString("nspname"), row.getString("relname"));
-            tables.put(row.getLong("oid"), new TableDraft(name, NAMES, row.getString("description")));
+    private CatalogQuery knowingNulls(CatalogQuery query) throws SQLException {
+        boolean known = connection.getMetaData().getDatabaseMajorVersion() >= NULLS_NOT_DISTINCT_SINCE;
+        return known ? PostgresqlCatalogQueries.withNullsNotDistinct(query) : query;
+    }
+
+    private void relation(ResultSet row) throws SQLException {
+        String schema = row.getString("nspname");
+        String stored = row.getString("relname");
+        @Nullable String reason = row.getString("reason");
+        if (reason != null) {
+            unmanaged.add(new UnmanagedObject(name(schema, stored), UnmanagedObject.Kind.valueOf(reason)));
+        } else if (selectedTables.test(schema, stored)) {
+            tables.put(row.getLong("oid"), new TableDraft(name(schema, stored), NAMES, row.getString("description")));
+        } else {
+            unmanaged.add(new UnmanagedObject(name(schema, stored), UnmanagedObject.Kind.NOT_SELECTED));
         }
     }
 
@@ -87,23 +114,33 @@ final class PostgresqlCatalogReader {
         if (table == null) {
             return;
         }
-        String type = row.getString("type");
         @Nullable String expression = row.getString("expression");
         String generated = row.getString("attgenerated");
-        DataType dataType = PostgresqlTypeSpelling.read(type);
+        DataType type = type(row);
         @Nullable Value defaultValue = null;
         if (expression != null && !generated.isEmpty()) {
-            dataType = PostgresqlTypeSpelling.readGenerated(type, expression, generated.equals("s"));
+            type = PostgresqlTypeSpelling.generated(type, expression, generated.equals("s"));
         } else if (expression != null) {
             defaultValue = PostgresqlDefaultReader.read(expression, row.getString("plain_type"));
         }
         table.add(new Column(
                 row.getString("attname"),
-                dataType,
+                type,
                 !row.getBoolean("attnotnull"),
                 defaultValue,
                 identity(row),
                 row.getString("description")));
+    }
+
+    /** Many columns have few types, so each is taken apart once. */
+    private DataType type(ResultSet row) throws SQLException {
+        DataType type = types.computeIfAbsent(row.getString("type"), PostgresqlTypeSpelling::read);
+        @Nullable String collation = row.getString("collation");
+        if (collation == null) {
+            return type;
+        }
+        @Nullable String schema = row.getString("collation_schema");
+        return type.withAttributes("collate " + ((schema == null) ? "" : schema + ".") + collation);
     }
 
     private static @Nullable Identity identity(ResultSet row) throws SQLException {
@@ -129,7 +166,7 @@ final class PostgresqlCatalogReader {
         List<String> columns = strings(row, "columns");
         return switch (row.getString("contype")) {
             case "p" -> new PrimaryKey(name, columns);
-            case "u" -> new UniqueConstraint(name, columns, deferral(row));
+            case "u" -> new UniqueConstraint(name, columns, deferral(row), row.getBoolean("nulls_not_distinct"));
             case "f" ->
                 new ForeignKey(
                         name,
@@ -152,18 +189,27 @@ final class PostgresqlCatalogReader {
                     List.of(indexColumn(row)),
                     row.getBoolean("indisunique"),
                     predicate(row.getString("predicate")),
-                    List.of((String[]) row.getArray("include").getArray()),
-                    row.getString("amname").equals("btree") ? null : row.getString("amname")));
+                    (row.getString("include") == null) ? List.of() : strings(row, "include"),
+                    row.getString("amname").equals("btree") ? null : row.getString("amname"),
+                    row.getBoolean("nulls_not_distinct")));
         }
     }
 
     private static IndexColumn indexColumn(ResultSet row) throws SQLException {
         @Nullable String column = row.getString("attname");
         boolean descending = row.getBoolean("descending");
-        return (column != null)
-                ? new IndexColumn(column, descending, false)
-                : new IndexColumn(
-                        PostgresqlExpression.withoutOuterParentheses(row.getString("expression")), descending, true);
+        boolean nullsFirst = row.getBoolean("nulls_first");
+        String key =
+                (column != null) ? column : PostgresqlExpression.withoutOuterParentheses(row.getString("expression"));
+        NullsOrder nulls = nullsFirst ? NullsOrder.FIRST : NullsOrder.LAST;
+        return new IndexColumn(
+                key, descending, column == null, (nullsFirst == descending) ? null : nulls, operatorClass(row));
+    }
+
+    private static @Nullable String operatorClass(ResultSet row) throws SQLException {
+        @Nullable String name = row.getString("operator_class");
+        @Nullable String schema = row.getString("class_schema");
+        return (name == null || schema == null) ? name : schema + "." + name;
     }
 
     private static @Nullable String predicate(@Nullable String expression) {
@@ -171,6 +217,9 @@ final class PostgresqlCatalogReader {
     }
 
     private void sequence(ResultSet row) throws SQLException {
+        if (!selectedOthers.test(row.getString("nspname"), row.getString("relname"))) {
+            return;
+        }
         SequenceDraft draft = new SequenceDraft(
                 name(row.getString("nspname"), row.getString("relname")),
                 row.getString("type"),
@@ -184,8 +233,11 @@ final class PostgresqlCatalogReader {
     }
 
     private void enumType(ResultSet row) throws SQLException {
-        QualifiedName name = name(row.getString("nspname"), row.getString("typname"));
-        enumTypes.add(new EnumType(name, strings(row, "labels")));
+        String schema = row.getString("nspname");
+        String type = row.getString("typname");
+        if (selectedOthers.test(schema, type)) {
+            enumTypes.add(new EnumType(name(schema, type), strings(row, "labels")));
+        }
     }
 
     private QualifiedName name(String schema, String name) {

@@ -1,6 +1,8 @@
 package dev.migrate.dialect.postgresql;
 
+import dev.migrate.dialect.CanonicalForm;
 import dev.migrate.dialect.ChangeWriter;
+import dev.migrate.dialect.ConnectionSource;
 import dev.migrate.dialect.DatabaseProduct;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.DialectCapabilities;
@@ -10,12 +12,15 @@ import dev.migrate.dialect.LockStrategy;
 import dev.migrate.dialect.NameLimit;
 import dev.migrate.dialect.RowLeaseLock;
 import dev.migrate.dialect.SchemaInspector;
+import dev.migrate.dialect.ScratchDatabase;
+import dev.migrate.dialect.ScratchTables;
 import dev.migrate.dialect.SqlGrammar;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.dialect.StatementRunner;
 import dev.migrate.dialect.script.LexicalFeature;
 import dev.migrate.dialect.script.LexicalRules;
 import dev.migrate.operation.Change;
+import java.sql.SQLException;
 import java.util.List;
 
 /** PostgreSQL 14 and newer, and the databases that speak its dialect. */
@@ -32,12 +37,14 @@ public final class PostgresqlDialect implements Dialect {
     private final PostgresqlVariant variant;
     private final SqlGrammar grammar;
     private final SchemaInspector inspector;
+    private final CanonicalForm canonicalForm;
     private final LockStrategy lockStrategy;
     private final StatementRunner statementRunner;
 
     PostgresqlDialect(DatabaseProduct product, PostgresqlVariant variant) {
         this.variant = variant;
-        NameLimit limit = new NameLimit(variant.capabilities().maxIdentifierLength(), NameLimit.Unit.BYTES);
+        DialectCapabilities capabilities = variant.capabilities(product);
+        NameLimit limit = new NameLimit(capabilities.maxIdentifierLength(), NameLimit.Unit.BYTES);
         Identifiers identifiers =
                 new Identifiers(product.name(), product.identifierCase(), PostgresqlReservedWords.ALL, limit);
         this.grammar = new SqlGrammar(
@@ -45,8 +52,9 @@ public final class PostgresqlDialect implements Dialect {
                 identifiers,
                 new PostgresqlLiterals(identifiers),
                 new PostgresqlTypeMapper(),
-                variant.capabilities(),
+                capabilities,
                 LEXICAL_RULES);
+        this.canonicalForm = new PostgresqlForm(grammar);
         this.inspector = new PostgresqlSchemaInspector();
         this.lockStrategy = variant.hasAdvisoryLocks()
                 ? new PostgresqlAdvisoryLock()
@@ -61,7 +69,7 @@ public final class PostgresqlDialect implements Dialect {
 
     @Override
     public DialectCapabilities capabilities() {
-        return variant.capabilities();
+        return grammar.capabilities();
     }
 
     @Override
@@ -82,6 +90,23 @@ public final class PostgresqlDialect implements Dialect {
     @Override
     public StatementRunner statementRunner() {
         return statementRunner;
+    }
+
+    @Override
+    public CanonicalForm canonicalForm() {
+        return canonicalForm;
+    }
+
+    @Override
+    public ScratchTables scratchTables() {
+        return capabilities().transactionalDdl()
+                ? new PostgresqlScratchTables(this, LEXICAL_RULES)
+                : ScratchTables.NONE;
+    }
+
+    @Override
+    public ScratchDatabase scratchDatabase(ConnectionSource connections) throws SQLException {
+        return PostgresqlScratchDatabase.create(connections);
     }
 
     @Override

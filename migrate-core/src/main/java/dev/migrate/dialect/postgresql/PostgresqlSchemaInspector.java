@@ -2,6 +2,7 @@ package dev.migrate.dialect.postgresql;
 
 import dev.migrate.dialect.SchemaInspector;
 import dev.migrate.dialect.SchemaSelection;
+import dev.migrate.dialect.UnmanagedObject;
 import dev.migrate.error.MigrateException;
 import dev.migrate.model.SchemaModel;
 import java.sql.Connection;
@@ -10,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * <p>What the model has no place for is read as follows:
  *
  * <ul>
- *   <li>operator classes, the order of nulls and storage parameters of an index are left out;
+ *   <li>storage parameters of an index and those of its operator classes, and its collations are left out;
+ *   <li>a column's own collation is the end of its type: {@code text collate "C"};
  *   <li>a generated column has its expression as the end of its type: {@code integer generated always as (a + b) stored};
  *   <li>a partitioned table is read as a plain one, and a table without any column isn't read;
  *   <li>exclusion constraints are left out together with their index.
@@ -32,10 +35,28 @@ final class PostgresqlSchemaInspector implements SchemaInspector {
     @Override
     public SchemaModel read(Connection connection, SchemaSelection selection) throws SQLException {
         try (PostgresqlReadSession session = PostgresqlReadSession.open(connection)) {
-            Set<String> schemas = schemas(selection, session.ownSchema());
-            return new PostgresqlCatalogReader(connection, session.ownSchema(), schemas, selection.excludedTables())
-                    .read();
+            return reader(connection, session, selection).read();
         }
+    }
+
+    @Override
+    public List<UnmanagedObject> unmanaged(Connection connection, SchemaSelection selection) throws SQLException {
+        try (PostgresqlReadSession session = PostgresqlReadSession.open(connection)) {
+            return reader(connection, session, selection).unmanaged();
+        }
+    }
+
+    private static PostgresqlCatalogReader reader(
+            Connection connection, PostgresqlReadSession session, SchemaSelection selection) {
+        Set<String> schemas = schemas(selection, session.ownSchema());
+        return new PostgresqlCatalogReader(connection, session.ownSchema(), schemas, selection);
+    }
+
+    @Override
+    public Set<String> existingSchemas(Connection connection) throws SQLException {
+        Set<String> schemas = new HashSet<>();
+        PostgresqlCatalogQueries.SCHEMAS.forEach(connection, List.of(), (row) -> schemas.add(row.getString(1)));
+        return Set.copyOf(schemas);
     }
 
     @Override

@@ -22,9 +22,9 @@ final class PostgresqlTypeSpelling {
         return DataType.parse(WITHOUT_TIME_ZONE.matcher(text).replaceFirst("$1$2"));
     }
 
-    /** Reads the type of a generated column, in which the expression is the end of the type. */
-    static DataType readGenerated(String formatted, String expression, boolean stored) {
-        return DataType.parse(
-                read(formatted) + " generated always as " + expression + (stored ? " stored" : " virtual"));
+    /** Returns the type of a generated column, in which the expression is the end of the type. */
+    static DataType generated(DataType type, String expression, boolean stored) {
+        String condition = "(" + PostgresqlExpression.withoutOuterParentheses(expression) + ")";
+        return type.withAttributes("generated always as " + condition + (stored ? " stored" : " virtual"));
     }
 }

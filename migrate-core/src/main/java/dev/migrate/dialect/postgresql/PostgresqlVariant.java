@@ -1,6 +1,7 @@
 package dev.migrate.dialect.postgresql;
 
 import dev.migrate.dialect.ChangeWriter;
+import dev.migrate.dialect.DatabaseProduct;
 import dev.migrate.dialect.DialectCapabilities;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.operation.OperationVisitor;
@@ -35,8 +36,10 @@ enum PostgresqlVariant {
         return id;
     }
 
-    DialectCapabilities capabilities() {
-        return new DialectCapabilities(transactionalDdl, true, deferrableConstraints, true, 63);
+    DialectCapabilities capabilities(DatabaseProduct product) {
+        boolean nullsNotDistinct = this != COCKROACHDB && product.majorVersion() >= 15;
+        return new DialectCapabilities(
+                transactionalDdl, true, deferrableConstraints, true, 63, false, nullsNotDistinct, false);
     }
 
     /** Whether a session can hold the lock by itself. */

@@ -2,6 +2,7 @@ package dev.migrate.dialect.sqlite;
 
 import dev.migrate.dialect.CatalogNames;
 import dev.migrate.dialect.IdentifierCase;
+import dev.migrate.dialect.NameFilter;
 import dev.migrate.dialect.TableDraft;
 import dev.migrate.dialect.sqlite.SqliteClause.Kind;
 import dev.migrate.model.CheckConstraint;
@@ -28,7 +29,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of the catalogue, in at most three statements for each schema. */
@@ -38,12 +38,12 @@ final class SqliteCatalogReader {
 
     private final Connection connection;
     private final Set<String> schemas;
-    private final Set<String> excludedTables = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    private final NameFilter selectedTables;
 
-    SqliteCatalogReader(Connection connection, Set<String> schemas, Set<String> excludedTables) {
+    SqliteCatalogReader(Connection connection, Set<String> schemas, NameFilter selectedTables) {
         this.connection = connection;
         this.schemas = schemas;
-        this.excludedTables.addAll(excludedTables);
+        this.selectedTables = selectedTables;
     }
 
     SchemaModel read() throws SQLException {
@@ -75,7 +75,7 @@ final class SqliteCatalogReader {
         Map<String, TableDraft> drafts = new LinkedHashMap<>();
         for (SqliteObject table :
                 SqliteCatalogue.objects(connection, SqliteCatalogQueries.TABLES.formatted(quoted), schema)) {
-            if (!excludedTables.contains(table.name())) {
+            if (selectedTables.test(schema, table.name())) {
                 drafts.put(table.name(), table(name(schema, table.name()), SqliteTableSql.read(table.sql())));
             }
         }

@@ -1,7 +1,9 @@
 package dev.migrate.dialect.sqlite;
 
+import dev.migrate.dialect.CanonicalForm;
 import dev.migrate.dialect.ChangeRenderer;
 import dev.migrate.dialect.ClientScript;
+import dev.migrate.dialect.ConnectionSource;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.DialectCapabilities;
 import dev.migrate.dialect.IdentifierCase;
@@ -10,11 +12,13 @@ import dev.migrate.dialect.InstantColumn;
 import dev.migrate.dialect.LockStrategy;
 import dev.migrate.dialect.NameLimit;
 import dev.migrate.dialect.SchemaInspector;
+import dev.migrate.dialect.ScratchDatabase;
 import dev.migrate.dialect.SqlGrammar;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.dialect.StepGuard;
 import dev.migrate.operation.Change;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -104,6 +108,16 @@ public final class SqliteDialect implements Dialect {
     @Override
     public SchemaInspector inspector() {
         return inspector;
+    }
+
+    @Override
+    public ScratchDatabase scratchDatabase(ConnectionSource connections) throws SQLException {
+        return SqliteScratchDatabase.create(connections);
+    }
+
+    @Override
+    public CanonicalForm canonicalForm() {
+        return new SqliteForm(grammar);
     }
 
     @Override

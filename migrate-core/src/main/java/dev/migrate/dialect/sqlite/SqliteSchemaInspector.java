@@ -26,7 +26,7 @@ final class SqliteSchemaInspector implements SchemaInspector {
     @Override
     public SchemaModel read(Connection connection, SchemaSelection selection) throws SQLException {
         Set<String> schemas = selection.schemas().isEmpty() ? Set.of("main") : selection.schemas();
-        return new SqliteCatalogReader(connection, schemas, selection.excludedTables()).read();
+        return new SqliteCatalogReader(connection, schemas, selection.tables()).read();
     }
 
     @Override

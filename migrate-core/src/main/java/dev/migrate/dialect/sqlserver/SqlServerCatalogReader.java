@@ -4,6 +4,7 @@ import dev.migrate.dialect.CatalogNames;
 import dev.migrate.dialect.CatalogQuery;
 import dev.migrate.dialect.IdentifierCase;
 import dev.migrate.dialect.InListQuery;
+import dev.migrate.dialect.NameFilter;
 import dev.migrate.dialect.SequenceDraft;
 import dev.migrate.dialect.TableDraft;
 import dev.migrate.model.CheckConstraint;
@@ -45,18 +46,18 @@ final class SqlServerCatalogReader {
     private final Connection connection;
     private final String ownSchema;
     private final Set<String> schemas;
-    private final Set<String> excludedTables;
+    private final NameFilter selectedTables;
     private final Map<Integer, TableDraft> tables = new LinkedHashMap<>();
     private final Map<Key, PrimaryKey> primaryKeys = new LinkedHashMap<>();
     private final Map<Key, UniqueConstraint> uniqueConstraints = new LinkedHashMap<>();
     private final Map<Key, ForeignKey> foreignKeys = new LinkedHashMap<>();
     private final List<Sequence> sequences = new ArrayList<>();
 
-    SqlServerCatalogReader(Connection connection, String ownSchema, Set<String> schemas, Set<String> excludedTables) {
+    SqlServerCatalogReader(Connection connection, String ownSchema, Set<String> schemas, NameFilter selectedTables) {
         this.connection = connection;
         this.ownSchema = ownSchema;
         this.schemas = schemas;
-        this.excludedTables = excludedTables;
+        this.selectedTables = selectedTables;
     }
 
     SchemaModel read() throws SQLException {
@@ -83,7 +84,7 @@ final class SqlServerCatalogReader {
 
     private void table(ResultSet row) throws SQLException {
         String name = row.getString("name");
-        if (!excludedTables.contains(name)) {
+        if (selectedTables.test(row.getString("schema_name"), name)) {
             QualifiedName qualified = name(row.getString("schema_name"), name);
             tables.put(row.getInt("object_id"), new TableDraft(qualified, NAMES, row.getString("remarks")));
         }

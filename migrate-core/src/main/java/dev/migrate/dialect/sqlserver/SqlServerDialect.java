@@ -1,5 +1,6 @@
 package dev.migrate.dialect.sqlserver;
 
+import dev.migrate.dialect.CanonicalForm;
 import dev.migrate.dialect.ChangeWriter;
 import dev.migrate.dialect.ClientScript;
 import dev.migrate.dialect.DatabaseProduct;
@@ -31,6 +32,7 @@ public final class SqlServerDialect implements Dialect {
 
     private final SqlGrammar grammar;
     private final SchemaInspector inspector;
+    private final CanonicalForm canonicalForm;
     private final LockStrategy lockStrategy;
 
     SqlServerDialect(DatabaseProduct product) {
@@ -44,6 +46,7 @@ public final class SqlServerDialect implements Dialect {
                 new SqlServerTypeMapper(),
                 CAPABILITIES,
                 LEXICAL_RULES);
+        this.canonicalForm = new SqlServerForm(grammar);
         this.inspector = new SqlServerSchemaInspector();
         this.lockStrategy = new SqlServerAppLock();
     }
@@ -76,6 +79,11 @@ public final class SqlServerDialect implements Dialect {
     @Override
     public SchemaInspector inspector() {
         return inspector;
+    }
+
+    @Override
+    public CanonicalForm canonicalForm() {
+        return canonicalForm;
     }
 
     @Override

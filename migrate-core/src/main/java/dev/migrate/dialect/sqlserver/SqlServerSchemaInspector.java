@@ -27,7 +27,7 @@ final class SqlServerSchemaInspector implements SchemaInspector {
     public SchemaModel read(Connection connection, SchemaSelection selection) throws SQLException {
         String ownSchema = connection.getSchema();
         Set<String> schemas = selection.schemas().isEmpty() ? Set.of(ownSchema) : selection.schemas();
-        return new SqlServerCatalogReader(connection, ownSchema, schemas, selection.excludedTables()).read();
+        return new SqlServerCatalogReader(connection, ownSchema, schemas, selection.tables()).read();
     }
 
     @Override

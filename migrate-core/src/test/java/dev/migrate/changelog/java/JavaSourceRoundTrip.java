@@ -48,6 +48,12 @@ public final class JavaSourceRoundTrip {
     public void add(String label, RevisionHeader header, boolean transactional, RevisionScript script) {
         // Packages of their own, because cases may have the same message.
         JavaSource source = new JavaRevisionWriter("generated.m" + cases.size()).write(header, transactional, script);
+        add(label, header, transactional, script, source);
+    }
+
+    /** Adds a revision that has been written already, into a package of its own. */
+    public void add(
+            String label, RevisionHeader header, boolean transactional, RevisionScript script, JavaSource source) {
         cases.add(new Case(label, header, transactional, script, source));
     }
 

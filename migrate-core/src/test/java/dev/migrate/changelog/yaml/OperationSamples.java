@@ -9,6 +9,7 @@ import dev.migrate.model.ForeignKey;
 import dev.migrate.model.Identity;
 import dev.migrate.model.Index;
 import dev.migrate.model.IndexColumn;
+import dev.migrate.model.NullsOrder;
 import dev.migrate.model.PrimaryKey;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.model.ReferentialAction;
@@ -291,7 +292,7 @@ public final class OperationSamples {
     }
 
     private UniqueConstraint unique(List<String> columns) {
-        return new UniqueConstraint(maybe(this::id), columns, pick(List.of(Deferral.values())));
+        return new UniqueConstraint(maybe(this::id), columns, pick(List.of(Deferral.values())), flag());
     }
 
     private ForeignKey inlineForeignKey(String column) {
@@ -318,19 +319,24 @@ public final class OperationSamples {
 
     private Index index() {
         List<IndexColumn> columns = distinct(2).stream()
-                .map((column) -> new IndexColumn(column, flag(), flag()))
-                .map((column) -> (column.computed() && harmlessSql != null)
-                        ? new IndexColumn(expression(), column.descending(), true)
-                        : column)
+                .map((column) -> new IndexColumn(
+                        column,
+                        flag(),
+                        flag(),
+                        maybe(() -> pick(List.of(NullsOrder.values()))),
+                        (harmlessSql == null) ? maybe(this::id) : null))
+                .map((column) -> (column.computed() && harmlessSql != null) ? column.withName(expression()) : column)
                 .toList();
         List<String> include = flag() ? distinct(2) : List.of();
+        boolean unique = flag();
         return new Index(
                 id(),
                 columns,
-                flag(),
+                unique,
                 maybe(this::expression),
                 include,
-                (harmlessSql == null) ? maybe(this::id) : null);
+                (harmlessSql == null) ? maybe(this::id) : null,
+                unique && flag());
     }
 
     private Value value() {

@@ -13,6 +13,8 @@ import dev.migrate.model.DataType;
 import dev.migrate.model.ForeignKey;
 import dev.migrate.model.Identity;
 import dev.migrate.model.Index;
+import dev.migrate.model.IndexColumn;
+import dev.migrate.model.NullsOrder;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.model.SchemaModel;
 import dev.migrate.model.Sequence;
@@ -53,6 +55,60 @@ class H2SchemaInspectorTests extends SchemaInspectorContractTests {
                 .containsExactly(
                         ForeignKey.of("fk", List.of("id"), QualifiedName.of("parent"), List.of("id")),
                         ForeignKey.of("fk_code", List.of("code"), QualifiedName.of("parent"), List.of("code")));
+    }
+
+    @Test
+    void readsWhereAnIndexHasItsNulls() throws SQLException {
+        database.execute(
+                "create table t (a int, b int)",
+                "create index ix on t (a, b desc, a nulls last, b desc nulls first)",
+                "create index ix_plain on t (a nulls first, b desc nulls last)");
+
+        assertThat(read().table("t").orElseThrow().indexes())
+                .containsExactly(
+                        new Index(
+                                "ix",
+                                List.of(
+                                        IndexColumn.of("a"),
+                                        new IndexColumn("b", true),
+                                        IndexColumn.of("a").withNulls(NullsOrder.LAST),
+                                        new IndexColumn("b", true).withNulls(NullsOrder.FIRST)),
+                                false),
+                        new Index("ix_plain", List.of(IndexColumn.of("a"), new IndexColumn("b", true)), false));
+    }
+
+    @Test
+    void followsColumnsThatAreRenamed() throws SQLException {
+        database.execute(
+                "create table t (a int, b int, c int, constraint uk unique (a, b), constraint ck check (c > 1),"
+                        + " constraint fk foreign key (b, c) references t (a, b))",
+                "create index ix on t (a, c)",
+                "alter table t alter column a rename to z");
+
+        Table table = read().table("t").orElseThrow();
+        assertThat(table.uniqueConstraints()).containsExactly(UniqueConstraint.of("uk", "z", "b"));
+        assertThat(table.indexes()).containsExactly(Index.of("ix", "z", "c"));
+        assertThat(table.foreignKeys())
+                .containsExactly(ForeignKey.of("fk", List.of("b", "c"), QualifiedName.of("t"), List.of("z", "b")));
+    }
+
+    @Test
+    void listsWhatIsLeftAlone() throws SQLException {
+        database.execute(
+                "create table kept (id int)",
+                "create table QRTZ_TRIGGERS (id int)",
+                "create view v as select 1 as one",
+                "create global temporary table passing (id int)");
+
+        SchemaSelection selection = SchemaSelection.ownSchemaWithout("qrtz_*");
+        assertThat(read(selection).tables())
+                .extracting((table) -> table.name().name())
+                .containsExactly("kept");
+        try (Connection connection = database.open()) {
+            assertThat(inspector().unmanaged(connection, selection))
+                    .extracting((object) -> object.name() + " " + object.kind())
+                    .containsExactly("passing TEMPORARY_TABLE", "qrtz_triggers NOT_SELECTED", "v VIEW");
+        }
     }
 
     @Test
@@ -117,7 +173,7 @@ class H2SchemaInspectorTests extends SchemaInspectorContractTests {
                         "u uuid",
                         "v json",
                         "w tinyint",
-                        "x integer generated always as(\"A\" + 1)",
+                        "x integer generated always as (\"A\" + 1)",
                         "y binary(3)",
                         "z numeric(10,2)");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migrate.dialect.IdentifierCase;
 import dev.migrate.dialect.SchemaInspectorContractTests;
+import dev.migrate.dialect.SchemaSelection;
 import dev.migrate.model.CheckConstraint;
 import dev.migrate.model.Column;
 import dev.migrate.model.Identity;
@@ -16,6 +17,7 @@ import dev.migrate.model.TemporalKind;
 import dev.migrate.model.UniqueConstraint;
 import dev.migrate.model.Value;
 import dev.migrate.testing.TestDatabase;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
@@ -103,6 +105,58 @@ abstract class MysqlCatalogContractTests extends SchemaInspectorContractTests {
                         "double",
                         "bit(1)",
                         "varbinary(8)");
+    }
+
+    @Test
+    void readsWhatAColumnHasBesideItsType() throws SQLException {
+        database.execute(
+                "create table t (a varchar(9) character set latin1 collate latin1_bin, b text collate utf8mb4_bin,"
+                        + " c datetime(6) default current_timestamp(6) on update current_timestamp(6),"
+                        + " d timestamp not null default current_timestamp on update current_timestamp,"
+                        + " e int(5) unsigned zerofill, f json, g enum('a') character set latin1,"
+                        + " h varchar(9) collate utf8mb4_bin generated always as (upper(a)) stored, i varchar(9))"
+                        + " default charset utf8mb4 collate utf8mb4_general_ci");
+
+        assertThat(read().table("t").orElseThrow().columns())
+                .extracting((column) -> column.type().toString())
+                .containsExactly(
+                        "varchar(9) character set latin1 collate latin1_bin",
+                        "text character set utf8mb4 collate utf8mb4_bin",
+                        "timestamp(6) on update current_timestamp(6)",
+                        "timestamp with time zone on update current_timestamp()",
+                        "integer(5) unsigned zerofill",
+                        "json",
+                        "enum('a') character set latin1 collate latin1_swedish_ci",
+                        "varchar(9) character set utf8mb4 collate utf8mb4_bin generated always as (ucase(\"a\")) stored",
+                        "varchar(9)");
+    }
+
+    @Test
+    void leavesOutOnlyIndexesThatForeignKeysBrought() throws SQLException {
+        database.execute(
+                "create table parent (id int primary key, a int, b int, unique key uk (a, b))",
+                "create table child (x int, y int, z int, foreign key (x) references parent (id),"
+                        + " constraint fk_named foreign key (y, z) references parent (a, b),"
+                        + " constraint fk_own foreign key (z) references parent (id))",
+                "create index ix_z on child (z, x)");
+
+        assertThat(read().table("child").orElseThrow().indexes()).containsExactly(Index.of("ix_z", "z", "x"));
+    }
+
+    @Test
+    void listsWhatIsLeftAlone() throws SQLException {
+        database.execute(
+                "create table kept (id int)", "create table BATCH_JOB (id int)", "create view v as select 1 as one");
+
+        SchemaSelection selection = SchemaSelection.ownSchemaWithout("batch_*");
+        assertThat(read(selection).tables())
+                .extracting((table) -> table.name().name())
+                .containsExactly("kept");
+        try (Connection connection = database.open()) {
+            assertThat(inspector().unmanaged(connection, selection))
+                    .extracting((object) -> object.name() + " " + object.kind())
+                    .containsExactly("BATCH_JOB NOT_SELECTED", "v VIEW");
+        }
     }
 
     @Test

@@ -14,6 +14,7 @@ import dev.migrate.model.ForeignKey;
 import dev.migrate.model.Identity;
 import dev.migrate.model.Index;
 import dev.migrate.model.IndexColumn;
+import dev.migrate.model.NullsOrder;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.model.ReferentialAction;
 import dev.migrate.model.SchemaModel;
@@ -156,7 +157,7 @@ class PostgresqlSchemaInspectorTests extends SchemaInspectorContractTests {
                         List.of(
                                 new IndexColumn("lower(name)", false, true),
                                 new IndexColumn("(a + b)", true, true),
-                                IndexColumn.of("b")),
+                                IndexColumn.of("b").withNulls(NullsOrder.FIRST)),
                         true,
                         "a > 1",
                         List.of("a"),
@@ -165,6 +166,118 @@ class PostgresqlSchemaInspectorTests extends SchemaInspectorContractTests {
                 .containsExactly(
                         new CheckConstraint("call", "num_nulls(a, b) < 2"),
                         new CheckConstraint("ck", "(a > 0) OR (b > 0)"));
+    }
+
+    @Test
+    void readsHowAnIndexOrdersAndCompares() throws SQLException {
+        database.execute(
+                "create extension pg_trgm",
+                "create schema lib",
+                "create extension btree_gist schema lib",
+                "create table t (a int, b text, c jsonb)",
+                "create index ix_order on t (a nulls last, a desc nulls last, a desc, b asc nulls first)",
+                "create index ix_trgm on t using gin (lower(b) gin_trgm_ops, c jsonb_path_ops)",
+                "create index ix_like on t (b text_pattern_ops desc)",
+                "create index ix_gist on t using gist (b lib.gist_text_ops)",
+                "create unique index ux on t (a) nulls not distinct",
+                "alter table t add constraint uk unique nulls not distinct (b, a) deferrable");
+
+        Table table = read().table("t").orElseThrow();
+        assertThat(table.indexes())
+                .containsExactly(
+                        new Index("ix_gist", List.of(IndexColumn.of("b")), false, null, List.of(), "gist"),
+                        new Index(
+                                "ix_like",
+                                List.of(new IndexColumn("b", true).withOperatorClass("text_pattern_ops")),
+                                false),
+                        new Index(
+                                "ix_order",
+                                List.of(
+                                        IndexColumn.of("a"),
+                                        new IndexColumn("a", true).withNulls(NullsOrder.LAST),
+                                        new IndexColumn("a", true),
+                                        IndexColumn.of("b").withNulls(NullsOrder.FIRST)),
+                                false),
+                        new Index(
+                                "ix_trgm",
+                                List.of(
+                                        IndexColumn.expression("lower(b)").withOperatorClass("gin_trgm_ops"),
+                                        IndexColumn.of("c").withOperatorClass("jsonb_path_ops")),
+                                false,
+                                null,
+                                List.of(),
+                                "gin"),
+                        new Index("ux", List.of(IndexColumn.of("a")), true).withNullsNotDistinct());
+        assertThat(table.uniqueConstraints())
+                .containsExactly(new UniqueConstraint("uk", List.of("b", "a"), Deferral.INITIALLY_IMMEDIATE, true));
+    }
+
+    @Test
+    void namesTheSchemaOfAnOperatorClassThatNeedsIt() throws SQLException {
+        database.execute(
+                "create schema lib",
+                "create extension pg_trgm schema lib",
+                "create table t (a text)",
+                "create index ix on t using gin (a lib.gin_trgm_ops)");
+
+        assertThat(read().table("t").orElseThrow().indexes())
+                .containsExactly(new Index(
+                        "ix",
+                        List.of(IndexColumn.of("a").withOperatorClass("lib.gin_trgm_ops")),
+                        false,
+                        null,
+                        List.of(),
+                        "gin"));
+    }
+
+    @Test
+    void readsCollationsThatAreTheColumnsOwn() throws SQLException {
+        database.execute(
+                "create schema lib",
+                "create collation lib.\"Mine\" (locale = 'C')",
+                "create table t (a text collate \"C\", b varchar(9) collate lib.\"Mine\", c text[] collate \"POSIX\","
+                        + " d text collate \"C\" generated always as (lower(a)) stored, e text)");
+
+        assertThat(read().table("t").orElseThrow().columns())
+                .extracting((column) -> column.type().toString())
+                .containsExactly(
+                        "text collate \"C\"",
+                        "varchar(9) collate lib.\"Mine\"",
+                        "text[] collate \"POSIX\"",
+                        "text collate \"C\" generated always as (lower(a)) stored",
+                        "text");
+    }
+
+    @Test
+    void listsWhatIsLeftAlone() throws SQLException {
+        database.execute(
+                "create extension pg_stat_statements",
+                "create table measured (at date not null) partition by range (at)",
+                "create table measured_2020 partition of measured for values from ('2020-01-01') to ('2021-01-01')",
+                "create view v as select 1 as one",
+                "create materialized view mv as select 1 as one",
+                "create extension file_fdw",
+                "create server files foreign data wrapper file_fdw",
+                "create foreign table far (a text) server files options (filename '/nowhere')",
+                "create table kept (id int)",
+                "create table \"Flyway_schema_history\" (id int)");
+
+        SchemaSelection selection = SchemaSelection.ownSchemaWithout("flyway_*");
+        assertThat(read(selection).tables())
+                .extracting((table) -> table.name().name())
+                .containsExactly("kept", "measured");
+        try (Connection connection = database.open()) {
+            assertThat(inspector().unmanaged(connection, selection))
+                    .extracting((object) -> object.name() + " " + object.kind())
+                    .containsExactly(
+                            "Flyway_schema_history NOT_SELECTED",
+                            "far FOREIGN_TABLE",
+                            "measured_2020 PARTITION",
+                            "mv MATERIALIZED_VIEW",
+                            "pg_stat_statements VIEW",
+                            "pg_stat_statements_info VIEW",
+                            "v VIEW");
+        }
     }
 
     @Test
@@ -203,7 +316,7 @@ class PostgresqlSchemaInspectorTests extends SchemaInspectorContractTests {
                         "u uuid",
                         "v jsonb",
                         "w bytea",
-                        "x integer generated always as(a + 1) stored");
+                        "x integer generated always as (a + 1) stored");
     }
 
     @Test

@@ -1,0 +1,10 @@
+package dev.migrate.dialect;
+
+import dev.migrate.testing.TestDatabase;
+
+class PostgresqlCatalogueStatementsTests extends CatalogueStatementsContractTests {
+
+    PostgresqlCatalogueStatementsTests() {
+        super(TestDatabase.postgresql());
+    }
+}
