@@ -22,7 +22,7 @@ final class MigrateAtReady implements ApplicationListener<ApplicationReadyEvent>
     @Override
     public void onApplicationEvent(ApplicationReadyEvent event) {
         if (event.getApplicationContext().equals(context)) {
-            movement.run();
+            movement.run(RunOn.APPLICATION_READY);
         }
     }
 

@@ -45,13 +45,11 @@ public final class MigrateAutoConfiguration {
     }
 
     @Bean
-    @ConditionalOnProperty(name = "migrate.run-on", havingValue = "application-ready", matchIfMissing = true)
     MigrateAtReady migrateAtReady(ApplicationContext context, MigrateProperties properties) {
         return new MigrateAtReady(context, properties);
     }
 
     @Bean
-    @ConditionalOnProperty(name = "migrate.run-on", havingValue = "startup")
     MigrateAtStartup migratedSchema(ApplicationContext context, MigrateProperties properties) {
         return new MigrateAtStartup(context, properties);
     }
