@@ -40,8 +40,7 @@ public final class MigrateAutoConfiguration {
 
     @Bean
     static LazyInitializationExcludeFilter migrateEvenIfBeansAreLazy() {
-        return LazyInitializationExcludeFilter.forBeanTypes(
-                MigrateAtReady.class, MigrateAtStartup.class, CheckAtReady.class);
+        return LazyInitializationExcludeFilter.forBeanTypes(MigrateAtReady.class, MigrateAtStartup.class);
     }
 
     @Bean
@@ -52,11 +51,6 @@ public final class MigrateAutoConfiguration {
     @Bean
     MigrateAtStartup migratedSchema(ApplicationContext context, MigrateProperties properties) {
         return new MigrateAtStartup(context, properties);
-    }
-
-    @Bean
-    CheckAtReady checkAtReady(ApplicationContext context, MigrateProperties properties) {
-        return new CheckAtReady(context, properties);
     }
 
     @Bean
