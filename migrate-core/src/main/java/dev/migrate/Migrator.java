@@ -133,6 +133,14 @@ public final class Migrator {
         return tag.isBlank() ? this : new Migrator(name, parts.tagged(tag), locations, model);
     }
 
+    /**
+     * Returns the same migrator for somebody who doesn't want to wait: where another movement is on, it fails at once with a
+     * {@link dev.migrate.engine.LockTimeoutException}.
+     */
+    public Migrator withoutWaiting() {
+        return new Migrator(name, parts.withoutWaiting(), locations, model);
+    }
+
     /** Returns the database's product, as the server tells it. */
     public DatabaseProduct product() {
         return statusReader.product();

@@ -7,6 +7,7 @@ import dev.migrate.dialect.Dialects;
 import dev.migrate.dialect.LockOwner;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -19,6 +20,7 @@ import java.util.List;
  * @param policies how an upgrade deals with a database that isn't simply behind
  * @param listener hears what a run does
  * @param clock tells the time
+ * @param tracker shows what this process is doing
  */
 public record EngineParts(
         ConnectionSource connections,
@@ -27,7 +29,8 @@ public record EngineParts(
         EngineSettings settings,
         UpgradePolicies policies,
         MigrationListener listener,
-        Clock clock) {
+        Clock clock,
+        RunTracker tracker) {
 
     /**
      * Loads the revisions afresh.
@@ -41,8 +44,16 @@ public record EngineParts(
     /** Returns the same with a word beside the application's name. */
     public EngineParts tagged(String tag) {
         LockOwner owner = settings.owner();
-        EngineSettings noted = settings.ownedBy(new LockOwner(owner.host(), owner.application() + " [" + tag + "]"));
-        return new EngineParts(connections, dialects, changelogs, noted, policies, listener, clock);
+        return with(settings.ownedBy(new LockOwner(owner.host(), owner.application() + " [" + tag + "]")));
+    }
+
+    /** Returns the same for somebody who doesn't want to wait for another process. */
+    public EngineParts withoutWaiting() {
+        return with(settings.waitingFor(Duration.ZERO));
+    }
+
+    private EngineParts with(EngineSettings other) {
+        return new EngineParts(connections, dialects, changelogs, other, policies, listener, clock, tracker);
     }
 
     /** Returns the same for another database of the same kind, on which nobody else works, and of which nobody hears. */
@@ -54,7 +65,8 @@ public record EngineParts(
                 settings.inOwnSchema(),
                 UpgradePolicies.defaults(),
                 MigrationListener.all(List.of()),
-                clock);
+                clock,
+                new RunTracker());
     }
 
     /** Opens a session; the caller closes it. */

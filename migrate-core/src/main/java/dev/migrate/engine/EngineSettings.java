@@ -32,4 +32,8 @@ public record EngineSettings(
     EngineSettings ownedBy(LockOwner newOwner) {
         return new EngineSettings(schema, versionTable, historyTable, lockTimeout, newOwner, toolVersion, transaction);
     }
+
+    EngineSettings waitingFor(Duration timeout) {
+        return new EngineSettings(schema, versionTable, historyTable, timeout, owner, toolVersion, transaction);
+    }
 }

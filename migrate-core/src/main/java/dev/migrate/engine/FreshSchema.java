@@ -51,8 +51,7 @@ public final class FreshSchema {
             Bookkeeping bookkeeping =
                     session.bookkeeping(parts.settings(), parts.settings().schema());
             return isFresh(session, bookkeeping)
-                    && new LockedRun(parts, new RunTracker())
-                            .run(session, (locked) -> create(session, locked, changelog, creation));
+                    && new LockedRun(parts).run(session, (locked) -> create(session, locked, changelog, creation));
         } catch (SQLException ex) {
             throw new DatabaseAccessException("Could not create the schema from the model", ex);
         }

@@ -12,11 +12,18 @@ public final class LockTimeoutException extends MigrateException {
 
     LockTimeoutException(Duration timeout, Optional<LockHolder> holder) {
         super(
-                "Another process has migrated this database for longer than 'migrate.lock.timeout' ("
-                        + timeout.toSeconds() + " s): "
-                        + holder.map(LockWait::describe).orElse("who it is can't be seen") + ".",
-                "Wait for it and start again, or set a longer timeout."
-                        + holder.map((who) -> " If it hangs, free the lock: " + who.release())
-                                .orElse(""));
+                problem(timeout) + ": " + holder.map(LockWait::describe).orElse("who it is can't be seen") + ".",
+                (timeout.isZero()
+                                ? "Wait for it and try again."
+                                : "Wait for it and start again, or set a longer timeout.")
+                        + holder.map((who) -> " If it hangs: " + who.release()).orElse(""));
+    }
+
+    private static String problem(Duration timeout) {
+        return timeout.isZero()
+                ? "Another movement of this database is on"
+                : "Another process has migrated this database for longer than 'migrate.lock.timeout' ("
+                        + (timeout.toMillis() % 1000 == 0 ? timeout.toSeconds() + " s" : timeout.toMillis() + " ms")
+                        + ")";
     }
 }

@@ -10,11 +10,9 @@ import java.util.Set;
 final class LockedRun {
 
     private final EngineParts parts;
-    private final RunTracker tracker;
 
-    LockedRun(EngineParts parts, RunTracker tracker) {
+    LockedRun(EngineParts parts) {
         this.parts = parts;
-        this.tracker = tracker;
     }
 
     /** Waits for the lock, reads the state again, and lets the action work with both. */
@@ -69,7 +67,7 @@ final class LockedRun {
                 Set.copyOf(bookkeeping.tableNames()),
                 new VersionTable(bookkeeping),
                 new EntryFactory(parts.settings(), (user == null) ? "" : user),
-                tracker,
+                parts.tracker(),
                 parts.listener(),
                 parts.clock());
     }

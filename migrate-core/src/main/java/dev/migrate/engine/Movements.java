@@ -21,7 +21,6 @@ public final class Movements {
     private static final Logger LOG = LoggerFactory.getLogger("dev.migrate.Migrator");
 
     private final EngineParts parts;
-    private final RunTracker tracker = new RunTracker();
 
     /** Creates the movements of one database. */
     public Movements(EngineParts parts) {
@@ -30,7 +29,7 @@ public final class Movements {
 
     /** Returns what this process is doing at this moment. */
     public Optional<RunningMovement> running() {
-        return tracker.running();
+        return parts.tracker().running();
     }
 
     /**
@@ -124,7 +123,7 @@ public final class Movements {
             return seenPlan;
         }
         // What looks half-done may be somebody else's run that is still on: only under the lock is that certain.
-        return new LockedRun(parts, tracker).run(session, (locked) -> {
+        return new LockedRun(parts).run(session, (locked) -> {
             DatabaseState state = locked.state().in(changelog.graph());
             Plan plan = state.equals(seen) ? seenPlan : whole.check(planning.plan(state));
             ResumePoint resumePoint = ResumePoint.of(state, plan);

@@ -60,7 +60,7 @@ public final class PartialRepair {
         Target parsed = Target.parse(target);
         Changelog changelog = parts.changelog();
         try (DatabaseSession session = parts.session()) {
-            new LockedRun(parts, new RunTracker()).run(session, (locked) -> {
+            new LockedRun(parts).run(session, (locked) -> {
                 DatabaseState state = locked.state().in(changelog.graph());
                 JournalEntry partial = partial(target, parsed, changelog, state);
                 PlannedStep step = step(changelog, session, state, partial);

@@ -54,7 +54,7 @@ public final class Stamping {
      */
     void baseline(DatabaseSession session, Changelog changelog, String revision) throws SQLException {
         List<Target> target = List.of(Target.parse(revision));
-        new LockedRun(parts, new RunTracker()).run(session, (locked) -> {
+        new LockedRun(parts).run(session, (locked) -> {
             if (!locked.state().tables().version()) {
                 stamp(locked, changelog, target, false);
             }
@@ -65,7 +65,7 @@ public final class Stamping {
     private HeadsTransition stampInSession(
             DatabaseSession session, Changelog changelog, List<String> targets, boolean purge) throws SQLException {
         List<Target> parsed = targets.stream().map(Target::parse).toList();
-        return new LockedRun(parts, new RunTracker()).run(session, (locked) -> stamp(locked, changelog, parsed, purge));
+        return new LockedRun(parts).run(session, (locked) -> stamp(locked, changelog, parsed, purge));
     }
 
     private HeadsTransition stamp(LockedRun.Locked locked, Changelog changelog, List<Target> targets, boolean purge)
@@ -116,7 +116,7 @@ public final class Stamping {
         Target parsed = Target.parse(target);
         Changelog changelog = parts.changelog();
         try (DatabaseSession session = parts.session()) {
-            new LockedRun(parts, new RunTracker()).run(session, (locked) -> {
+            new LockedRun(parts).run(session, (locked) -> {
                 DatabaseState state = locked.state().in(changelog.graph());
                 for (String revision : changelog.graph().resolve(parsed, state.heads())) {
                     repair(locked, state, changelog, revision);

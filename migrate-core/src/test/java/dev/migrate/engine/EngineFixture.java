@@ -127,7 +127,8 @@ final class EngineFixture {
                         transaction),
                 policies,
                 listener,
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                new RunTracker());
     }
 
     /** Returns everything in the database except the tool's own tables. */

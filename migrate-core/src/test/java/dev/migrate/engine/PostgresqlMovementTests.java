@@ -167,7 +167,7 @@ class PostgresqlMovementTests extends MovementContractTests {
                 Statement statement = other.createStatement()) {
             statement.execute("set application_name = 'other-pod'");
             engine.changelog(revision("aaaa").up(table("owners")));
-            new LockedRun(engine.parts(), new RunTracker())
+            new LockedRun(engine.parts())
                     .run(DatabaseSession.open(() -> other, engine.parts().dialects()), (locked) -> {
                         engine.lockTimeout(Duration.ofMillis(200));
                         assertThat(engine.status().state()).isEqualTo(State.RUNNING);

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.actuate.endpoint.Access;
@@ -14,11 +15,12 @@ import org.springframework.boot.actuate.endpoint.InvalidEndpointRequestException
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.annotation.Selector;
+import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 import org.springframework.context.ApplicationContext;
 
 /**
  * Shows where every database of the application stands, what is pending there and what was run, and one revision with its
- * SQL; it only reads, and answers while a migration runs.
+ * SQL; it answers while a migration runs. With unrestricted access it moves databases, too.
  *
  * <p>Databases are looked at one by one: one that can't be read is shown with an {@code error} instead, and the log says
  * more. Credentials and values of data rows are never shown.
@@ -71,6 +73,32 @@ public final class MigrationsEndpoint {
         boolean nowhere = found.contexts().values().stream()
                 .allMatch((context) -> context.databases().isEmpty());
         return nowhere ? null : found;
+    }
+
+    /**
+     * Moves a database, and returns what was done; only with unrestricted access.
+     *
+     * @param command {@code upgrade}, {@code downgrade} or {@code stamp}
+     * @param target any form of target
+     * @param database the name of the database, which can be left out where there is only one
+     */
+    @WriteOperation
+    public MovementDescriptor move(String command, String target, @Nullable String database) {
+        return run(new RequestedMovement(command, target, null), database);
+    }
+
+    MovementDescriptor run(RequestedMovement movement, @Nullable String database) {
+        Map<String, Migrator> byName = new TreeMap<>();
+        context.getBeansOfType(Migrator.class).values().forEach((migrator) -> byName.put(migrator.name(), migrator));
+        Migrator migrator = (database == null && byName.size() == 1)
+                ? byName.values().iterator().next()
+                : byName.get((database == null) ? "" : database);
+        if (migrator == null) {
+            throw new InvalidEndpointRequestException(
+                    "'database' is " + ((database == null) ? "missing" : "'" + database + "'") + ".",
+                    "'database' must be one of " + byName.keySet() + ".");
+        }
+        return movement.run(migrator, context);
     }
 
     private static Optional<DatabaseView> describe(Migrator migrator, String revision) {

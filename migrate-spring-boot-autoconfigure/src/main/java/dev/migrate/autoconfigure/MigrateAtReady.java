@@ -1,54 +1,46 @@
 package dev.migrate.autoconfigure;
 
-import dev.migrate.Migrator;
-import dev.migrate.engine.MigrationStatus;
-import dev.migrate.engine.MovementResult;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.Ordered;
 
 /**
- * Brings the databases to the target, or reports what is pending, before anything else learns that the application is
- * ready: the server answers by then, and readiness still refuses traffic.
+ * Migrates, and compares the entities with the database, before anything else learns that the application is ready: the server
+ * answers by then, and readiness still refuses traffic.
+ *
+ * <p>{@link ReadyRunListener} calls it even before the event. The event remains for applications whose context isn't started
+ * by Spring Boot's own means.
  */
 final class MigrateAtReady implements ApplicationListener<ApplicationReadyEvent>, Ordered {
 
     private final ApplicationContext context;
-    private final MigrateProperties properties;
+    private final StartMovement movement;
+    private final AtomicBoolean begun = new AtomicBoolean();
 
     MigrateAtReady(ApplicationContext context, MigrateProperties properties) {
         this.context = context;
-        this.properties = properties;
+        this.movement = new StartMovement(context, properties);
+    }
+
+    /**
+     * Does it, once.
+     *
+     * @throws MigrateAtStartException if anything goes wrong, or a difference is to fail the start
+     */
+    void run() {
+        if (begun.compareAndSet(false, true)) {
+            movement.run(RunOn.APPLICATION_READY);
+            movement.check();
+        }
     }
 
     @Override
     public void onApplicationEvent(ApplicationReadyEvent event) {
         if (event.getApplicationContext().equals(context)) {
-            migrateAll();
+            run();
         }
-    }
-
-    /** Any failure at all must end the application with an exit code, so any is wrapped here. */
-    private void migrateAll() {
-        try {
-            // Only this context's own: a parent's migrators run when the parent is ready.
-            context.getBeansOfType(Migrator.class).values().forEach(this::migrate);
-        } catch (RuntimeException ex) {
-            throw new MigrateAtReadyException(ex);
-        }
-    }
-
-    private void migrate(Migrator migrator) {
-        if (properties.autoUpgrade()) {
-            MovementResult result = migrator.autoUpgrade(properties.target());
-            new LocationCheck(properties).of(migrator, result.headsAfter().isEmpty());
-        } else {
-            MigrationStatus status = migrator.status();
-            new StatusReport(properties).of(status);
-            new LocationCheck(properties).of(migrator, status.heads().isEmpty());
-        }
-        new ModelCheck(properties.checkOnStartup()).of(migrator);
     }
 
     @Override

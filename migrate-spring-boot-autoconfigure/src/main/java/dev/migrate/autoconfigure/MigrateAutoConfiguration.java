@@ -16,10 +16,12 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.sql.init.dependency.DatabaseInitializationDependencyConfigurer;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.ImportRuntimeHints;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.ResourceLoader;
@@ -32,17 +34,23 @@ import org.springframework.core.io.ResourceLoader;
 @ConditionalOnBooleanProperty(name = "migrate.enabled", matchIfMissing = true)
 @Conditional(MigrateAutoConfiguration.DatabaseCondition.class)
 @EnableConfigurationProperties(MigrateProperties.class)
+@Import(DatabaseInitializationDependencyConfigurer.class)
 @ImportRuntimeHints(MigrateRuntimeHints.class)
 public final class MigrateAutoConfiguration {
 
     @Bean
-    static LazyInitializationExcludeFilter migrateAtReadyEvenIfBeansAreLazy() {
-        return LazyInitializationExcludeFilter.forBeanTypes(MigrateAtReady.class);
+    static LazyInitializationExcludeFilter migrateEvenIfBeansAreLazy() {
+        return LazyInitializationExcludeFilter.forBeanTypes(MigrateAtReady.class, MigrateAtStartup.class);
     }
 
     @Bean
     MigrateAtReady migrateAtReady(ApplicationContext context, MigrateProperties properties) {
         return new MigrateAtReady(context, properties);
+    }
+
+    @Bean
+    MigrateAtStartup migratedSchema(ApplicationContext context, MigrateProperties properties) {
+        return new MigrateAtStartup(context, properties);
     }
 
     @Bean

@@ -22,6 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param enabled Whether the application has migrations at all.
  * @param autoUpgrade Whether the application upgrades its database when it is ready, or only reports what is pending.
+ * @param runOn When the application migrates. With "startup" that is before any bean uses the database.
  * @param target Revision that the automatic upgrade goes to.
  * @param pending What to do about pending revisions when the automatic upgrade is off.
  * @param locations Where revision files are searched, recursively. "{vendor}" stands for the database.
@@ -42,11 +43,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param freshDatabase How the start makes the schema of a database in which there is nothing yet.
  * @param checkOnStartup Whether the start compares the entities with the database once it is at the heads.
  * @param autogenerate Comparison of the entities with the database, and the revisions generated from it.
+ * @param health Health indicator.
  */
 @ConfigurationProperties(prefix = "migrate", ignoreUnknownFields = false)
 public record MigrateProperties(
         @DefaultValue("true") boolean enabled,
         @DefaultValue("true") boolean autoUpgrade,
+        @DefaultValue("application-ready") RunOn runOn,
         @DefaultValue("head") String target,
         @DefaultValue("warn") Policy pending,
         @DefaultValue("classpath:db/migrations") List<String> locations,
@@ -66,7 +69,8 @@ public record MigrateProperties(
         @Nullable String baseline,
         @DefaultValue("upgrade") FreshDatabase freshDatabase,
         @DefaultValue("off") CheckOnStartup checkOnStartup,
-        @DefaultValue Autogenerate autogenerate) {
+        @DefaultValue Autogenerate autogenerate,
+        @DefaultValue Health health) {
 
     public MigrateProperties {
         locations = List.copyOf(locations);
@@ -89,6 +93,13 @@ public record MigrateProperties(
      * @param timeout How long to wait while another process migrates.
      */
     public record Lock(@DefaultValue("10m") Duration timeout) {}
+
+    /**
+     * What the health indicator says.
+     *
+     * @param pendingStatus Status of the health indicator while revisions are pending.
+     */
+    public record Health(@DefaultValue("UP") String pendingStatus) {}
 
     /**
      * How the entities are compared with the database, and how a revision is written from what differs.

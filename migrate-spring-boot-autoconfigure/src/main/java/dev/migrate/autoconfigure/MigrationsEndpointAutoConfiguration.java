@@ -2,6 +2,7 @@ package dev.migrate.autoconfigure;
 
 import dev.migrate.Migrator;
 import dev.migrate.actuate.MigrationsEndpoint;
+import dev.migrate.actuate.MigrationsEndpointWebExtension;
 import java.time.Clock;
 import org.springframework.boot.actuate.autoconfigure.endpoint.condition.ConditionalOnAvailableEndpoint;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -22,5 +23,12 @@ public final class MigrationsEndpointAutoConfiguration {
     @ConditionalOnMissingBean
     MigrationsEndpoint migrationsEndpoint(ApplicationContext context, MigrateProperties properties) {
         return new MigrationsEndpoint(context, properties.autoUpgrade(), Clock.systemUTC());
+    }
+
+    @Bean
+    @ConditionalOnBean(MigrationsEndpoint.class)
+    @ConditionalOnMissingBean
+    MigrationsEndpointWebExtension migrationsEndpointWebExtension(MigrationsEndpoint endpoint) {
+        return new MigrationsEndpointWebExtension(endpoint);
     }
 }

@@ -11,17 +11,18 @@ import org.springframework.core.env.SimpleCommandLinePropertySource;
 final class CommandEnvironment {
 
     /** What keeps everything still that would act on its own; nobody can turn it on again. */
-    private static final Map<String, Object> STILL = Map.of(
-            "spring.main.web-application-type", "none",
-            "spring.main.banner-mode", "off",
-            "spring.main.log-startup-info", "false",
-            "spring.main.keep-alive", "false",
-            "spring.jpa.hibernate.ddl-auto", "none",
-            "spring.jpa.properties.hibernate.hbm2ddl.auto", "none",
-            "spring.jpa.properties.jakarta.persistence.schema-generation.database.action", "none",
-            "spring.sql.init.mode", "never",
-            "spring.flyway.enabled", "false",
-            "spring.liquibase.enabled", "false");
+    private static final Map<String, Object> STILL = Map.ofEntries(
+            Map.entry("spring.main.web-application-type", "none"),
+            Map.entry("spring.main.banner-mode", "off"),
+            Map.entry("spring.main.log-startup-info", "false"),
+            Map.entry("spring.main.keep-alive", "false"),
+            Map.entry("spring.jpa.hibernate.ddl-auto", "none"),
+            Map.entry("spring.jpa.properties.hibernate.hbm2ddl.auto", "none"),
+            Map.entry("spring.jpa.properties.jakarta.persistence.schema-generation.database.action", "none"),
+            Map.entry("spring.sql.init.mode", "never"),
+            Map.entry("spring.flyway.enabled", "false"),
+            Map.entry("spring.liquibase.enabled", "false"),
+            Map.entry("migrate.run-on", "application-ready"));
 
     /** What a person can still set otherwise: a command reports in its own words, so the log is for warnings. */
     private static final Map<String, Object> QUIET = Map.of(

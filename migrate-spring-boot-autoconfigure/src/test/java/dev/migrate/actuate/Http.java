@@ -29,11 +29,15 @@ final class Http {
     }
 
     int post(String path) throws IOException, InterruptedException {
+        return post(path, "{}").statusCode();
+    }
+
+    HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
         HttpRequest request = request(path)
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                .POST(HttpRequest.BodyPublishers.ofString(json))
                 .build();
-        return client.send(request, BodyHandlers.ofString()).statusCode();
+        return client.send(request, BodyHandlers.ofString());
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -105,6 +105,8 @@ class ArchitectureTests {
                 .resideOutsideOfPackage("dev.migrate.actuate")
                 .and()
                 .haveSimpleNameNotStartingWith("MigrationsEndpoint")
+                .and()
+                .haveSimpleNameNotStartingWith("MigrateHealth")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework.boot.actuate..", "com.fasterxml..", "dev.migrate.actuate")

@@ -86,9 +86,9 @@ class FailureReportTests {
                 Action:
 
                 Did you mean 'migrate.auto-upgrade' instead of 'migrate.auto-upgarde'?
-                Remove 'migrate.frobnicate-it', or use one of: migrate.auto-upgrade, migrate.autogenerate.authority, migrate.autogenerate.compare-comment, migrate.autogenerate.compare-default, migrate.autogenerate.compare-type, migrate.autogenerate.drop-unknown-tables, migrate.autogenerate.exclude-tables, migrate.autogenerate.file-template, migrate.autogenerate.format, migrate.autogenerate.include-schemas, migrate.autogenerate.include-tables, migrate.autogenerate.output-directory, migrate.autogenerate.post-write, migrate.baseline, migrate.check-on-startup, migrate.driver-class-name, migrate.enabled, migrate.fresh-database, migrate.history-table, migrate.locations, migrate.lock.timeout, migrate.on-edited-revision, migrate.on-unknown-revision, migrate.password, migrate.pending, migrate.placeholders, migrate.reapply-rolled-back, migrate.schema, migrate.target, migrate.transaction, migrate.url, migrate.username, migrate.version-table.
+                Remove 'migrate.frobnicate-it', or use one of: %s.
                 Did you mean 'migrate.password' instead of 'migrate.pasword'?
-                """);
+                """.formatted(String.join(", ", PropertyNames.ALL)));
         assertThat(output.getOut()).doesNotContain("secret");
     }
 

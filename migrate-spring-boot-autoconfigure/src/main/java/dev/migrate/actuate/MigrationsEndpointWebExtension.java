@@ -1,0 +1,48 @@
+package dev.migrate.actuate;
+
+import dev.migrate.engine.LockTimeoutException;
+import dev.migrate.error.MigrateException;
+import java.security.Principal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.actuate.endpoint.SecurityContext;
+import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
+import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
+import org.springframework.boot.actuate.endpoint.web.annotation.EndpointWebExtension;
+
+/** What the endpoint does over HTTP beyond what it does everywhere: who asks, and a status for each way to fail. */
+@EndpointWebExtension(endpoint = MigrationsEndpoint.class)
+public final class MigrationsEndpointWebExtension {
+
+    private static final int CONFLICT = 409;
+    private static final int UNPROCESSABLE = 422;
+
+    private final MigrationsEndpoint endpoint;
+
+    /** Creates the extension of an endpoint. */
+    public MigrationsEndpointWebExtension(MigrationsEndpoint endpoint) {
+        this.endpoint = endpoint;
+    }
+
+    /**
+     * Moves a database: 200 with what was done, 409 while another movement is on, 422 with the reason if it was refused or
+     * failed.
+     *
+     * @param command {@code upgrade}, {@code downgrade} or {@code stamp}
+     * @param target any form of target
+     * @param database the name of the database, which can be left out where there is only one
+     */
+    @WriteOperation
+    public WebEndpointResponse<Object> move(
+            SecurityContext security, String command, String target, @Nullable String database) {
+        Principal principal = security.getPrincipal();
+        RequestedMovement movement =
+                new RequestedMovement(command, target, (principal == null) ? null : principal.getName());
+        try {
+            return new WebEndpointResponse<>(endpoint.run(movement, database));
+        } catch (LockTimeoutException ex) {
+            return new WebEndpointResponse<>(FailedMovement.because(command, ex), CONFLICT);
+        } catch (MigrateException ex) {
+            return new WebEndpointResponse<>(FailedMovement.because(command, ex), UNPROCESSABLE);
+        }
+    }
+}

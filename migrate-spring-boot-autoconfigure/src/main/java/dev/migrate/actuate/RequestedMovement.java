@@ -1,0 +1,62 @@
+package dev.migrate.actuate;
+
+import dev.migrate.Migrator;
+import dev.migrate.engine.LockTimeoutException;
+import dev.migrate.engine.MovementResult;
+import dev.migrate.error.MigrateException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.actuate.audit.listener.AuditApplicationEvent;
+import org.springframework.boot.actuate.endpoint.InvalidEndpointRequestException;
+import org.springframework.context.ApplicationEventPublisher;
+
+/**
+ * A movement that somebody asks the endpoint for. Whatever becomes of it is told to the application's audit.
+ *
+ * @param command {@code upgrade}, {@code downgrade} or {@code stamp}
+ * @param target any form of target
+ * @param principal who asks for it, or {@code null} where nobody logged in
+ */
+record RequestedMovement(
+        String command, String target, @Nullable String principal) {
+
+    /** The type of the audit events. */
+    static final String AUDIT_TYPE = "MIGRATION";
+
+    RequestedMovement {
+        if (!command.equals("upgrade") && !command.equals("downgrade") && !command.equals("stamp")) {
+            throw new InvalidEndpointRequestException(
+                    "'command' is '" + command + "'.", "'command' must be 'upgrade', 'downgrade' or 'stamp'.");
+        }
+    }
+
+    /**
+     * Does it without waiting for another movement.
+     *
+     * @throws LockTimeoutException if another movement is on
+     */
+    MovementDescriptor run(Migrator migrator, ApplicationEventPublisher audit) {
+        String outcome = "failed";
+        try {
+            MovementResult result = move(migrator.withoutWaiting());
+            outcome = "succeeded";
+            return MovementDescriptor.of(migrator.name(), command, result);
+        } catch (LockTimeoutException ex) {
+            outcome = "refused";
+            throw ex;
+        } finally {
+            audit.publishEvent(new AuditApplicationEvent(
+                    (principal == null) ? "" : principal,
+                    AUDIT_TYPE,
+                    Map.of("database", migrator.name(), "command", command, "target", target, "outcome", outcome)));
+        }
+    }
+
+    private MovementResult move(Migrator migrator) throws MigrateException {
+        return switch (command) {
+            case "upgrade" -> migrator.upgrade(target);
+            case "downgrade" -> migrator.downgrade(target);
+            default -> migrator.stamp(target);
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package dev.migrate.autoconfigure;
+
+import dev.migrate.Migrator;
+import dev.migrate.actuate.MigrateHealthIndicator;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.health.autoconfigure.contributor.CompositeHealthContributorConfiguration;
+import org.springframework.boot.health.autoconfigure.contributor.ConditionalOnEnabledHealthIndicator;
+import org.springframework.boot.health.contributor.HealthContributor;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.context.annotation.Bean;
+
+/** Auto-configuration of the health contributor {@code migrate}. */
+@AutoConfiguration(after = MigrateAutoConfiguration.class)
+@ConditionalOnClass(ConditionalOnEnabledHealthIndicator.class)
+@ConditionalOnEnabledHealthIndicator("migrate")
+@ConditionalOnBean({Migrator.class, MigrateProperties.class})
+public final class MigrateHealthContributorAutoConfiguration
+        extends CompositeHealthContributorConfiguration<MigrateHealthIndicator, Migrator> {
+
+    MigrateHealthContributorAutoConfiguration(MigrateProperties properties) {
+        super((migrator) -> new MigrateHealthIndicator(
+                migrator, new Status(properties.health().pendingStatus())));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(name = {"migrateHealthIndicator", "migrateHealthContributor"})
+    HealthContributor migrateHealthContributor(ConfigurableListableBeanFactory beanFactory) {
+        return createContributor(beanFactory, Migrator.class);
+    }
+}
