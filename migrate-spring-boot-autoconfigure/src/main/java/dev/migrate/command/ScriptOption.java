@@ -46,8 +46,11 @@ final class ScriptOption {
 
     private Optional<DatabaseProduct> product() {
         Environment environment = invocation.context().getEnvironment();
-        return Stream.of("migrate.url", "spring.datasource.url")
-                .flatMap((name) -> Optional.ofNullable(environment.getProperty(name)).stream())
+        String database = invocation.database();
+        Stream<String> urls = (database == null)
+                ? Stream.of("migrate.url", "spring.datasource.url")
+                : Stream.of("migrate.databases." + database + ".url");
+        return urls.flatMap((name) -> Optional.ofNullable(environment.getProperty(name)).stream())
                 .findFirst()
                 .flatMap(OfflineProduct::of);
     }

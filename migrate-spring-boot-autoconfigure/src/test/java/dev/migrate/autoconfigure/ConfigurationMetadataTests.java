@@ -32,6 +32,7 @@ class ConfigurationMetadataTests {
                         "migrate.autogenerate.post-write List<java.lang.String> -",
                         "migrate.baseline String -",
                         "migrate.check-on-startup CheckOnStartup off",
+                        "migrate.databases Map<java.lang.String,dev.migrate.autoconfigure.MigrateProperties> -",
                         "migrate.driver-class-name String -",
                         "migrate.enabled Boolean true",
                         "migrate.fresh-database FreshDatabase upgrade",

@@ -114,7 +114,7 @@ class EntitySchemasTests {
         try (Connection connection =
                 context.getBean("dataSource", DataSource.class).getConnection()) {
             Dialect dialect = Dialects.with(List.of()).dialectFor(connection);
-            return context.getBean(EntitySchemas.class).read(dialect, dialect.currentSchema(connection));
+            return context.getBean(EntitySchemas.class).read("dataSource", dialect, dialect.currentSchema(connection));
         }
     }
 
