@@ -25,7 +25,7 @@ final class LockedRun {
                 bookkeeping.versionTable(),
                 parts.settings().owner());
         LockWait wait =
-                new LockWait(session.dialect().lockStrategy(), parts.settings().lockTimeout(), parts.listener());
+                new LockWait(session.dialect().lockStrategy(), parts.settings().lockTimeout(), parts.listener(), parts.log());
         try (HeldLock lock = wait.acquire(request)) {
             return act(
                     new Locked(
@@ -69,6 +69,7 @@ final class LockedRun {
                 new EntryFactory(parts.settings(), (user == null) ? "" : user),
                 parts.tracker(),
                 parts.listener(),
+                parts.log(),
                 parts.clock());
     }
 

@@ -1,0 +1,11 @@
+package dev.migrate.tenant;
+
+import dev.migrate.testing.TestDatabase;
+
+class H2TenantsTests extends TenantsContractTests {
+
+    @Override
+    TestDatabase newDatabase() {
+        return TestDatabase.h2();
+    }
+}
