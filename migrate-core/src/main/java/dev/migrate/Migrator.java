@@ -44,7 +44,12 @@ public final class Migrator {
     private final ModelSettings model;
     private final @Nullable Tenants tenants;
 
-    Migrator(String name, EngineParts parts, Supplier<List<String>> locations, ModelSettings model, @Nullable Tenants of) {
+    Migrator(
+            String name,
+            EngineParts parts,
+            Supplier<List<String>> locations,
+            ModelSettings model,
+            @Nullable Tenants of) {
         this.tenants = of;
         this.name = name;
         this.parts = parts;

@@ -44,16 +44,7 @@ public record EngineParts(
             MigrationListener listener,
             Clock clock,
             RunTracker tracker) {
-        this(
-                connections,
-                dialects,
-                changelogs,
-                settings,
-                policies,
-                listener,
-                clock,
-                tracker,
-                RunLog.PLAIN);
+        this(connections, dialects, changelogs, settings, policies, listener, clock, tracker, RunLog.PLAIN);
     }
 
     /**

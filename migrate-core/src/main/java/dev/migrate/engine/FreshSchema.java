@@ -80,11 +80,12 @@ public final class FreshSchema {
         locked.context().versionTable().apply(connection, transition);
         append(locked, changelog, transition);
         connection.commit();
-        parts.log().info(
-                "Created the schema from the model and stamped {}: {} changes in {} ms.",
-                Heads.text(transition.after()),
-                operations.size(),
-                (System.nanoTime() - start) / 1_000_000);
+        parts.log()
+                .info(
+                        "Created the schema from the model and stamped {}: {} changes in {} ms.",
+                        Heads.text(transition.after()),
+                        operations.size(),
+                        (System.nanoTime() - start) / 1_000_000);
         locked.context().listener().stamped(transition);
         return true;
     }

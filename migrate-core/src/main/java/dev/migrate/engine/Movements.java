@@ -178,16 +178,18 @@ public final class Movements {
         boolean atTheHeads =
                 changelog.graph().unknown(heads).isEmpty() && changelog.graph().isUpToDate(heads) && !heads.isEmpty();
         if (atTheHeads) {
-            parts.log().info(
-                    "Database schema is up to date according to Migrate ({} {}).",
-                    (heads.size() > 1) ? "heads" : "head",
-                    Heads.text(heads));
+            parts.log()
+                    .info(
+                            "Database schema is up to date according to Migrate ({} {}).",
+                            (heads.size() > 1) ? "heads" : "head",
+                            Heads.text(heads));
         } else {
-            parts.log().info(
-                    "Nothing to {} to {}: the database is at {}.",
-                    plan.direction().label(),
-                    plan.target(),
-                    Heads.text(heads));
+            parts.log()
+                    .info(
+                            "Nothing to {} to {}: the database is at {}.",
+                            plan.direction().label(),
+                            plan.target(),
+                            Heads.text(heads));
         }
     }
 

@@ -45,12 +45,13 @@ final class PlanExecutor {
             context.tracker().clear();
         }
         long elapsed = context.clock().millis() - startedAt;
-        context.log().info(
-                "Migrate {} to {} COMPLETED: {} in {} ms.",
-                plan.direction().label(),
-                plan.target(),
-                count(plan.steps().size()),
-                elapsed);
+        context.log()
+                .info(
+                        "Migrate {} to {} COMPLETED: {} in {} ms.",
+                        plan.direction().label(),
+                        plan.target(),
+                        count(plan.steps().size()),
+                        elapsed);
         context.listener().runFinished(plan, Duration.ofMillis(elapsed));
     }
 

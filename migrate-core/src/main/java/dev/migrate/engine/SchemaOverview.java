@@ -57,8 +57,8 @@ public final class SchemaOverview {
                             session.product(),
                             DatabaseState.of(
                                     tables.getOrDefault(schema, new Bookkeeping.Existing(false, false)),
-                                            heads.getOrDefault(schema, Set.of()),
-                                            journals.getOrDefault(schema, List.of())),
+                                    heads.getOrDefault(schema, Set.of()),
+                                    journals.getOrDefault(schema, List.of())),
                             changelog,
                             session.dialect().id(),
                             parts))
@@ -76,8 +76,8 @@ public final class SchemaOverview {
         session.dialect()
                 .inspector()
                 .tablesInSchemas(session.connection(), books.keySet(), List.of(version, history))
-                .forEach((schema, found) -> tables.put(
-                        schema, new Bookkeeping.Existing(found.contains(version), found.contains(history))));
+                .forEach((schema, found) ->
+                        tables.put(schema, new Bookkeeping.Existing(found.contains(version), found.contains(history))));
         return tables;
     }
 
@@ -98,8 +98,8 @@ public final class SchemaOverview {
                 connection,
                 schemas,
                 (schema) -> "version_num from " + books.get(schema).versionSql(),
-                (schema, row) -> heads.computeIfAbsent(schema, (key) -> new TreeSet<>())
-                        .add(row.getString("version_num")));
+                (schema, row) ->
+                        heads.computeIfAbsent(schema, (key) -> new TreeSet<>()).add(row.getString("version_num")));
         return heads;
     }
 

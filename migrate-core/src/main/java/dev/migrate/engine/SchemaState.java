@@ -79,7 +79,12 @@ public final class SchemaState {
             return false;
         }
         try {
-            return new UpgradePath(changelog, Target.parse(target), parts.policies(), automatic, parts.log().below(schema))
+            return new UpgradePath(
+                            changelog,
+                            Target.parse(target),
+                            parts.policies(),
+                            automatic,
+                            parts.log().below(schema))
                     .find(seen())
                     .isEmpty();
         } catch (MigrateException ex) {

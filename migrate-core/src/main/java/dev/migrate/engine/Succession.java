@@ -46,10 +46,11 @@ final class Succession {
         }
         connection.commit();
         connection.setAutoCommit(true);
-        context.log().info(
-                "Stamped {} -> {}: a squashed revision takes the place of what it replaces",
-                Heads.text(before.heads()),
-                Heads.text(after.heads()));
+        context.log()
+                .info(
+                        "Stamped {} -> {}: a squashed revision takes the place of what it replaces",
+                        Heads.text(before.heads()),
+                        Heads.text(after.heads()));
         return sequence;
     }
 

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param schema the tenant's schema as people write it, or {@code null} for the connection's own
  */
 public record Tenant(
-        String id, @Nullable DataSource dataSource, @Nullable String schema) {
+        String id,
+        @Nullable DataSource dataSource,
+        @Nullable String schema) {
 
     public Tenant {
         if (id.isBlank()) {

@@ -59,11 +59,13 @@ final class TenantLooks {
         if (bySchema.isEmpty()) {
             return;
         }
-        new SchemaOverview(parts.connectedBy(connections)).read(changelog, bySchema.keySet()).forEach((state) -> {
-            Tenant tenant = bySchema.get(state.schema());
-            if (tenant != null) {
-                seen.put(tenant, state);
-            }
-        });
+        new SchemaOverview(parts.connectedBy(connections))
+                .read(changelog, bySchema.keySet())
+                .forEach((state) -> {
+                    Tenant tenant = bySchema.get(state.schema());
+                    if (tenant != null) {
+                        seen.put(tenant, state);
+                    }
+                });
     }
 }

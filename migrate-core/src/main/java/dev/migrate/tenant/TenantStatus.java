@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param error why the state can't be told, or {@code null} if it can
  */
 public record TenantStatus(
-        @Nullable State state, Set<String> current, int pending, @Nullable String error) {
+        @Nullable State state,
+        Set<String> current,
+        int pending,
+        @Nullable String error) {
 
     static TenantStatus unknown(String error) {
         return new TenantStatus(null, Set.of(), 0, error);

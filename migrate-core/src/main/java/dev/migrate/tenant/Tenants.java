@@ -35,10 +35,7 @@ public final class Tenants {
     }
 
     private Tenants(
-            EngineParts parts,
-            TenantProvider provider,
-            TenantSettings settings,
-            Map<String, EngineParts> atWork) {
+            EngineParts parts, TenantProvider provider, TenantSettings settings, Map<String, EngineParts> atWork) {
         this.parts = parts;
         this.provider = provider;
         this.settings = settings;
@@ -110,9 +107,7 @@ public final class Tenants {
         Changelog changelog = Changelog.of(revisions.load());
         List<TenantLook> looks = new TenantLooks(parts).at(list(), changelog);
         return new TenantsReport(
-                        changelog,
-                        Map.copyOf(atWork),
-                        (tenant) -> parts(tenant, connections(tenant), revisions))
+                        changelog, Map.copyOf(atWork), (tenant) -> parts(tenant, connections(tenant), revisions))
                 .of(looks);
     }
 

@@ -34,8 +34,7 @@ public final class TenantsFailedException extends MigrateException {
      * @param tenants how many tenants there are
      * @param notBegun how many were left out after the first failure
      */
-    static TenantsFailedException of(
-            String what, Map<String, RuntimeException> failures, int tenants, int notBegun) {
+    static TenantsFailedException of(String what, Map<String, RuntimeException> failures, int tenants, int notBegun) {
         RuntimeException first = failures.values().iterator().next();
         failures.values().stream().skip(1).forEach(first::addSuppressed);
         String names = failures.keySet().stream().map((id) -> "'" + id + "'").collect(Collectors.joining(", "));

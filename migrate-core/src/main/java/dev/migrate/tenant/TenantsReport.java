@@ -24,8 +24,8 @@ import java.util.function.Function;
 final class TenantsReport {
 
     /** The first of these that any tenant is in is what most needs somebody's attention. */
-    private static final List<State> MOST_URGENT_FIRST = List.of(
-            State.RUNNING, State.FAILED, State.AHEAD, State.EDITED, State.PENDING, State.HELD, State.EMPTY);
+    private static final List<State> MOST_URGENT_FIRST =
+            List.of(State.RUNNING, State.FAILED, State.AHEAD, State.EDITED, State.PENDING, State.HELD, State.EMPTY);
 
     private final Changelog changelog;
     private final Map<String, EngineParts> atWork;
@@ -80,7 +80,8 @@ final class TenantsReport {
     private TenantStatus status(TenantLook look) {
         if (look.isWithoutSchema()) {
             return TenantStatus.unknown(
-                    TenantConnections.noSuchSchema(String.valueOf(look.tenant().schema())).problem());
+                    TenantConnections.noSuchSchema(String.valueOf(look.tenant().schema()))
+                            .problem());
         }
         try {
             SchemaState state = look.state();
@@ -104,8 +105,7 @@ final class TenantsReport {
     private TenantStatus status(Tenant tenant, State state, Set<String> current, List<PendingRevision> waiting) {
         for (PendingRevision revision : waiting) {
             // Held for one and not for another means that it waits.
-            pending.merge(
-                    revision.migration().id(), revision, (first, second) -> first.held() ? second : first);
+            pending.merge(revision.migration().id(), revision, (first, second) -> first.held() ? second : first);
         }
         return new TenantStatus(atWork.containsKey(tenant.id()) ? State.RUNNING : state, current, waiting.size(), null);
     }

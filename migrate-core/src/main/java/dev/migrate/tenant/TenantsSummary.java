@@ -76,10 +76,7 @@ final class TenantsSummary {
                     done.size(),
                     duration.toMillis());
             throw TenantsFailedException.of(
-                    "upgraded to '" + target + "'",
-                    failed,
-                    looks.size(),
-                    behind.size() - done.size() - failed.size());
+                    "upgraded to '" + target + "'", failed, looks.size(), behind.size() - done.size() - failed.size());
         }
         if (!behind.isEmpty()) {
             log.info(

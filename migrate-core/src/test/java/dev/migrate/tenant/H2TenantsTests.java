@@ -8,4 +8,9 @@ class H2TenantsTests extends TenantsContractTests {
     TestDatabase newDatabase() {
         return TestDatabase.h2();
     }
+
+    @Override
+    int connectionsPerTenant() {
+        return 2;
+    }
 }

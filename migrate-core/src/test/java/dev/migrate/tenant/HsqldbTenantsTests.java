@@ -8,4 +8,9 @@ class HsqldbTenantsTests extends TenantsContractTests {
     TestDatabase newDatabase() {
         return TestDatabase.hsqldb();
     }
+
+    @Override
+    int connectionsPerTenant() {
+        return 2;
+    }
 }

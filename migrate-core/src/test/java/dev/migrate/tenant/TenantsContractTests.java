@@ -134,10 +134,42 @@ abstract class TenantsContractTests {
         Migrator migrator = migrator(database.dataSource(), new TenantSettings(1, OnError.STOP));
 
         assertThatThrownBy(() -> migrator.upgrade("head"))
-                .hasMessageContaining("1 of 6 tenants could not be upgraded to 'head': '" + schemas.get(0)
-                        + "'. 5 were not begun.");
+                .hasMessageContaining(
+                        "1 of 6 tenants could not be upgraded to 'head': '" + schemas.get(0) + "'. 5 were not begun.");
 
         assertThat(migrator.tenant(schemas.get(5)).current()).isEmpty();
+    }
+
+    /** Also where a pool gives up waiting sooner than the others are done. */
+    @Test
+    void aPoolThatIsTooSmallMakesItSlowerAndNothingElse() throws SQLException {
+        createSchemas(8);
+        try (SmallPool pool = new SmallPool(database.dataSource(), connectionsPerTenant(), 20)) {
+            List<String> before = schemas(pool);
+
+            migrator(pool, OnError.CONTINUE).build().upgrade("head");
+
+            assertThat(schemas(pool)).as("they go back as they came").isEqualTo(before);
+            assertThat(pool.idle()).hasSize(connectionsPerTenant());
+        }
+        assertThat(migrator(database.dataSource(), OnError.CONTINUE)
+                        .build()
+                        .status()
+                        .state())
+                .isEqualTo(State.UP_TO_DATE);
+    }
+
+    /** How many connections a movement needs: a second one where the lock is a lease. */
+    int connectionsPerTenant() {
+        return 1;
+    }
+
+    private static List<String> schemas(SmallPool pool) throws SQLException {
+        List<String> schemas = new ArrayList<>();
+        for (Connection connection : pool.idle()) {
+            schemas.add(connection.getCatalog() + "." + connection.getSchema());
+        }
+        return schemas;
     }
 
     @Test
@@ -174,9 +206,10 @@ abstract class TenantsContractTests {
                 .build();
 
         assertThatThrownBy(() -> migrator.upgrade("head"))
-                .hasMessage("1 of 2 tenants could not be upgraded to 'head': 'nowhere_at_all'.\n'nowhere_at_all': There is"
-                        + " no schema 'nowhere_at_all'. Tenants that are done stay so, and the next run takes up the"
-                        + " others. Create it, or take it out of 'migrate.tenants'. Nothing was changed.");
+                .hasMessage(
+                        "1 of 2 tenants could not be upgraded to 'head': 'nowhere_at_all'.\n'nowhere_at_all': There is"
+                                + " no schema 'nowhere_at_all'. Tenants that are done stay so, and the next run takes up the"
+                                + " others. Create it, or take it out of 'migrate.tenants'. Nothing was changed.");
         assertThat(migrator.tenant(schemas.get(0)).current()).containsExactly("eeee5555");
         assertThat(migrator.tenants().orElseThrow().status().tenants().get("nowhere_at_all"))
                 .isEqualTo(TenantStatus.unknown("There is no schema 'nowhere_at_all'."));
