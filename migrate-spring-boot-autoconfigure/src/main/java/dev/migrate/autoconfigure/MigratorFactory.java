@@ -4,6 +4,8 @@ import dev.migrate.Migrator;
 import dev.migrate.MigratorBuilder;
 import dev.migrate.dialect.DialectProvider;
 import dev.migrate.engine.MigrationListener;
+import dev.migrate.tenant.TenantProvider;
+import java.util.List;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.ResourceLoader;
@@ -28,10 +30,12 @@ final class MigratorFactory {
      */
     Migrator create(MigratedDatabase database) {
         MigrateProperties properties = database.properties();
-        DatabaseBeans beans = new DatabaseBeans(beanFactory, database.name(), new NamedDatabases(environment).names());
+        List<String> names = new NamedDatabases(environment).names();
+        DatabaseBeans beans = new DatabaseBeans(beanFactory, database.name(), names);
         ModelBeans model = new ModelBeans(beans, database.name());
         MigratorBuilder builder = Migrator.builder(database.dataSource())
                 .name(database.name())
+                .logName((names.size() > 1) ? database.name() : "")
                 .locations(
                         new VendorLocations(properties.locations(), database.dataSource()),
                         ResourcePatternUtils.getResourcePatternResolver(resourceLoader))
@@ -50,6 +54,8 @@ final class MigratorFactory {
                 .autogenerate(properties.autogenerate().settings(model.filters()))
                 .rewriters(model.rewriters())
                 .desiredSchema(model);
+        ConfiguredTenants.of(database, beans.of(TenantProvider.class))
+                .ifPresent((provider) -> builder.tenants(provider, ConfiguredTenants.settings(properties)));
         beans.of(MigratorCustomizer.class).forEach((customizer) -> customizer.customize(builder));
         return builder.build();
     }

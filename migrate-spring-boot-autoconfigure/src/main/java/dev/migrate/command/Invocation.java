@@ -15,15 +15,21 @@ import org.springframework.context.ApplicationContext;
  * @param console where to write
  * @param json whether a machine reads the result
  * @param database the name of the database that is meant, or {@code null} where there is only one
+ * @param tenant the tenant that is meant, or {@code null} for all or where there are none
  */
 record Invocation(
         ApplicationContext context,
         Console console,
         boolean json,
-        @Nullable String database) {
+        @Nullable String database,
+        @Nullable String tenant) {
 
-    /** Returns the migrator of the database that is meant; it opens no connection by itself. */
+    /** Returns the migrator of the tenant or the database that is meant; it opens no connection but to find the tenant. */
     Migrator migrator() {
+        return (tenant == null) ? ofDatabase() : ofDatabase().tenant(tenant);
+    }
+
+    private Migrator ofDatabase() {
         Map<String, Migrator> byName = new TreeMap<>();
         context.getBeansOfType(Migrator.class).values().forEach((migrator) -> byName.put(migrator.name(), migrator));
         if (byName.isEmpty()) {
