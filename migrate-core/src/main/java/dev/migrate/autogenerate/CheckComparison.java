@@ -132,12 +132,19 @@ final class CheckComparison {
     private void lacking(TablePair pair, CheckConstraint wanted) {
         Difference difference = difference(pair, wanted, null);
         String origin = pair.intent().origin();
-        if (!isImplied(pair, wanted)) {
+        if (!isImplied(pair, wanted) || isOfNewColumn(pair, wanted)) {
             findings.stated(difference, origin, "The database lacks it.");
             return;
         }
         findings.notStated(
                 difference, madeBy(pair, wanted), origin, "Nobody wrote this check, and the database lacks it.");
+    }
+
+    /** What is generated is as the model implies it, and a column is that together with its checks. */
+    private static boolean isOfNewColumn(TablePair pair, CheckConstraint wanted) {
+        List<String> columns =
+                Mentions.in(wanted.expression()).among(pair.wantedColumns().keySet());
+        return columns.stream().anyMatch((column) -> !pair.actualColumns().containsKey(column));
     }
 
     /** An implied check belongs to what a generated revision made of its column, or else of its table. */

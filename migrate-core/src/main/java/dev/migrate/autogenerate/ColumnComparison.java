@@ -1,5 +1,6 @@
 package dev.migrate.autogenerate;
 
+import dev.migrate.dialect.TypeFamily;
 import dev.migrate.model.Column;
 import dev.migrate.model.ColumnIntent;
 import dev.migrate.model.Identity;
@@ -137,7 +138,9 @@ final class ColumnComparison {
         boolean sameWords =
                 spelling.type(wanted).key().equals(spelling.type(actual).key());
         boolean bounded = !wanted.type().withoutGeneration().arguments().isEmpty();
-        return (bounded || sameWords)
+        boolean texts = TypeFamily.of(spelling.type(wanted)) == TypeFamily.TEXT
+                && TypeFamily.of(spelling.type(actual)) == TypeFamily.TEXT;
+        return (sameWords || (bounded && texts))
                 && !spelling.type(wanted)
                         .arguments()
                         .equals(spelling.type(actual).arguments());
@@ -219,7 +222,10 @@ final class ColumnComparison {
             return;
         }
         Difference difference = aspect(pair, SubjectKind.NULLABILITY, wanted, actual);
-        if (actualNullable) {
+        if (actualNullable && pair.isImpliedNotNull(key)) {
+            findings.notStated(
+                    difference, pair.subject(), pair.origin(wanted), "Nobody wrote that it is never null.");
+        } else if (actualNullable) {
             findings.stated(difference, pair.origin(wanted), "The model states that it is never null.");
         } else if (fillsItself(actual)) {
             findings.onlyInDatabase(difference, pair.origin(wanted));
@@ -228,8 +234,7 @@ final class ColumnComparison {
                     difference,
                     difference.subject(),
                     pair.origin(wanted),
-                    "Only the database forbids null, so saving an empty value fails.",
-                    Verdict.WARNING);
+                    "Only the database forbids null, so saving an empty value fails.");
         }
     }
 

@@ -82,6 +82,7 @@ final class ColumnPlan {
         }
         if (!from.type().equals(to.type())) {
             freeForeignKeys(place);
+            dependents.dropDecided(place.table(), from.name());
             dependents.renewGenerated(place.table(), from.name(), steps);
             if (!isSameFamily(from, to)) {
                 dependents.renewExpressions(place.table(), from.name());

@@ -8,20 +8,15 @@ import dev.migrate.model.Table;
 import dev.migrate.model.Value;
 import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.Assignment;
-import dev.migrate.operation.ColumnPlacement;
 import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.Stop;
 import dev.migrate.operation.UpdateRows;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The steps that add, change and drop a column. */
 final class ColumnSteps {
-
-    /** The databases in which a column can stand where it stood. */
-    private static final Set<String> PLACING = Set.of("mysql", "mariadb", "h2", "hsqldb");
 
     private final PlanDraft draft;
     private final Reviews reviews;
@@ -44,13 +39,7 @@ final class ColumnSteps {
         }
         String message = "Rows of " + table + " need a value for the new column " + column.name()
                 + ", which must not be null and has no default: write an update in place of this stop.";
-        List<ReviewedOperation> forth = new ArrayList<>(adding(table, column.withNullable(true)));
-        forth.add(new ReviewedOperation(
-                new Stop(message),
-                List.of("Say what rows that exist get in " + table + "." + column.name()
-                        + ": write an 'update' in place of this stop, which ends the run until then.")));
-        forth.add(notNull(table, column));
-        draft.add(step(stageOf(column), table, column, forth, back));
+        draft.add(step(stageOf(column), table, column, filledByHand(table, column, message), back));
     }
 
     /** Drops a column; the way back restores it where it stood. */
@@ -118,11 +107,18 @@ final class ColumnSteps {
     }
 
     private List<ReviewedOperation> adding(QualifiedName table, Column column) {
-        return List.of(ReviewedOperation.of(
-                new AddColumn(table, List.of(column), List.of(), List.of(), placements(table, column))));
+        return List.of(ReviewedOperation.of(new AddColumn(table, List.of(column), List.of())));
     }
 
     private List<ReviewedOperation> threeSteps(QualifiedName table, Column column, String note) {
+        if (draft.restricts(table, column.name())) {
+            return filledByHand(
+                    table,
+                    column,
+                    "Rows of " + table + " need a value for the column " + column.name()
+                            + ", which must not be null and is in a key or a check, so that none can be made up: "
+                            + "write an update in place of this stop.");
+        }
         List<ReviewedOperation> operations = new ArrayList<>(adding(table, column.withNullable(true)));
         operations.add(new ReviewedOperation(
                 new UpdateRows(table, List.of(new Assignment(column.name(), stopGap.of(column))), null),
@@ -131,38 +127,19 @@ final class ColumnSteps {
         return operations;
     }
 
+    private List<ReviewedOperation> filledByHand(QualifiedName table, Column column, String message) {
+        List<ReviewedOperation> operations = new ArrayList<>(adding(table, column.withNullable(true)));
+        operations.add(new ReviewedOperation(
+                new Stop(message),
+                List.of("Say what rows that exist get in " + table + "." + column.name()
+                        + ": write an 'update' in place of this stop, which ends the run until then.")));
+        operations.add(notNull(table, column));
+        return operations;
+    }
+
     private ReviewedOperation notNull(QualifiedName table, Column column) {
         return ReviewedOperation.of(
                 new ColumnChange(draft, reviews, table, column.withNullable(true), column).alterationOnly());
-    }
-
-    private List<ColumnPlacement> placements(QualifiedName table, Column column) {
-        Table before = draft.actual(table);
-        if (before == null
-                || !PLACING.contains(draft.dialect().id())
-                || before.column(column.name()).isEmpty()) {
-            return List.of();
-        }
-        int position = positionOf(before, column);
-        if (position == before.columns().size() - 1 && addsNothing(table)) {
-            return List.of();
-        }
-        return (position == 0)
-                ? firstPlace(before, column)
-                : List.of(ColumnPlacement.after(
-                        column.name(), before.columns().get(position - 1).name()));
-    }
-
-    private static List<ColumnPlacement> firstPlace(Table before, Column column) {
-        return (before.columns().size() == 1)
-                ? List.of()
-                : List.of(ColumnPlacement.before(
-                        column.name(), before.columns().get(1).name()));
-    }
-
-    private boolean addsNothing(QualifiedName table) {
-        return draft.each(Difference.OfColumn.class)
-                .noneMatch((each) -> each.table().equals(table) && each.wanted() != null);
     }
 
     private List<Constraint> inlineKey(QualifiedName table, Column column) {

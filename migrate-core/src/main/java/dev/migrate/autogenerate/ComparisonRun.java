@@ -50,13 +50,13 @@ final class ComparisonRun {
         ExistingObjects existing = new ExistingObjects(connection, dialect.inspector(), schemas);
         missingSchemas(schemas, existing);
         new EnumTypeComparison(spelling, findings).compare(wanted.schema().enumTypes(), actual.enumTypes());
-        if (dialect.capabilities().sequences()) {
-            new SequenceComparison(spelling, findings).compare(wanted.schema().sequences(), actual);
-        }
         missingTables(existing);
         List<TablePair> pairs = pairs();
         comparePairs(connection, pairs);
         List<QualifiedName> unknown = unknownTables();
+        if (dialect.capabilities().sequences()) {
+            new SequenceComparison(spelling, findings).compare(wanted.schema().sequences(), actual);
+        }
         return new Comparison(wanted, actual, findings.all(), unknown);
     }
 

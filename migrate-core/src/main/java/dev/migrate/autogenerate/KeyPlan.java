@@ -31,6 +31,7 @@ final class KeyPlan {
     private final ConstraintNaming naming;
     private final ForeignKeyPlan foreignKeys;
     private final NewNames newNames;
+    private final SharedIndexes shared;
     private final Set<List<Object>> dropped = new HashSet<>();
     private final Set<List<Object>> added = new HashSet<>();
 
@@ -40,22 +41,23 @@ final class KeyPlan {
         this.naming = naming;
         this.foreignKeys = foreignKeys;
         this.newNames = new NewNames(draft);
+        this.shared = new SharedIndexes(draft);
     }
 
     void plan() {
-        draft.each(Difference.OfConstraint.class).forEach((difference) -> {
-            drop(difference.table(), difference.actual());
-            add(difference.table(), difference.wanted());
-        });
         draft.each(Difference.OfIndex.class).forEach((difference) -> {
             Index wanted = difference.wanted();
             Index actual = difference.actual();
-            if (wanted != null && actual != null && sameButName(wanted, actual)) {
+            if (wanted != null && actual != null && renames(difference) && !isDropped(difference.table(), actual)) {
                 rename(difference.table(), actual, wanted);
                 return;
             }
             drop(difference.table(), actual);
             add(difference.table(), wanted);
+        });
+        draft.each(Difference.OfConstraint.class).forEach((difference) -> {
+            drop(difference.table(), difference.actual());
+            add(difference.table(), difference.wanted());
         });
     }
 
@@ -72,16 +74,19 @@ final class KeyPlan {
         String name = naming.name(table, constraint);
         if (constraint instanceof PrimaryKey key) {
             freeReferences(table, key.columns(), true);
+            shared.users(table, key.columns()).forEach((user) -> foreignKeys.renew(table, user));
             draft.add(PlannedStep.of(
                     Stage.DROP_PRIMARY_KEY, table, name, new DropPrimaryKey(table, key.name(), key), List.of()));
         } else if (constraint instanceof UniqueConstraint unique) {
             freeReferences(table, unique.columns(), false);
+            boolean inTheWay = early || shared.wouldUseNewKey(table, unique.columns());
             draft.add(PlannedStep.of(
-                    stage(table, unique.name(), unique.columns(), early),
-                    table,
-                    name,
-                    new DropUniqueConstraint(table, name, unique),
-                    List.of()));
+                            stage(table, unique.name(), unique.columns(), inTheWay),
+                            table,
+                            name,
+                            new DropUniqueConstraint(table, name, unique),
+                            List.of())
+                    .at(-1));
         } else if (constraint instanceof CheckConstraint check) {
             draft.add(PlannedStep.of(
                     Stage.DROP_CHECK, table, name, new DropCheckConstraint(table, name, check), List.of()));
@@ -102,8 +107,17 @@ final class KeyPlan {
         if (index.unique()) {
             freeReferences(table, columns, false);
         }
+        List<UniqueConstraint> users = shared.users(table, index);
+        boolean kept = users.stream().anyMatch((user) -> !draft.decides(table, user));
+        Stage stage = stage(table, index.name(), columns, early || kept);
+        for (UniqueConstraint user : users) {
+            drop(table, user, stage == Stage.DROP_KEY_IN_THE_WAY);
+            if (!draft.decides(table, user)) {
+                add(table, user);
+            }
+        }
         draft.add(PlannedStep.of(
-                stage(table, index.name(), columns, early),
+                stage,
                 table,
                 index.name(),
                 new DropIndex(table, index.name(), index),
@@ -119,6 +133,7 @@ final class KeyPlan {
             if (isAddedWithColumn(table, key)) {
                 return;
             }
+            makeWayBack(table, key.columns());
             PrimaryKey named = new PrimaryKey(naming.name(table, key), key.columns());
             draft.add(PlannedStep.of(
                     Stage.ADD_PRIMARY_KEY,
@@ -127,6 +142,7 @@ final class KeyPlan {
                     new AddPrimaryKey(table, named),
                     reviews.addPrimaryKey(table, named)));
         } else if (constraint instanceof UniqueConstraint unique) {
+            makeWayBack(table, unique.columns());
             UniqueConstraint named = naming.named(table, unique);
             draft.add(PlannedStep.of(
                     Stage.ADD_UNIQUE,
@@ -148,6 +164,7 @@ final class KeyPlan {
     /** Creates an index, unless that was planned already. */
     void add(QualifiedName table, @Nullable Index index) {
         if (index != null && added.add(List.of(table, index))) {
+            makeWayBack(table, KeyCover.columns(index));
             draft.add(PlannedStep.of(
                     index.unique() ? Stage.ADD_UNIQUE : Stage.CREATE_INDEX,
                     table,
@@ -155,6 +172,10 @@ final class KeyPlan {
                     new CreateIndex(table, index),
                     reviews.createIndex(table, index)));
         }
+    }
+
+    private void makeWayBack(QualifiedName table, List<String> columns) {
+        shared.users(table, columns).forEach((user) -> foreignKeys.renewOnWayBack(table, user));
     }
 
     /** MySQL takes a numbered column only together with its key. */
@@ -206,7 +227,10 @@ final class KeyPlan {
         for (ForeignKey key : new ArrayList<>(before.foreignKeys())) {
             boolean replaced = rest.serves(key.columns())
                     || (!inTheWay && after != null && KeyCover.of(after).serves(key.columns()));
-            if (KeyCover.startsWith(columns, key.columns()) && !(replaced && draft.isMysql())) {
+            boolean uses = draft.isMysql()
+                    ? KeyCover.startsWith(columns, key.columns()) && !replaced
+                    : shared.users(table, columns).contains(key);
+            if (uses) {
                 foreignKeys.renew(table, key);
                 needed = true;
             }
@@ -228,8 +252,17 @@ final class KeyPlan {
         }
     }
 
-    /** The comparison pairs indexes of different names only where everything else is equal. */
-    private static boolean sameButName(Index wanted, Index actual) {
-        return !wanted.name().equals(actual.name()) && wanted.unique() == actual.unique();
+    private boolean isDropped(QualifiedName table, Index index) {
+        return dropped.contains(List.of(table, index));
+    }
+
+    /** Whether only the name changes; the comparison pairs indexes of different names only where all else is equal. */
+    static boolean renames(Difference.OfIndex difference) {
+        Index wanted = difference.wanted();
+        Index actual = difference.actual();
+        return wanted != null
+                && actual != null
+                && !wanted.name().equals(actual.name())
+                && wanted.unique() == actual.unique();
     }
 }

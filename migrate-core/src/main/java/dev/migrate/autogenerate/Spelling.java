@@ -167,7 +167,7 @@ final class Spelling {
         return form.expression(sql);
     }
 
-    /** Returns a check's condition over the columns that the database has. */
+    /** Returns the condition of a check or an index over the columns that the database has. */
     String condition(String sql, TablePair pair) {
         Map<String, DataType> types = new HashMap<>();
         pair.actualColumns()
@@ -187,8 +187,8 @@ final class Spelling {
         return form.action(action);
     }
 
-    /** Returns what an index is, whatever its name. */
-    Index definition(Index index) {
+    /** Returns what an index is, whatever its name, over the columns that the database has. */
+    Index definition(Index index, TablePair pair) {
         String where = index.where();
         String using = index.using();
         boolean usual = using == null || using.equalsIgnoreCase("btree");
@@ -196,7 +196,7 @@ final class Spelling {
                 NAMELESS,
                 index.columns().stream().map(this::column).toList(),
                 index.unique(),
-                (where == null) ? null : form.expression(where),
+                (where == null) ? null : condition(where, pair),
                 names(index.include()),
                 (usual || using == null) ? null : using.toLowerCase(Locale.ROOT),
                 index.nullsNotDistinct());

@@ -61,7 +61,13 @@ record TypeChange(DataType from, DataType to) {
         Family after = family(to);
         boolean sameOther = before == Family.OTHER && from.key().equals(to.key());
         boolean arrays = isArray(from) != isArray(to);
-        return arrays || !(after == Family.TEXT || (before == after && before != Family.OTHER) || sameOther);
+        boolean bytesToText = before == Family.BINARY && after == Family.TEXT;
+        return arrays || bytesToText || !(after == Family.TEXT || (before == after && before != Family.OTHER) || sameOther);
+    }
+
+    /** Whether a type is left that the default would go on to need, as one with listed values. */
+    boolean leavesOtherType() {
+        return family(from) == Family.OTHER && !from.key().equals(to.key());
     }
 
     /**
@@ -79,6 +85,9 @@ record TypeChange(DataType from, DataType to) {
         }
         if (before == Family.TEXT) {
             return (after == Family.BINARY) ? "convert_to(" + column + ", 'UTF8')" : column + "::" + type;
+        }
+        if (before == Family.BINARY && after == Family.TEXT) {
+            return "convert_from(" + column + ", 'UTF8')";
         }
         if (before == Family.BOOLEAN && after == Family.NUMBER) {
             return column + "::integer";

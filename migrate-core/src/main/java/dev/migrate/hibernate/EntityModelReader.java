@@ -55,6 +55,7 @@ public final class EntityModelReader {
         List<String> remarks = new ArrayList<>();
         List<EnumType> enumTypes = new EnumTypes(database, names).read(remarks);
         TableReader reader = tableReader(metadata, names, enumTypes);
+        Set<org.hibernate.mapping.Table> ofCollections = CollectionTables.in(metadata);
         Map<QualifiedName, Table> tables = new HashMap<>();
         Map<QualifiedName, TableIntent> intents = new HashMap<>();
         for (Namespace namespace : database.getNamespaces()) {
@@ -63,7 +64,7 @@ public final class EntityModelReader {
                     TableDraft draft = reader.read(table);
                     Table read = draft.toTable(table.getComment());
                     if (tables.putIfAbsent(read.name(), read) == null) {
-                        intents.put(read.name(), draft.toIntent(reader.origin(table)));
+                        intents.put(read.name(), draft.toIntent(reader.origin(table), ofCollections.contains(table)));
                     } else {
                         remarks.add("The table '" + read.name() + "' is mapped twice, under names that are the same"
                                 + " to the database: only one mapping is compared. Write the name in the same way.");

@@ -87,12 +87,13 @@ final class TableDraft {
                 comment);
     }
 
-    TableIntent toIntent(@Nullable Origin origin) {
+    TableIntent toIntent(@Nullable Origin origin, boolean keysImplied) {
         return new TableIntent(
                 (origin == null) ? null : origin.name(),
                 (origin == null) ? null : origin.formerName(),
                 intents,
                 impliedChecks,
-                keyNames.given());
+                keyNames.given(),
+                keysImplied);
     }
 }

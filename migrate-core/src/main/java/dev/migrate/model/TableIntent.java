@@ -12,16 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param columns what is known of columns, by name
  * @param impliedChecks the expressions of checks that nobody wrote, such as those over the values of an enum
  * @param givenNames the names of keys and indexes that nobody chose; another name in the database is as good
+ * @param keysImplied whether the table only holds a collection, so that its keys follow from the kind of it
  */
 public record TableIntent(
         @Nullable String origin,
         @Nullable String renamedFrom,
         Map<String, ColumnIntent> columns,
         Set<String> impliedChecks,
-        Set<String> givenNames) {
+        Set<String> givenNames,
+        boolean keysImplied) {
 
     /** A table of which everything was stated. */
-    public static final TableIntent STATED = new TableIntent(null, null, Map.of(), Set.of(), Set.of());
+    public static final TableIntent STATED = new TableIntent(null, null, Map.of(), Set.of(), Set.of(), false);
 
     public TableIntent {
         columns = Map.copyOf(columns);

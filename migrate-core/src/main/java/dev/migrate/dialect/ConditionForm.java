@@ -1,4 +1,4 @@
-package dev.migrate.dialect.postgresql;
+package dev.migrate.dialect;
 
 import dev.migrate.model.DataType;
 import java.util.ArrayList;
@@ -7,39 +7,57 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A condition over columns and literals, as PostgreSQL keeps it or as a person writes it: both have one form here, so that a
+ * A condition over columns and literals, as a database keeps it or as a person writes it: both have one form here, so that a
  * check such as {@code state in ('A', 'B')} needs no question.
  *
- * <p>Only plain columns of text and whole or decimal numbers take part, with casts that change no value. Anything else makes
- * the whole condition unreadable. For one thread.
+ * <p>The order of what must hold together doesn't matter, nor that of listed values, and {@code between} is two comparisons.
+ * Where the database adds casts, only plain columns of text and whole or decimal numbers take part, with casts that change no
+ * value. Anything else makes the whole condition unreadable. For one thread.
  */
-final class PostgresqlCondition {
+public final class ConditionForm {
 
     private static final Pattern TOKEN = Pattern.compile("\\s*('(?:[^'\\\\]|'')*'|\"(?:[^\"]|\"\")+\"|[a-z_][a-z0-9_$]*"
             + "|\\d+(?:\\.\\d+)?(?![\\w.])|::|<>|!=|<=|>=|[-+=<>()\\[\\],])");
     private static final Set<String> COMPARISONS = Set.of("=", "<>", "!=", "<", "<=", ">", ">=");
+    private static final Set<String> WORDS = Set.of(
+            "not", "and", "or", "in", "is", "null", "between", "any", "all", "array", "case", "interval", "binary", "true",
+            "false", "unknown", "date", "time", "timestamp");
     private static final List<String> NUMBERS = List.of("smallint", "integer", "bigint", "numeric");
     private static final Set<String> TEXTS = Set.of("text", "varchar");
 
     /** Columns and literals that may be compared with one another without a conversion that matters. */
     private enum Kind {
         TEXT,
-        NUMBER
+        NUMBER,
+        /** A column of a database that compares without casts, whatever its type. */
+        ANY
     }
 
     private record Operand(String text, Kind kind, boolean column, int width) {}
 
     private final List<String> tokens = new ArrayList<>();
     private final Map<String, DataType> columns;
+    private final @Nullable UnaryOperator<DataType> types;
     private int next;
 
-    private PostgresqlCondition(Map<String, DataType> columns) {
+    private ConditionForm(Map<String, DataType> columns, @Nullable UnaryOperator<DataType> types) {
         this.columns = columns;
+        this.types = types;
+    }
+
+    /**
+     * Returns the form of a condition of a database that keeps it without casts, or nothing if it has more to it.
+     *
+     * @param sql in the form that all expressions have
+     */
+    public static Optional<String> of(String sql) {
+        return new ConditionForm(Map.of(), null).read(sql);
     }
 
     /**
@@ -47,18 +65,22 @@ final class PostgresqlCondition {
      *
      * @param sql in the form that all expressions have
      * @param columns the types of the table's columns, in the form of types
+     * @param types brings a type in a cast to that form
      */
-    static Optional<String> of(String sql, Map<String, DataType> columns) {
-        PostgresqlCondition condition = new PostgresqlCondition(columns);
+    public static Optional<String> of(String sql, Map<String, DataType> columns, UnaryOperator<DataType> types) {
+        return new ConditionForm(columns, types).read(sql);
+    }
+
+    private Optional<String> read(String sql) {
         Matcher token = TOKEN.matcher(sql);
         int end = 0;
         while (token.lookingAt()) {
-            condition.tokens.add(token.group(1));
+            tokens.add(token.group(1));
             end = token.end();
             token.region(end, sql.length());
         }
-        @Nullable String form = (end == sql.length()) ? condition.alternatives() : null;
-        return (form == null || condition.next < condition.tokens.size()) ? Optional.empty() : Optional.of(form);
+        @Nullable String form = (end == sql.length()) ? alternatives() : null;
+        return (form == null || next < tokens.size()) ? Optional.empty() : Optional.of(form);
     }
 
     private @Nullable String alternatives() {
@@ -194,7 +216,8 @@ final class PostgresqlCondition {
     }
 
     private static boolean fits(Operand left, @Nullable Operand right) {
-        return right != null && left.kind() == right.kind();
+        return right != null
+                && (left.kind() == right.kind() || left.kind() == Kind.ANY || right.kind() == Kind.ANY);
     }
 
     private @Nullable Operand operand() {
@@ -233,6 +256,9 @@ final class PostgresqlCondition {
     private @Nullable Operand column(String token) {
         String name =
                 token.startsWith("\"") ? token.substring(1, token.length() - 1).replace("\"\"", "\"") : token;
+        if (types == null) {
+            return WORDS.contains(token) ? null : new Operand(token, Kind.ANY, true, 0);
+        }
         DataType type = columns.get(name);
         if (type == null || !type.suffix().isEmpty()) {
             return null;
@@ -269,7 +295,7 @@ final class PostgresqlCondition {
         }
         String word = tokens.get(next++);
         String name = (word.equals("character") && take("varying")) ? "varchar" : word;
-        return PostgresqlTypeForm.of(DataType.parse(name)).key();
+        return (types == null) ? "" : types.apply(DataType.parse(name)).key();
     }
 
     private boolean take(String token) {
