@@ -29,7 +29,9 @@ record Access(
                 unique.columns().stream().map(IndexColumn::of).toList();
         Index index = new Index("unique", columns, true);
         return new Access(
-                unique, null, spelling.definition(unique.nullsNotDistinct() ? index.withNullsNotDistinct() : index, pair));
+                unique,
+                null,
+                spelling.definition(unique.nullsNotDistinct() ? index.withNullsNotDistinct() : index, pair));
     }
 
     @Nullable

@@ -129,16 +129,14 @@ final class ColumnChange {
         if (!change.needsExpression()) {
             return List.of(new ReviewedOperation(plain, notes));
         }
-        List<SqlStatement> statements = draft.dialect()
-                .render(Change.of(plain, SourceLocation.of("a generated revision")));
+        List<SqlStatement> statements =
+                draft.dialect().render(Change.of(plain, SourceLocation.of("a generated revision")));
         String sql = statements.get(0).sql();
         String type = sql.substring(sql.indexOf(SET_TYPE) + SET_TYPE.length());
         String expression = change.expression(draft.dialect().quote(from.name()), type);
         if (expression == null) {
             String missing = reviews.noConversion(table, from, to);
-            return List.of(
-                    new ReviewedOperation(new Stop(missing), List.of(missing)),
-                    ReviewedOperation.of(plain));
+            return List.of(new ReviewedOperation(new Stop(missing), List.of(missing)), ReviewedOperation.of(plain));
         }
         return List.of(new ReviewedOperation(ExecuteSql.of(sql + " using " + expression), notes));
     }

@@ -223,8 +223,7 @@ final class ColumnComparison {
         }
         Difference difference = aspect(pair, SubjectKind.NULLABILITY, wanted, actual);
         if (actualNullable && pair.isImpliedNotNull(key)) {
-            findings.notStated(
-                    difference, pair.subject(), pair.origin(wanted), "Nobody wrote that it is never null.");
+            findings.notStated(difference, pair.subject(), pair.origin(wanted), "Nobody wrote that it is never null.");
         } else if (actualNullable) {
             findings.stated(difference, pair.origin(wanted), "The model states that it is never null.");
         } else if (fillsItself(actual)) {

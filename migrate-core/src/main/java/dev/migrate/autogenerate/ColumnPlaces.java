@@ -55,7 +55,8 @@ final class ColumnPlaces {
         List<String> there = columns(name);
         Table table = draft.actual(name);
         List<String> before = (table == null) ? List.of() : names(table);
-        int index = before.contains(column) ? indexAmong(there, before.subList(0, before.indexOf(column))) : there.size();
+        int index =
+                before.contains(column) ? indexAmong(there, before.subList(0, before.indexOf(column))) : there.size();
         there.add(index, column);
         if (index == there.size() - 1) {
             return Optional.empty();

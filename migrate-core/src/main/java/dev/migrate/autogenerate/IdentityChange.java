@@ -62,7 +62,8 @@ final class IdentityChange {
 
     private List<Operation> numbered(Column after, Identity identity) {
         return List.of(
-                new AddAutoIncrement(table, after.name(), after.type(), identity), ExecuteSql.of(nextNumber(after, identity)));
+                new AddAutoIncrement(table, after.name(), after.type(), identity),
+                ExecuteSql.of(nextNumber(after, identity)));
     }
 
     private Operation options(Column after, Identity identity, Identity old) {
@@ -81,8 +82,7 @@ final class IdentityChange {
                     + orOne(identity.incrementBy()) + ")"));
             if (meanwhile.remarks() != null) {
                 RemarksChange remarks = new RemarksChange(meanwhile.remarks());
-                operations.add(
-                        new AlterColumn(table, after.name(), null, null, null, null, remarks, meanwhile));
+                operations.add(new AlterColumn(table, after.name(), null, null, null, null, remarks, meanwhile));
             }
         } else {
             Long increment = (old == null) ? identity.incrementBy() : Long.valueOf(orOne(identity.incrementBy()));

@@ -70,9 +70,12 @@ final class IndexComparison {
         boolean wholeRow = pair.intent().keysImplied()
                 && wanted.constraint() != null
                 && pair.intent().givenNames().contains(wanted.constraint().name())
-                && pair.wantedColumns().keySet().equals(Set.copyOf(spelling.names(wanted.constraint().columns())));
+                && pair.wantedColumns()
+                        .keySet()
+                        .equals(Set.copyOf(spelling.names(wanted.constraint().columns())));
         if (wholeRow) {
-            findings.notStated(difference, pair.subject(), origin, "Nobody wrote this rule, and the database lacks it.");
+            findings.notStated(
+                    difference, pair.subject(), origin, "Nobody wrote this rule, and the database lacks it.");
         } else {
             findings.stated(difference, origin, "The database lacks it.");
         }

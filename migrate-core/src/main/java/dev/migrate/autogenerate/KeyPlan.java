@@ -116,12 +116,7 @@ final class KeyPlan {
                 add(table, user);
             }
         }
-        draft.add(PlannedStep.of(
-                stage,
-                table,
-                index.name(),
-                new DropIndex(table, index.name(), index),
-                List.of()));
+        draft.add(PlannedStep.of(stage, table, index.name(), new DropIndex(table, index.name(), index), List.of()));
     }
 
     /** Adds a constraint, unless that was planned already. */

@@ -87,7 +87,8 @@ final class PlanDraft {
     /** Whether a column, constraint or index of a table is to go, or to be replaced. */
     boolean decides(QualifiedName table, Object actual) {
         return differences.stream()
-                .anyMatch((each) -> actual.equals(each.actual()) && each.subject().owner().equals(table));
+                .anyMatch((each) ->
+                        actual.equals(each.actual()) && each.subject().owner().equals(table));
     }
 
     /** Whether what a key is over, and what it refers to, is still there in the end. */
@@ -111,9 +112,10 @@ final class PlanDraft {
     private boolean keepsTarget(ForeignKey key) {
         Table target = actual.get(key.referencedTable());
         return target == null
-                || keysInTheEnd(target).anyMatch((columns) -> key.referencedColumns().isEmpty()
-                        ? columns.size() == key.columns().size()
-                        : Set.copyOf(columns).equals(Set.copyOf(key.referencedColumns())));
+                || keysInTheEnd(target)
+                        .anyMatch((columns) -> key.referencedColumns().isEmpty()
+                                ? columns.size() == key.columns().size()
+                                : Set.copyOf(columns).equals(Set.copyOf(key.referencedColumns())));
     }
 
     private Stream<List<String>> keysInTheEnd(Table target) {

@@ -102,8 +102,8 @@ final class SequenceComparison {
 
     /** Returns the columns of a table as they are when everything is done that was found about it. */
     private static Stream<Column> columnsThatStay(Table table, List<Difference> differences) {
-        boolean goes = differences.stream()
-                .anyMatch((each) -> each instanceof Difference.OfTable && each.wanted() == null);
+        boolean goes =
+                differences.stream().anyMatch((each) -> each instanceof Difference.OfTable && each.wanted() == null);
         return goes
                 ? Stream.of()
                 : table.columns().stream().flatMap((column) -> whatBecomesOf(column, differences).stream());

@@ -53,6 +53,7 @@ final class SharedIndexes {
     }
 
     private static boolean begins(List<String> index, List<String> key) {
-        return index.size() >= key.size() && Set.copyOf(index.subList(0, key.size())).equals(Set.copyOf(key));
+        return index.size() >= key.size()
+                && Set.copyOf(index.subList(0, key.size())).equals(Set.copyOf(key));
     }
 }

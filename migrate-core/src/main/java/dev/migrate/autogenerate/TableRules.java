@@ -27,8 +27,9 @@ record TableRules(Table table) {
     private static boolean isUniqueOver(Index index, String column) {
         return index.unique()
                 && index.columns().stream()
-                        .anyMatch((part) ->
-                                part.computed() ? mentions(part.name(), column) : part.name().equals(column));
+                        .anyMatch((part) -> part.computed()
+                                ? mentions(part.name(), column)
+                                : part.name().equals(column));
     }
 
     private static boolean mentions(String sql, String column) {

@@ -62,7 +62,9 @@ record TypeChange(DataType from, DataType to) {
         boolean sameOther = before == Family.OTHER && from.key().equals(to.key());
         boolean arrays = isArray(from) != isArray(to);
         boolean bytesToText = before == Family.BINARY && after == Family.TEXT;
-        return arrays || bytesToText || !(after == Family.TEXT || (before == after && before != Family.OTHER) || sameOther);
+        return arrays
+                || bytesToText
+                || !(after == Family.TEXT || (before == after && before != Family.OTHER) || sameOther);
     }
 
     /** Whether a type is left that the default would go on to need, as one with listed values. */

@@ -26,8 +26,25 @@ public final class ConditionForm {
             + "|\\d+(?:\\.\\d+)?(?![\\w.])|::|<>|!=|<=|>=|[-+=<>()\\[\\],])");
     private static final Set<String> COMPARISONS = Set.of("=", "<>", "!=", "<", "<=", ">", ">=");
     private static final Set<String> WORDS = Set.of(
-            "not", "and", "or", "in", "is", "null", "between", "any", "all", "array", "case", "interval", "binary", "true",
-            "false", "unknown", "date", "time", "timestamp");
+            "not",
+            "and",
+            "or",
+            "in",
+            "is",
+            "null",
+            "between",
+            "any",
+            "all",
+            "array",
+            "case",
+            "interval",
+            "binary",
+            "true",
+            "false",
+            "unknown",
+            "date",
+            "time",
+            "timestamp");
     private static final List<String> NUMBERS = List.of("smallint", "integer", "bigint", "numeric");
     private static final Set<String> TEXTS = Set.of("text", "varchar");
 
@@ -216,8 +233,7 @@ public final class ConditionForm {
     }
 
     private static boolean fits(Operand left, @Nullable Operand right) {
-        return right != null
-                && (left.kind() == right.kind() || left.kind() == Kind.ANY || right.kind() == Kind.ANY);
+        return right != null && (left.kind() == right.kind() || left.kind() == Kind.ANY || right.kind() == Kind.ANY);
     }
 
     private @Nullable Operand operand() {

@@ -17,7 +17,8 @@ final class FittingTypes {
     private static final Set<String> CHARACTERS = Set.of("char", "character", "bpchar", "nchar");
     private static final Set<String> TEXTS =
             Set.of("varchar", "character varying", "nvarchar", "national character varying", "varchar2");
-    private static final Set<String> INTEGERS = Set.of("tinyint", "smallint", "integer", "int", "bigint", "int4", "int8");
+    private static final Set<String> INTEGERS =
+            Set.of("tinyint", "smallint", "integer", "int", "bigint", "int4", "int8");
     private static final Set<String> DECIMALS = Set.of("numeric", "decimal", "number");
     private static final Set<String> FLOATS = Set.of("float", "double", "double precision", "real", "float4", "float8");
 
@@ -37,7 +38,9 @@ final class FittingTypes {
             return (DECIMALS.contains(have) && isWhole(actual)) || isWider(want, have);
         }
         if (DECIMALS.contains(want)) {
-            return (have.equals("bigint") || have.equals("int8")) && !wanted.arguments().isEmpty() && isWhole(wanted);
+            return (have.equals("bigint") || have.equals("int8"))
+                    && !wanted.arguments().isEmpty()
+                    && isWhole(wanted);
         }
         return (FLOATS.contains(want) && DECIMALS.contains(have))
                 || (want.startsWith("timestamp") && have.startsWith("timestamp"))

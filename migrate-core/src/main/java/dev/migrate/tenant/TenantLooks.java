@@ -25,9 +25,9 @@ final class TenantLooks {
 
     /** Returns what is seen, in the tenants' order; a tenant with a whole database has to be asked by itself. */
     List<TenantLook> at(List<Tenant> tenants, Changelog changelog) {
-        Map<Tenant, SchemaState> seen = new IdentityHashMap<>();
+        IdentityHashMap<Tenant, SchemaState> seen = new IdentityHashMap<>();
         look(tenants, null, parts.connections(), changelog, seen);
-        Map<DataSource, Boolean> others = new IdentityHashMap<>();
+        IdentityHashMap<DataSource, Boolean> others = new IdentityHashMap<>();
         for (Tenant tenant : tenants) {
             DataSource own = tenant.dataSource();
             if (own != null && tenant.schema() != null && others.put(own, true) == null) {
@@ -49,7 +49,7 @@ final class TenantLooks {
             @Nullable DataSource of,
             ConnectionSource connections,
             Changelog changelog,
-            Map<Tenant, SchemaState> seen) {
+            IdentityHashMap<Tenant, SchemaState> seen) {
         Map<String, Tenant> bySchema = new LinkedHashMap<>();
         for (Tenant tenant : tenants) {
             if (tenant.dataSource() == of && tenant.schema() != null) {

@@ -126,7 +126,7 @@ public final class Tenants {
         TenantsSummary summary = new TenantsSummary(parts.log(), target, looks, automatic);
         List<Tenant> behind = summary.behind();
         summary.begin(settings.parallelism());
-        Map<DataSource, Turns> turns = new IdentityHashMap<>();
+        IdentityHashMap<DataSource, Turns> turns = new IdentityHashMap<>();
         Turns shared = new Turns(parts.connections(), parts.dialects());
         for (Tenant tenant : behind) {
             DataSource own = tenant.dataSource();

@@ -29,12 +29,11 @@ final class Blanks {
         RandomValues values = new RandomValues(new Dice(0), can);
         String update = "update " + owner + " set " + name + " = ";
         String missing = " where " + name + " is null";
-        String first =
-                switch (can.dialect().id()) {
-                    case "postgresql" -> missing + " and ctid = (select min(ctid) from " + owner + missing + ")";
-                    case "mariadb" -> missing + " limit 1";
-                    default -> missing + " fetch first row only";
-                };
+        String first = switch (can.dialect().id()) {
+            case "postgresql" -> missing + " and ctid = (select min(ctid) from " + owner + missing + ")";
+            case "mariadb" -> missing + " limit 1";
+            default -> missing + " fetch first row only";
+        };
         return List.of(
                 update + values.literal(definition, 0, wanted) + first,
                 update + values.literal(definition, 1, wanted) + missing);

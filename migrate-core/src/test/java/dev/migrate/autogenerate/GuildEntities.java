@@ -64,13 +64,15 @@ final class GuildEntities {
     static final List<Class<?>> ALL = with(Member.class);
 
     /** The same with an index that nobody made yet. */
-    static final List<Class<?>> CHANGED =
-            java.util.stream.Stream.concat(ALL.stream(), java.util.stream.Stream.of(Guest.class)).toList();
+    static final List<Class<?>> CHANGED = java.util.stream.Stream.concat(
+                    ALL.stream(), java.util.stream.Stream.of(Guest.class))
+            .toList();
 
     private GuildEntities() {}
 
     private static List<Class<?>> with(Class<?> member) {
-        return java.util.stream.Stream.concat(COMMON.stream(), java.util.stream.Stream.of(member)).toList();
+        return java.util.stream.Stream.concat(COMMON.stream(), java.util.stream.Stream.of(member))
+                .toList();
     }
 
     enum Craft {
@@ -191,9 +193,12 @@ final class GuildEntities {
 
     @Entity
     @Table(name = "hall")
-    @SecondaryTable(name = "hall_details", pkJoinColumns = {
-        @PrimaryKeyJoinColumn(name = "hall_number", referencedColumnName = "number"),
-            @PrimaryKeyJoinColumn(name = "hall_town", referencedColumnName = "town")})
+    @SecondaryTable(
+            name = "hall_details",
+            pkJoinColumns = {
+                @PrimaryKeyJoinColumn(name = "hall_number", referencedColumnName = "number"),
+                @PrimaryKeyJoinColumn(name = "hall_town", referencedColumnName = "town")
+            })
     static class Hall {
 
         @EmbeddedId

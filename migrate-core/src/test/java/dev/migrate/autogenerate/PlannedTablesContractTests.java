@@ -222,8 +222,7 @@ abstract class PlannedTablesContractTests {
 
     @Test
     void whatAKeyOrACheckRestrictsIsFilledByHandOnTheWayBack() throws SQLException {
-        GeneratedChanges generated =
-                new PlannedTrip(ground).run("""
+        GeneratedChanges generated = new PlannedTrip(ground).run("""
                         create table p (id bigint not null, constraint pk_p primary key (id));
                         create table t (id bigint not null, code varchar(10) not null, p bigint not null, kind varchar(10) not null, age int not null, constraint pk_t primary key (id), constraint uq_t unique (code), constraint fk_t foreign key (p) references p (id), constraint ck_t check (kind <> ''))""", """
                         insert into p values (1);
@@ -240,7 +239,8 @@ abstract class PlannedTablesContractTests {
     }
 
     private static String blank(String column) {
-        return "Rows of t need a value for the column " + column + ", which must not be null and is in a key or a check, "
+        return "Rows of t need a value for the column " + column
+                + ", which must not be null and is in a key or a check, "
                 + "so that none can be made up: write an update in place of this stop.";
     }
 

@@ -110,7 +110,8 @@ class SchemaComparisonTests {
                 ReferentialAction.NO_ACTION,
                 Deferral.NOT_DEFERRABLE));
         TableIntent implied = new TableIntent("com.acme.Order", null, Map.of(), Set.of("total > 0"), Set.of(), false);
-        TableIntent given = new TableIntent("com.acme.Order", null, Map.of(), Set.of(), Set.of("ix_other", "uq_code"), false);
+        TableIntent given =
+                new TableIntent("com.acme.Order", null, Map.of(), Set.of(), Set.of("ix_other", "uq_code"), false);
         TableIntent entity = new TableIntent("com.acme.Order", null, Map.of(), Set.of(), Set.of(), false);
         return Stream.of(
                 row("column stated", extra, BASE, "operation operation operation"),
@@ -446,8 +447,8 @@ class SchemaComparisonTests {
                 new ComparisonSettings(Authority.MODEL, true, true, true, true),
                 Authorship.NOTHING);
         assertThat(found.differences())
-                .extracting((judged) ->
-                        judged.verdict() + " " + judged.difference().subject())
+                .extracting(
+                        (judged) -> judged.verdict() + " " + judged.difference().subject())
                 .containsExactly("OPERATION default orders.id", "OPERATION sequence orders_id_seq");
     }
 

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param error why the state can't be told, or {@code null}
  */
 public record TenantDescriptor(
-        String state, List<String> current, int pending, @Nullable String error) {
+        String state,
+        List<String> current,
+        int pending,
+        @Nullable String error) {
 
     static TenantDescriptor of(TenantStatus status) {
         return new TenantDescriptor(

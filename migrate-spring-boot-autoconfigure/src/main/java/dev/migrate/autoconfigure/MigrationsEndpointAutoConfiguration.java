@@ -23,8 +23,7 @@ public final class MigrationsEndpointAutoConfiguration {
     @ConditionalOnMissingBean
     MigrationsEndpoint migrationsEndpoint(ApplicationContext context, MigrateProperties properties) {
         DatabaseProperties each = DatabaseProperties.in(context, properties);
-        return new MigrationsEndpoint(
-                context, (migrator) -> each.of(migrator).autoUpgrade(), Clock.systemUTC());
+        return new MigrationsEndpoint(context, (migrator) -> each.of(migrator).autoUpgrade(), Clock.systemUTC());
     }
 
     @Bean

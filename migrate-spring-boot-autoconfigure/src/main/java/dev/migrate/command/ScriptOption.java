@@ -8,6 +8,7 @@ import dev.migrate.revision.RevisionRange;
 import dev.migrate.revision.Target;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.core.env.Environment;
 import picocli.CommandLine.ParseResult;
 
@@ -46,12 +47,10 @@ final class ScriptOption {
 
     private Optional<DatabaseProduct> product() {
         Environment environment = invocation.context().getEnvironment();
-        String database = invocation.database();
-        Stream<String> urls = (database == null)
+        Stream<String> urls = (invocation.database() == null)
                 ? Stream.of("migrate.url", "spring.datasource.url")
-                : Stream.of("migrate.databases." + database + ".url");
-        return urls.flatMap((name) -> Optional.ofNullable(environment.getProperty(name)).stream())
-                .findFirst()
-                .flatMap(OfflineProduct::of);
+                        .flatMap((name) -> Optional.ofNullable(environment.getProperty(name)).stream())
+                : invocation.ownSetting("url", Bindable.of(String.class)).stream();
+        return urls.findFirst().flatMap(OfflineProduct::of);
     }
 }

@@ -20,7 +20,8 @@ final class TenantListing {
     boolean print(TenantsStatus status) {
         if (invocation.json()) {
             Map<String, @Nullable Object> tenants = new LinkedHashMap<>();
-            status.tenants().forEach((id, tenant) -> tenants.put(id, json(tenant).toMap()));
+            status.tenants()
+                    .forEach((id, tenant) -> tenants.put(id, json(tenant).toMap()));
             invocation.write(new Json().add("tenants", tenants));
         } else {
             status.tenants().forEach((id, tenant) -> invocation.console().line(line(id, tenant)));

@@ -44,7 +44,7 @@ class SeveralDatabasesAtStartTests {
     }
 
     @Test
-    void eachIsBroughtToItsOwnHead() {
+    void eachIsBroughtToItsOwnHead(CapturedOutput output) {
         ordersFiles.createTable("aaaa1111", "~", "orders");
         billingFiles.createTable("bbbb1111", "~", "invoices").createTable("bbbb2222", "bbbb1111", "payments");
 
@@ -52,6 +52,10 @@ class SeveralDatabasesAtStartTests {
             assertThat(migrator(context, "orders").current()).containsExactly("aaaa1111");
             assertThat(migrator(context, "billing").current()).containsExactly("bbbb2222");
         }
+        assertThat(LogLines.of(output))
+                .containsSubsequence(
+                        "INFO Migrator: [billing] Running upgrade bbbb1111 -> bbbb2222, Create payments (N ms)",
+                        "INFO Migrator: [orders] Running upgrade <base> -> aaaa1111, Create orders (N ms)");
         orders.execute("insert into orders (id) values (1)");
         billing.execute("insert into invoices (id) values (1)", "insert into payments (id) values (1)");
     }

@@ -113,15 +113,13 @@ class TenantsAtStartTests {
             MigrationsDescriptor answer =
                     new MigrationsEndpoint(context, false, Clock.systemUTC()).migrations(null, null);
 
-            TenantsDescriptor described = (TenantsDescriptor) answer.contexts().values().iterator().next().databases()
-                    .get("dataSource");
+            TenantsDescriptor described = (TenantsDescriptor)
+                    answer.contexts().values().iterator().next().databases().get("dataSource");
             assertThat(described.tenants())
                     .isEqualTo(Map.of(
                             "a", new TenantDescriptor("UP_TO_DATE", List.of("bbbb2222"), 0, null),
                             "b", new TenantDescriptor("PENDING", List.of(), 2, null),
-                            "nowhere",
-                                    new TenantDescriptor(
-                                            "UNKNOWN", List.of(), 0, "There is no schema 'nowhere'.")));
+                            "nowhere", new TenantDescriptor("UNKNOWN", List.of(), 0, "There is no schema 'nowhere'.")));
             assertThat(described.tenantStates()).isEqualTo(Map.of("UP_TO_DATE", 1, "PENDING", 1, "UNKNOWN", 1));
             assertThat(described.state()).isEqualTo(State.FAILED);
             assertThat(described.pending()).hasSize(2);

@@ -33,10 +33,12 @@ class TenantCommandsTests {
         new RevisionFiles(folder).createTable("aaaa1111", "~", "owners").createTable("bbbb2222", "aaaa1111", "pets");
         TestDatabase database = TestDatabase.h2();
         database.execute("create schema acme", "create schema globex");
-        context.registerBean(Migrator.class, () -> Migrator.builder(database.dataSource())
-                .locations("file:" + folder)
-                .tenants(TenantProvider.ofSchemas(List.of("acme", "globex")), TenantSettings.STANDARD)
-                .build());
+        context.registerBean(
+                Migrator.class,
+                () -> Migrator.builder(database.dataSource())
+                        .locations("file:" + folder)
+                        .tenants(TenantProvider.ofSchemas(List.of("acme", "globex")), TenantSettings.STANDARD)
+                        .build());
         context.refresh();
     }
 
