@@ -4,7 +4,6 @@ import dev.migrate.autogenerate.Comparison;
 import dev.migrate.changelog.Changelog;
 import dev.migrate.dialect.DatabaseProduct;
 import dev.migrate.engine.EngineParts;
-import dev.migrate.engine.FreshSchema;
 import dev.migrate.engine.JournalEntry;
 import dev.migrate.engine.MigrationStatus;
 import dev.migrate.engine.MovementResult;
@@ -229,10 +228,7 @@ public final class Migrator {
      * @throws dev.migrate.tenant.TenantsFailedException at the end, if any tenant could not be upgraded
      */
     public MovementResult upgrade(String target) {
-        return (tenants == null)
-                ? movements.upgrade(target, false)
-                : tenants.upgrade(target, false, (own) -> new Movements(own).upgrade(target, false))
-                        .overall();
+        return new Upgrades(parts, model, tenants).upgrade(target);
     }
 
     /**
@@ -243,17 +239,7 @@ public final class Migrator {
      * @throws dev.migrate.tenant.TenantsFailedException at the end, if any tenant could not be upgraded
      */
     public MovementResult autoUpgrade(String target) {
-        return (tenants == null)
-                ? autoUpgrade(parts, target)
-                : tenants.upgrade(target, true, (own) -> autoUpgrade(own, target))
-                        .overall();
-    }
-
-    private MovementResult autoUpgrade(EngineParts own, String target) {
-        if (model.freshDatabase() == FreshDatabase.CREATE_ALL) {
-            new FreshSchema(own).create(model.comparison(own)::creation);
-        }
-        return new Movements(own).upgrade(target, true);
+        return new Upgrades(parts, model, tenants).autoUpgrade(target);
     }
 
     /** Reverts every applied revision that isn't in the target's ancestry, on the branch concerned. */

@@ -1,6 +1,7 @@
 package dev.migrate.engine;
 
 import dev.migrate.changelog.Changelog;
+import dev.migrate.dialect.InstantColumn;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -45,11 +46,9 @@ public final class SchemaOverview {
             Set<String> existing = session.dialect().inspector().existingSchemas(connection).stream()
                     .map((schema) -> schema.toLowerCase(Locale.ROOT))
                     .collect(Collectors.toSet());
-            Map<String, Bookkeeping> books = new HashMap<>();
-            wanted.forEach((schema) -> books.put(schema, session.bookkeeping(parts.settings(), schema)));
-            Map<String, Bookkeeping.Existing> tables = tables(session, books);
-            Map<String, Set<String>> heads = heads(connection, books, having(wanted, tables, true));
-            Map<String, List<JournalEntry>> journals = journals(connection, books, having(wanted, tables, false));
+            Map<String, Bookkeeping.Existing> tables = tables(session, wanted);
+            Map<String, Set<String>> heads = heads(session, having(wanted, tables, true));
+            Map<String, List<JournalEntry>> journals = journals(session, having(wanted, tables, false));
             return wanted.stream()
                     .map((schema) -> new SchemaState(
                             schema,
@@ -68,14 +67,14 @@ public final class SchemaOverview {
         }
     }
 
-    private Map<String, Bookkeeping.Existing> tables(DatabaseSession session, Map<String, Bookkeeping> books)
+    private Map<String, Bookkeeping.Existing> tables(DatabaseSession session, List<String> schemas)
             throws SQLException {
         String version = parts.settings().versionTable();
         String history = parts.settings().historyTable();
         Map<String, Bookkeeping.Existing> tables = new HashMap<>();
         session.dialect()
                 .inspector()
-                .tablesInSchemas(session.connection(), books.keySet(), List.of(version, history))
+                .tablesInSchemas(session.connection(), schemas, List.of(version, history))
                 .forEach((schema, found) ->
                         tables.put(schema, new Bookkeeping.Existing(found.contains(version), found.contains(history))));
         return tables;
@@ -91,28 +90,30 @@ public final class SchemaOverview {
                 .toList();
     }
 
-    private static Map<String, Set<String>> heads(
-            Connection connection, Map<String, Bookkeeping> books, List<String> schemas) throws SQLException {
+    private Map<String, Set<String>> heads(DatabaseSession session, List<String> schemas) throws SQLException {
         Map<String, Set<String>> heads = new HashMap<>();
         union(
-                connection,
+                session.connection(),
                 schemas,
-                (schema) -> "version_num from " + books.get(schema).versionSql(),
+                (schema) -> "version_num from "
+                        + session.bookkeeping(parts.settings(), schema).versionSql(),
                 (schema, row) ->
                         heads.computeIfAbsent(schema, (key) -> new TreeSet<>()).add(row.getString("version_num")));
         return heads;
     }
 
-    private static Map<String, List<JournalEntry>> journals(
-            Connection connection, Map<String, Bookkeeping> books, List<String> schemas) throws SQLException {
+    private Map<String, List<JournalEntry>> journals(DatabaseSession session, List<String> schemas)
+            throws SQLException {
+        InstantColumn instants = session.dialect().instants();
+        String columns = JournalReader.selected(instants);
         Map<String, List<JournalEntry>> journals = new HashMap<>();
         union(
-                connection,
+                session.connection(),
                 schemas,
-                (schema) -> JournalReader.selected(books.get(schema).instants()) + " from "
-                        + books.get(schema).historySql(),
+                (schema) -> columns + " from "
+                        + session.bookkeeping(parts.settings(), schema).historySql(),
                 (schema, row) -> journals.computeIfAbsent(schema, (key) -> new ArrayList<>())
-                        .add(JournalReader.entry(row, books.get(schema).instants())));
+                        .add(JournalReader.entry(row, instants)));
         journals.values().forEach((entries) -> entries.sort(Comparator.comparingLong(JournalEntry::sequence)));
         return journals;
     }
