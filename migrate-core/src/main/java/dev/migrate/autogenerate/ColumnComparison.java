@@ -42,7 +42,8 @@ final class ColumnComparison {
     }
 
     private boolean isDoubtful(Column wanted, Column actual) {
-        return (settings.types() && !spelling.sameType(wanted, actual))
+        return (settings.types()
+                        && (!spelling.sameType(wanted, actual) || spelling.onlyFirstHasCollation(wanted, actual)))
                 || !spelling.sameGeneration(wanted, actual)
                 || (settings.defaults()
                         && wanted.defaultValue() != null
@@ -95,12 +96,16 @@ final class ColumnComparison {
 
     private void compare(TablePair pair, String key, Column wanted, Column actual) {
         Column spelt = Objects.requireNonNullElse(scratch.answer(pair, wanted), wanted);
-        if (settings.types() && !spelling.sameType(wanted, actual) && !spelling.sameType(spelt, actual)) {
+        if (settings.types() && spelling.stateOtherCollations(wanted, actual)) {
+            type(pair, wanted, actual, spelt);
+        } else if (settings.types() && !spelling.sameType(wanted, actual) && !spelling.sameType(spelt, actual)) {
             if (spelling.differsInUpdateOnly(wanted, actual)) {
                 findings.onlyInDatabase(aspect(pair, SubjectKind.TYPE, wanted, actual), pair.origin(wanted));
             } else {
                 type(pair, wanted, actual, spelt);
             }
+        } else if (settings.types()) {
+            collation(pair, wanted, actual, spelt);
         }
         if (!spelling.sameGeneration(wanted, actual) && !spelling.sameGeneration(spelt, actual)) {
             formula(pair, wanted, actual);
@@ -121,7 +126,9 @@ final class ColumnComparison {
     private void type(TablePair pair, Column wanted, Column actual, Column spelt) {
         Difference difference = aspect(pair, SubjectKind.TYPE, wanted, actual);
         ColumnIntent intent = pair.intent(wanted);
-        if (!intent.accepted().test(actual.type().withoutGeneration())) {
+        if (spelling.stateOtherCollations(wanted, actual)) {
+            findings.stated(difference, pair.origin(wanted), "The model states another collation.");
+        } else if (!intent.accepted().test(actual.type().withoutGeneration())) {
             findings.stated(difference, pair.origin(wanted), "The model needs another type.");
         } else if (!intent.argumentsImplied() && statesOtherArguments(spelt, actual)) {
             findings.stated(difference, pair.origin(wanted), "The model states another length, precision or scale.");
@@ -131,6 +138,16 @@ final class ColumnComparison {
                     difference.subject(),
                     pair.origin(wanted),
                     "The application works with this type, too.");
+        }
+    }
+
+    private void collation(TablePair pair, Column wanted, Column actual, Column spelt) {
+        boolean asked = scratch.answer(pair, wanted) != null;
+        if (asked && spelling.onlyFirstHasCollation(wanted, actual) && spelling.onlyFirstHasCollation(spelt, actual)) {
+            findings.stated(
+                    aspect(pair, SubjectKind.TYPE, wanted, actual),
+                    pair.origin(wanted),
+                    "The model states a collation, and the database has its usual one.");
         }
     }
 
@@ -222,7 +239,7 @@ final class ColumnComparison {
             return;
         }
         Difference difference = aspect(pair, SubjectKind.NULLABILITY, wanted, actual);
-        if (actualNullable && pair.isImpliedNotNull(key)) {
+        if (actualNullable && pair.intent().impliedNotNull().contains(wanted.name())) {
             findings.notStated(difference, pair.subject(), pair.origin(wanted), "Nobody wrote that it is never null.");
         } else if (actualNullable) {
             findings.stated(difference, pair.origin(wanted), "The model states that it is never null.");

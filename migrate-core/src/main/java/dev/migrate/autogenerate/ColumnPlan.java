@@ -107,7 +107,7 @@ final class ColumnPlan {
                                 : column.type());
             case GENERATION ->
                 Objects.equals(column.type().generation(), wanted.type().generation())
-                        ? column.withIdentity(wanted.identity())
+                        ? column.withIdentity(wanted.identity()).withDefault(wanted.defaultValue())
                         : column.withType(wanted.type()).withIdentity(wanted.identity());
             case NULLABILITY -> column.withNullable(wanted.nullable());
             case DEFAULT -> column.withDefault(wanted.defaultValue());

@@ -37,8 +37,8 @@ final class ColumnSteps {
             draft.add(step(stageOf(column), table, column, forth, back));
             return;
         }
-        String message = "Rows of " + table + " need a value for the new column " + column.name()
-                + ", which must not be null and has no default: write an update in place of this stop.";
+        String message =
+                table + "." + column.name() + " needs a value where rows exist. Write an update in place of this.";
         draft.add(step(stageOf(column), table, column, filledByHand(table, column, message), back));
     }
 
@@ -78,6 +78,9 @@ final class ColumnSteps {
         boolean stops = to.identity() == null;
         forth.addAll(stops ? 0 : forth.size(), numbering.forth());
         back.addAll(stops ? back.size() : 0, numbering.back());
+        SequenceTakeover takeover = new SequenceTakeover(draft, table);
+        forth.addAll(takeover.between(from, to));
+        back.addAll(takeover.between(to, from));
         draft.add(step(Stage.ALTER_COLUMN, table, to, forth, back).at(positionOf(draft.wanted(table), to)));
     }
 

@@ -1,6 +1,7 @@
 package dev.migrate.autogenerate;
 
 import dev.migrate.dialect.Dialect;
+import dev.migrate.model.Column;
 import dev.migrate.model.ColumnIntent;
 import dev.migrate.model.DesiredSchema;
 import dev.migrate.model.EnumType;
@@ -49,7 +50,10 @@ final class ComparisonRun {
         Set<String> schemas = wantedSchemas();
         ExistingObjects existing = new ExistingObjects(connection, dialect.inspector(), schemas);
         missingSchemas(schemas, existing);
-        new EnumTypeComparison(spelling, findings).compare(wanted.schema().enumTypes(), actual.enumTypes());
+        List<Column> columns = wantedTables.values().stream()
+                .flatMap((table) -> table.columns().stream())
+                .toList();
+        new EnumTypeComparison(spelling, findings).compare(wanted.schema().enumTypes(), actual.enumTypes(), columns);
         missingTables(existing);
         List<TablePair> pairs = pairs();
         comparePairs(connection, pairs);

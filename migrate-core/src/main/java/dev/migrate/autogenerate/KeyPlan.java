@@ -109,7 +109,7 @@ final class KeyPlan {
         }
         List<UniqueConstraint> users = shared.users(table, index);
         boolean kept = users.stream().anyMatch((user) -> !draft.decides(table, user));
-        Stage stage = stage(table, index.name(), columns, early || kept);
+        Stage stage = stage(table, index.name(), columns, early || kept || shared.wouldServeNewKey(table, index));
         for (UniqueConstraint user : users) {
             drop(table, user, stage == Stage.DROP_KEY_IN_THE_WAY);
             if (!draft.decides(table, user)) {

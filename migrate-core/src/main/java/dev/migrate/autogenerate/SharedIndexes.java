@@ -42,6 +42,19 @@ final class SharedIndexes {
                                 && Set.copyOf(key.columns()).equals(Set.copyOf(columns)));
     }
 
+    /** Whether a key that is new would sit on an index that goes, if it found it. */
+    boolean wouldServeNewKey(QualifiedName table, Index index) {
+        List<String> columns = KeyCover.columns(index);
+        return shares
+                && draft.each(Difference.OfConstraint.class)
+                        .filter((each) -> each.table().equals(table))
+                        .map(Difference.OfConstraint::wanted)
+                        .anyMatch((wanted) -> (wanted instanceof ForeignKey key && begins(columns, key.columns()))
+                                || (index.unique()
+                                        && wanted instanceof UniqueConstraint unique
+                                        && Set.copyOf(unique.columns()).equals(Set.copyOf(columns))));
+    }
+
     /** Returns the unique constraints that may use a unique index. */
     List<UniqueConstraint> users(QualifiedName table, Index index) {
         Table before = draft.actual(table);

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A table that both sides have, with its columns by name. Immutable. */
@@ -24,7 +23,6 @@ final class TablePair {
     private final Map<String, Column> actualColumns;
     private final Set<String> wantedKey;
     private final Set<String> actualKey;
-    private final Set<String> wantedReferences;
 
     TablePair(Table wanted, Table actual, TableIntent intent, Spelling spelling) {
         this.wanted = wanted;
@@ -34,9 +32,6 @@ final class TablePair {
         this.actualColumns = columns(actual, spelling);
         this.wantedKey = keyColumns(wanted.primaryKey(), spelling);
         this.actualKey = keyColumns(actual.primaryKey(), spelling);
-        this.wantedReferences = wanted.foreignKeys().stream()
-                .flatMap((key) -> spelling.names(key.columns()).stream())
-                .collect(Collectors.toSet());
     }
 
     QualifiedName name() {
@@ -90,11 +85,6 @@ final class TablePair {
 
     boolean actualNullable(String key, Column column) {
         return column.nullable() && !actualKey.contains(key) && !GeneratedValues.impliesNotNull(column);
-    }
-
-    /** Whether a column can't be null only because it leads to the owner of a collection. */
-    boolean isImpliedNotNull(String key) {
-        return intent.keysImplied() && wantedReferences.contains(key);
     }
 
     private static Map<String, Column> columns(Table table, Spelling spelling) {

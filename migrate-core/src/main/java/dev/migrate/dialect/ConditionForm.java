@@ -2,6 +2,7 @@ package dev.migrate.dialect;
 
 import dev.migrate.model.DataType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,34 +26,15 @@ public final class ConditionForm {
     private static final Pattern TOKEN = Pattern.compile("\\s*('(?:[^'\\\\]|'')*'|\"(?:[^\"]|\"\")+\"|[a-z_][a-z0-9_$]*"
             + "|\\d+(?:\\.\\d+)?(?![\\w.])|::|<>|!=|<=|>=|[-+=<>()\\[\\],])");
     private static final Set<String> COMPARISONS = Set.of("=", "<>", "!=", "<", "<=", ">", ">=");
-    private static final Set<String> WORDS = Set.of(
-            "not",
-            "and",
-            "or",
-            "in",
-            "is",
-            "null",
-            "between",
-            "any",
-            "all",
-            "array",
-            "case",
-            "interval",
-            "binary",
-            "true",
-            "false",
-            "unknown",
-            "date",
-            "time",
-            "timestamp");
+    private static final Pattern WORD = Pattern.compile(
+            "not|and|or|in|is|null|between|any|all|array|case|interval|binary|true|false|unknown|date|time|timestamp");
     private static final List<String> NUMBERS = List.of("smallint", "integer", "bigint", "numeric");
     private static final Set<String> TEXTS = Set.of("text", "varchar");
 
-    /** Columns and literals that may be compared with one another without a conversion that matters. */
+    /** What may be compared without a conversion that matters; a column where there are no casts is of any kind. */
     private enum Kind {
         TEXT,
         NUMBER,
-        /** A column of a database that compares without casts, whatever its type. */
         ANY
     }
 
@@ -61,20 +43,12 @@ public final class ConditionForm {
     private final List<String> tokens = new ArrayList<>();
     private final Map<String, DataType> columns;
     private final @Nullable UnaryOperator<DataType> types;
+    private final Map<String, Set<String>> joined = new HashMap<>();
     private int next;
 
     private ConditionForm(Map<String, DataType> columns, @Nullable UnaryOperator<DataType> types) {
         this.columns = columns;
         this.types = types;
-    }
-
-    /**
-     * Returns the form of a condition of a database that keeps it without casts, or nothing if it has more to it.
-     *
-     * @param sql in the form that all expressions have
-     */
-    public static Optional<String> of(String sql) {
-        return new ConditionForm(Map.of(), null).read(sql);
     }
 
     /**
@@ -86,6 +60,11 @@ public final class ConditionForm {
      */
     public static Optional<String> of(String sql, Map<String, DataType> columns, UnaryOperator<DataType> types) {
         return new ConditionForm(columns, types).read(sql);
+    }
+
+    /** Does the same for a database that keeps conditions without casts, whatever its columns. */
+    public static Optional<String> of(String sql) {
+        return new ConditionForm(Map.of(), null).read(sql);
     }
 
     private Optional<String> read(String sql) {
@@ -124,9 +103,13 @@ public final class ConditionForm {
         return joined(parts, " and ");
     }
 
-    /** Neither word minds the order. */
-    private static String joined(List<String> parts, String word) {
-        return (parts.size() == 1) ? parts.get(0) : "(" + String.join(word, new TreeSet<>(parts)) + ")";
+    /** Neither word minds the order, nor what is joined first. */
+    private String joined(List<String> parts, String word) {
+        Set<String> all = new TreeSet<>();
+        parts.forEach((part) -> all.addAll(joined.getOrDefault(word + part, Set.of(part))));
+        String text = (all.size() == 1) ? all.iterator().next() : "(" + String.join(word, all) + ")";
+        joined.put(word + text, all);
+        return text;
     }
 
     private @Nullable String negatable() {
@@ -140,11 +123,8 @@ public final class ConditionForm {
             return plain;
         }
         next = start;
-        if (!take("(")) {
-            return null;
-        }
-        String inner = alternatives();
-        return take(")") ? inner : null;
+        String inner = take("(") ? alternatives() : null;
+        return (inner != null && take(")")) ? inner : null;
     }
 
     private @Nullable String comparison() {
@@ -273,18 +253,15 @@ public final class ConditionForm {
         String name =
                 token.startsWith("\"") ? token.substring(1, token.length() - 1).replace("\"\"", "\"") : token;
         if (types == null) {
-            return WORDS.contains(token) ? null : new Operand(token, Kind.ANY, true, 0);
+            return WORD.matcher(token).matches() ? null : new Operand(token, Kind.ANY, true, 0);
         }
         DataType type = columns.get(name);
         if (type == null || !type.suffix().isEmpty()) {
             return null;
         }
-        Kind kind = kind(type.key());
+        @Nullable
+        Kind kind = TEXTS.contains(type.key()) ? Kind.TEXT : NUMBERS.contains(type.key()) ? Kind.NUMBER : null;
         return (kind == null) ? null : new Operand(token, kind, true, NUMBERS.indexOf(type.key()));
-    }
-
-    private static @Nullable Kind kind(String key) {
-        return TEXTS.contains(key) ? Kind.TEXT : NUMBERS.contains(key) ? Kind.NUMBER : null;
     }
 
     private static @Nullable Operand cast(Operand operand, String type) {

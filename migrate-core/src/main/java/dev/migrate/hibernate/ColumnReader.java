@@ -30,7 +30,6 @@ final class ColumnReader {
     private final Origins origins;
     private final TypeNames typeNames;
     private final AcceptedTypes acceptedTypes;
-    private final SubclassColumns ofSubclasses;
 
     ColumnReader(
             Metadata metadata, EntityNames names, Origins origins, TypeNames typeNames, AcceptedTypes acceptedTypes) {
@@ -40,7 +39,6 @@ final class ColumnReader {
         this.origins = origins;
         this.typeNames = typeNames;
         this.acceptedTypes = acceptedTypes;
-        this.ofSubclasses = new SubclassColumns(metadata);
     }
 
     ReadColumn read(Table table, org.hibernate.mapping.Column column) {
@@ -118,8 +116,7 @@ final class ColumnReader {
 
     private boolean isNullable(Table table, org.hibernate.mapping.Column column) {
         boolean untold = column.getGeneratedAs() != null && !dialect.supportsNotNullAfterGeneratedAs();
-        boolean empty = column.isNullable() || ofSubclasses.contains(table, column);
-        return untold || (empty && !isInPrimaryKey(table, column));
+        return untold || (column.isNullable() && !isInPrimaryKey(table, column));
     }
 
     private static boolean isInPrimaryKey(Table table, org.hibernate.mapping.Column column) {

@@ -10,6 +10,7 @@ import dev.migrate.model.Table;
 import dev.migrate.model.TableIntent;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,9 +83,21 @@ public final class EntityModelReader {
         }));
         return new DesiredSchema(
                 SOURCE,
-                new SchemaModel(unambiguous, sequences(database, names), enumTypes),
+                new SchemaModel(unambiguous, sequences(database, names), used(enumTypes, unambiguous)),
                 intents,
                 remarks.stream().sorted().toList());
+    }
+
+    /** Hibernate creates a type with listed values also for a column that has another one by its columnDefinition. */
+    private List<EnumType> used(List<EnumType> types, List<Table> tables) {
+        Set<String> names = new HashSet<>();
+        tables.forEach((table) -> table.columns().forEach((column) -> {
+            String name = column.type().toString().replaceFirst("(?i)(\\[\\d*]| array)+$", "");
+            names.add(name.substring(name.lastIndexOf('.') + 1));
+        }));
+        return types.stream()
+                .filter((type) -> names.contains(dialect.quote(type.name().name())))
+                .toList();
     }
 
     private TableReader tableReader(Metadata metadata, EntityNames names, List<EnumType> enumTypes) {
@@ -92,7 +105,13 @@ public final class EntityModelReader {
         AcceptedTypes accepted = new AcceptedTypes(metadata, ReportedTypes.of(dialect.id()));
         ColumnReader columns = new ColumnReader(metadata, names, origins, new TypeNames(dialect, enumTypes), accepted);
         return new TableReader(
-                dialect, names, origins, columns, new Keys(metadata, names), new Checks(metadata, names));
+                dialect,
+                names,
+                origins,
+                columns,
+                new Keys(metadata, names),
+                new Checks(metadata, names),
+                new SubclassColumns(metadata));
     }
 
     private static List<Sequence> sequences(Database database, EntityNames names) {

@@ -6,6 +6,7 @@ import org.hibernate.boot.Metadata;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.PersistentClass;
 import org.hibernate.mapping.Property;
+import org.hibernate.mapping.Selectable;
 import org.hibernate.mapping.SingleTableSubclass;
 import org.hibernate.mapping.Table;
 
@@ -21,8 +22,10 @@ final class SubclassColumns {
         for (PersistentClass entity : metadata.getEntityBindings()) {
             Set<Place> places = (entity instanceof SingleTableSubclass) ? ofSome : ofAll;
             for (Property property : entity.getProperties()) {
-                for (Column column : property.getColumns()) {
-                    places.add(new Place(property.getValue().getTable(), column.getName()));
+                for (Selectable selectable : property.getSelectables()) {
+                    if (selectable instanceof Column column) {
+                        places.add(new Place(property.getValue().getTable(), column.getName()));
+                    }
                 }
             }
         }

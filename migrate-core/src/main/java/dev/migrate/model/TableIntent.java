@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param impliedChecks the expressions of checks that nobody wrote, such as those over the values of an enum
  * @param givenNames the names of keys and indexes that nobody chose; another name in the database is as good
  * @param keysImplied whether the table only holds a collection, so that its keys follow from the kind of it
+ * @param impliedNotNull the columns that are never null without anybody having said so, or only in some of the rows
  */
 public record TableIntent(
         @Nullable String origin,
@@ -20,15 +21,17 @@ public record TableIntent(
         Map<String, ColumnIntent> columns,
         Set<String> impliedChecks,
         Set<String> givenNames,
-        boolean keysImplied) {
+        boolean keysImplied,
+        Set<String> impliedNotNull) {
 
     /** A table of which everything was stated. */
-    public static final TableIntent STATED = new TableIntent(null, null, Map.of(), Set.of(), Set.of(), false);
+    public static final TableIntent STATED = new TableIntent(null, null, Map.of(), Set.of(), Set.of(), false, Set.of());
 
     public TableIntent {
         columns = Map.copyOf(columns);
         impliedChecks = Set.copyOf(impliedChecks);
         givenNames = Set.copyOf(givenNames);
+        impliedNotNull = Set.copyOf(impliedNotNull);
     }
 
     /** Returns what is known of a column beyond its definition. */

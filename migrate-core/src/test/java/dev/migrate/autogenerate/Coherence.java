@@ -172,11 +172,21 @@ final class Coherence {
             if (from == null || to == null || !from.type().equals(to.type())) {
                 return false;
             }
+            if (isAlwaysNumbered(from) && key.onUpdate() != ReferentialAction.NO_ACTION) {
+                return false;
+            }
             if (!from.nullable() && empties(key.onDelete(), key.onUpdate())) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** H2 updates no column by a foreign key that it always numbers. */
+    private boolean isAlwaysNumbered(Column column) {
+        return parts.can.dialect().id().equals("h2")
+                && column.identity() != null
+                && column.identity().always();
     }
 
     private static boolean empties(ReferentialAction onDelete, ReferentialAction onUpdate) {

@@ -1,5 +1,6 @@
 package dev.migrate.autogenerate;
 
+import jakarta.persistence.CheckConstraint;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ConstraintMode;
@@ -38,7 +39,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hibernate.annotations.Check;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.SoftDelete;
 
@@ -258,7 +258,7 @@ final class GuildEntities {
         @GeneratedValue(strategy = GenerationType.IDENTITY)
         Long id;
 
-        @Check(constraints = "cents >= 0 and cents <= 1000000")
+        @Column(check = @CheckConstraint(constraint = "cents >= 0 and cents <= 1000000"))
         long cents;
     }
 
@@ -278,8 +278,7 @@ final class GuildEntities {
     }
 
     @Entity
-    @Table(name = "due")
-    @Check(name = "due_span", constraints = "paid between 0 and owed")
+    @Table(name = "due", check = @CheckConstraint(name = "due_span", constraint = "paid between 0 and owed"))
     @SoftDelete
     static class Due {
 
@@ -290,11 +289,10 @@ final class GuildEntities {
         int paid;
         int owed;
 
-        @Check(constraints = "state in ('OPEN', 'DONE')")
-        @Column(length = 20)
+        @Column(length = 20, check = @CheckConstraint(constraint = "state in ('OPEN', 'DONE')"))
         String state;
 
-        @Check(constraints = "title <> ''")
+        @Column(check = @CheckConstraint(constraint = "title <> ''"))
         String title;
     }
 

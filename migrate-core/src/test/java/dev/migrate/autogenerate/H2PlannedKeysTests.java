@@ -51,4 +51,30 @@ class H2PlannedKeysTests extends PlannedKeysContractTests {
                 insert into t values (1, 2)""", """
                 create table t (a int, b int)""", "dropUniqueConstraint dropIndex");
     }
+
+    @Test
+    void aForeignKeyLeadsFromAnotherSchemaToTheOwn() throws SQLException {
+        run("""
+                create schema side;
+                create table p (id bigint not null, constraint pk_p primary key (id));
+                create table side.t (p bigint)""", """
+                insert into p values (1);
+                insert into side.t values (1)""", """
+                create schema side;
+                create table p (id bigint not null, constraint pk_p primary key (id));
+                create table side.t (p bigint, constraint fk_t foreign key (p) references public.p (id))""", "addForeignKeyConstraint");
+    }
+
+    @Test
+    void aUniqueConstraintAndAForeignKeyTakeThePlaceOfIndexes() throws SQLException {
+        run("""
+                create table p (id bigint not null, constraint pk_p primary key (id));
+                create table t (a int, p bigint);
+                create unique index ix_a on t (a desc);
+                create index ix_p on t (p)""", """
+                insert into p values (1);
+                insert into t values (1, 1)""", """
+                create table p (id bigint not null, constraint pk_p primary key (id));
+                create table t (a int, p bigint, constraint uq_t unique (a), constraint fk_t foreign key (p) references p (id))""", "");
+    }
 }

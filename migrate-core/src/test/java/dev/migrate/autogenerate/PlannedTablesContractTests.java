@@ -98,7 +98,7 @@ abstract class PlannedTablesContractTests {
                 create table child (id bigint not null, parent_id bigint, constraint pk_c primary key (id), constraint fk_c foreign key (parent_id) references parent (id))""", """
                 insert into parent values (1, 'x');
                 insert into child values (1, 1)""", """
-                create table parent (id bigint not null, code varchar(30), constraint pk_parent primary key (id))""", "alterColumn dropUniqueConstraint dropTable");
+                create table parent (id bigint not null, code varchar(30), constraint pk_parent primary key (id))""", "dropUniqueConstraint alterColumn dropTable");
     }
 
     @Test

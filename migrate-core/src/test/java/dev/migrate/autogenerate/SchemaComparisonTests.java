@@ -109,10 +109,11 @@ class SchemaComparisonTests {
                 ReferentialAction.CASCADE,
                 ReferentialAction.NO_ACTION,
                 Deferral.NOT_DEFERRABLE));
-        TableIntent implied = new TableIntent("com.acme.Order", null, Map.of(), Set.of("total > 0"), Set.of(), false);
-        TableIntent given =
-                new TableIntent("com.acme.Order", null, Map.of(), Set.of(), Set.of("ix_other", "uq_code"), false);
-        TableIntent entity = new TableIntent("com.acme.Order", null, Map.of(), Set.of(), Set.of(), false);
+        TableIntent implied =
+                new TableIntent("com.acme.Order", null, Map.of(), Set.of("total > 0"), Set.of(), false, Set.of());
+        TableIntent given = new TableIntent(
+                "com.acme.Order", null, Map.of(), Set.of(), Set.of("ix_other", "uq_code"), false, Set.of());
+        TableIntent entity = new TableIntent("com.acme.Order", null, Map.of(), Set.of(), Set.of(), false, Set.of());
         return Stream.of(
                 row("column stated", extra, BASE, "operation operation operation"),
                 row("index stated", BASE.with(index), BASE, "operation operation operation"),
@@ -150,7 +151,7 @@ class SchemaComparisonTests {
                 row("only there: check", BASE, BASE.with(CHECK), "note operation operation"),
                 row("only there: foreign key", BASE, BASE.with(TO_CUSTOMERS), "note operation operation"),
                 row("only there: rules", BASE.with(TO_CUSTOMERS), cascading, entity, "note operation operation"),
-                row("only there: not null", BASE, mandatory, "warning operation operation"),
+                row("only there: not null", BASE, mandatory, "note operation operation"),
                 row("only there: not null, filled", filled, mandatoryAndFilled(), "note operation operation"),
                 row("only there: default", BASE, filled, "note operation operation"),
                 row("only there: comment", BASE, told, "note operation operation"),
@@ -162,7 +163,7 @@ class SchemaComparisonTests {
                         "implied check of a new column",
                         with(Column.of("rank", "integer")).with(new CheckConstraint("ck_rank", "rank > 0")),
                         BASE,
-                        new TableIntent("com.acme.Order", null, Map.of(), Set.of("rank > 0"), Set.of(), false),
+                        new TableIntent("com.acme.Order", null, Map.of(), Set.of("rank > 0"), Set.of(), false, Set.of()),
                         "operation operation operation operation operation operation"),
                 row(
                         "implied check, another one there",
@@ -579,7 +580,7 @@ class SchemaComparisonTests {
     }
 
     private static TableIntent column(ColumnIntent intent) {
-        return new TableIntent("com.acme.Order", null, Map.of("code", intent), Set.of(), Set.of(), false);
+        return new TableIntent("com.acme.Order", null, Map.of("code", intent), Set.of(), Set.of(), false, Set.of());
     }
 
     private static ColumnIntent unreadable() {

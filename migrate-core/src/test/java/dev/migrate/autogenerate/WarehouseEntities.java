@@ -29,7 +29,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnDefault;
-import org.hibernate.annotations.Comment;
 import org.hibernate.annotations.CreationTimestamp;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Nationalized;
@@ -128,7 +127,7 @@ final class WarehouseEntities {
         @Column(length = 1)
         Boolean no;
 
-        @Comment("Where it lies")
+        @Column(comment = "Where it lies")
         String place;
     }
 
@@ -150,7 +149,7 @@ final class WarehouseEntities {
         @Column(length = 50, nullable = false)
         String code;
 
-        @Comment("Where it lies")
+        @Column(comment = "Where it lies")
         String place;
     }
 
@@ -219,8 +218,7 @@ final class WarehouseEntities {
         OffsetDateTime sentAt;
         Date stamp;
 
-        @jakarta.persistence.Temporal(jakarta.persistence.TemporalType.DATE)
-        Date born;
+        java.sql.Date born;
 
         LocalDate day;
         LocalTime opensAt;
