@@ -163,7 +163,8 @@ class SchemaComparisonTests {
                         "implied check of a new column",
                         with(Column.of("rank", "integer")).with(new CheckConstraint("ck_rank", "rank > 0")),
                         BASE,
-                        new TableIntent("com.acme.Order", null, Map.of(), Set.of("rank > 0"), Set.of(), false, Set.of()),
+                        new TableIntent(
+                                "com.acme.Order", null, Map.of(), Set.of("rank > 0"), Set.of(), false, Set.of()),
                         "operation operation operation operation operation operation"),
                 row(
                         "implied check, another one there",

@@ -3,6 +3,7 @@ package dev.migrate.autoconfigure;
 import dev.migrate.Migrator;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.BeanFactoryUtils;
 import org.springframework.beans.factory.ListableBeanFactory;
 
 /**
@@ -15,8 +16,9 @@ record DatabaseProperties(Map<String, MigrateProperties> byName, MigrateProperti
 
     static DatabaseProperties in(ListableBeanFactory beanFactory, MigrateProperties top) {
         return new DatabaseProperties(
-                beanFactory.getBeansOfType(MigratedDatabase.class).values().stream()
-                        .collect(Collectors.toMap(MigratedDatabase::name, MigratedDatabase::properties)),
+                BeanFactoryUtils.beansOfTypeIncludingAncestors(beanFactory, MigratedDatabase.class).values().stream()
+                        .collect(Collectors.toMap(
+                                MigratedDatabase::name, MigratedDatabase::properties, (own, parents) -> own)),
                 top);
     }
 

@@ -4,6 +4,7 @@ import dev.migrate.Migrator;
 import dev.migrate.actuate.MigrateHealthIndicator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.beans.factory.BeanFactoryUtils;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -36,8 +37,7 @@ public final class MigrateHealthContributorAutoConfiguration
     @ConditionalOnMissingBean(name = {"migrateHealthIndicator", "migrateHealthContributor"})
     HealthContributor migrateHealthContributor(ListableBeanFactory beanFactory) {
         Map<String, Migrator> byName = new LinkedHashMap<>();
-        beanFactory
-                .getBeansOfType(Migrator.class)
+        BeanFactoryUtils.beansOfTypeIncludingAncestors(beanFactory, Migrator.class)
                 .forEach((bean, migrator) ->
                         byName.put(byName.containsKey(migrator.name()) ? bean : migrator.name(), migrator));
         return createContributor(byName);
