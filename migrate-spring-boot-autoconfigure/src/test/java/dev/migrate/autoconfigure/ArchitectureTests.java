@@ -30,7 +30,9 @@ class ArchitectureTests {
                     "dev.migrate.autoconfigure",
                     "dev.migrate.actuate",
                     "dev.migrate.command",
-                    "dev.migrate.diagnostics");
+                    "dev.migrate.diagnostics",
+                    "dev.migrate.event",
+                    "dev.migrate.observation");
 
     @Test
     void enoughClassesAreAnalysed() {
@@ -115,6 +117,22 @@ class ArchitectureTests {
     }
 
     @Test
+    void micrometerIsOptional() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.migrate.observation")
+                .and()
+                .haveSimpleNameNotStartingWith("MigrateObservation")
+                .and()
+                .haveSimpleNameNotStartingWith("MigrateMetrics")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.micrometer..", "org.springframework.boot.micrometer..")
+                .because("an application without Micrometer must start")
+                .check(MODULE);
+    }
+
+    @Test
     void onlyCommandsKnowTheCommandLine() {
         noClasses()
                 .that()
@@ -158,7 +176,7 @@ class ArchitectureTests {
     void everyPackageIsNullMarked() {
         Set<String> packages = MODULE.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
         assertThat(packages)
-                .hasSize(4)
+                .hasSize(6)
                 .allSatisfy((name) -> assertThat(MODULE.getPackage(name).isAnnotatedWith(NullMarked.class))
                         .as(name)
                         .isTrue());
