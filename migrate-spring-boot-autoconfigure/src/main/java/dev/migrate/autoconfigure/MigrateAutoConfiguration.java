@@ -41,7 +41,7 @@ public final class MigrateAutoConfiguration {
     @Bean
     static LazyInitializationExcludeFilter migrateEvenIfBeansAreLazy() {
         return LazyInitializationExcludeFilter.forBeanTypes(
-                MigrateAtReady.class, MigrateAtStartup.class, CheckAtReady.class);
+                MigrateAtReady.class, MigratedSchema.class, CheckAtReady.class);
     }
 
     @Bean
