@@ -109,9 +109,15 @@ class ArchitectureTests {
                 .haveSimpleNameNotStartingWith("MigrationsEndpoint")
                 .and()
                 .haveSimpleNameNotStartingWith("MigrateHealth")
+                .and()
+                .haveSimpleNameNotStartingWith("MigrateInfo")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.springframework.boot.actuate..", "com.fasterxml..", "dev.migrate.actuate")
+                .resideInAnyPackage(
+                        "org.springframework.boot.actuate..",
+                        "org.springframework.boot.health..",
+                        "com.fasterxml..",
+                        "dev.migrate.actuate")
                 .because("an application without Actuator must start")
                 .check(MODULE);
     }
