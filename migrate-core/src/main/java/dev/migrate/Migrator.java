@@ -200,6 +200,16 @@ public final class Migrator {
         return new MergeCheck(parts, model.comparison(parts)).check(request);
     }
 
+    /**
+     * Looks at one of the points of {@link #checkForMerge(ComparisonRequest)}.
+     *
+     * @throws NoModelException if the point needs the application's model and there is none
+     * @throws dev.migrate.error.MigrateException if something else is in the way, such as a revision that fails
+     */
+    public CheckedPoint checkForMerge(MergePoint point, ComparisonRequest request) {
+        return new MergeCheck(parts, model.comparison(parts)).check(point, request);
+    }
+
     /** Applies every revision in the target's ancestry that isn't applied, also those that somebody rolled back. */
     public MovementResult upgrade(String target) {
         return movements.upgrade(target, false);

@@ -25,8 +25,13 @@ public final class MigrateInfoContributor implements InfoContributor {
     @Override
     public void contribute(Info.Builder builder) {
         Map<String, Object> byName = new LinkedHashMap<>();
-        databases.get().forEach((name, recent) -> byName.put(
-                name, recent.get().<Object>map(MigrateInfoContributor::describe).orElse(Map.of("state", "UNKNOWN"))));
+        databases
+                .get()
+                .forEach((name, recent) -> byName.put(
+                        name,
+                        recent.get()
+                                .<Object>map(MigrateInfoContributor::describe)
+                                .orElse(Map.of("state", "UNKNOWN"))));
         builder.withDetail("migrate", byName);
     }
 

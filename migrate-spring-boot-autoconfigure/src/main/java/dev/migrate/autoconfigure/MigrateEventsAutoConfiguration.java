@@ -38,7 +38,6 @@ public final class MigrateEventsAutoConfiguration {
 
     @Bean
     MigratorCustomizer startupSteps(ApplicationStartup startup, StartWatch watch) {
-        return (builder) ->
-                builder.addListener((database) -> new StartupSteps(database, startup, watch::isStarting));
+        return (builder) -> builder.addListener((database) -> new StartupSteps(database, startup, watch::isStarting));
     }
 }

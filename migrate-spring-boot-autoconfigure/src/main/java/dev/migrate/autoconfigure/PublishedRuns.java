@@ -24,8 +24,8 @@ record PublishedRuns(String database, Consumer<MigrationEvent> publisher) implem
 
     @Override
     public void runStarted(Plan plan) {
-        publisher.accept(new MigrationStarted(
-                database, plan.direction(), plan.target(), plan.headsBefore(), revisions(plan)));
+        publisher.accept(
+                new MigrationStarted(database, plan.direction(), plan.target(), plan.headsBefore(), revisions(plan)));
     }
 
     @Override

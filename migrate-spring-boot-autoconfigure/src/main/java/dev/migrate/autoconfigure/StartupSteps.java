@@ -5,8 +5,9 @@ import dev.migrate.engine.Plan;
 import dev.migrate.engine.PlannedStep;
 import dev.migrate.error.MigrateException;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.metrics.ApplicationStartup;
 import org.springframework.core.metrics.StartupStep;
 
@@ -19,8 +20,8 @@ final class StartupSteps implements MigrationListener {
     private final String database;
     private final ApplicationStartup startup;
     private final BooleanSupplier starting;
-    private final ThreadLocal<@Nullable StartupStep> run = new ThreadLocal<>();
-    private final ThreadLocal<@Nullable StartupStep> revision = new ThreadLocal<>();
+    private final Map<Thread, StartupStep> runs = new ConcurrentHashMap<>();
+    private final Map<Thread, StartupStep> revisions = new ConcurrentHashMap<>();
 
     StartupSteps(String database, ApplicationStartup startup, BooleanSupplier starting) {
         this.database = database;
@@ -31,49 +32,52 @@ final class StartupSteps implements MigrationListener {
     @Override
     public void runStarted(Plan plan) {
         if (starting.getAsBoolean()) {
-            run.set(startup.start("migrate.run")
-                    .tag("database", database)
-                    .tag("direction", plan.direction().label())
-                    .tag("target", plan.target())
-                    .tag("revisions", String.valueOf(plan.steps().size())));
+            runs.put(
+                    Thread.currentThread(),
+                    startup.start("migrate.run")
+                            .tag("database", database)
+                            .tag("direction", plan.direction().label())
+                            .tag("target", plan.target())
+                            .tag("revisions", String.valueOf(plan.steps().size())));
         }
     }
 
     @Override
     public void revisionStarted(Plan plan, PlannedStep step, int number) {
-        if (run.get() != null) {
-            revision.set(startup.start("migrate.revision")
-                    .tag("database", database)
-                    .tag("direction", plan.direction().label())
-                    .tag("revision", step.migration().id())
-                    .tag("message", step.migration().header().message()));
+        if (runs.containsKey(Thread.currentThread())) {
+            revisions.put(
+                    Thread.currentThread(),
+                    startup.start("migrate.revision")
+                            .tag("database", database)
+                            .tag("direction", plan.direction().label())
+                            .tag("revision", step.migration().id())
+                            .tag("message", step.migration().header().message()));
         }
     }
 
     @Override
     public void revisionFinished(Plan plan, PlannedStep step, int number, Duration elapsed) {
-        end(revision, "succeeded");
+        end(revisions, "succeeded");
     }
 
     @Override
     public void revisionFailed(Plan plan, PlannedStep step, int number, MigrateException failure) {
-        end(revision, "failed");
+        end(revisions, "failed");
     }
 
     @Override
     public void runFinished(Plan plan, Duration elapsed) {
-        end(run, "succeeded");
+        end(runs, "succeeded");
     }
 
     @Override
     public void runFailed(Plan plan, Throwable failure, Duration elapsed) {
-        end(revision, "failed");
-        end(run, "failed");
+        end(revisions, "failed");
+        end(runs, "failed");
     }
 
-    private static void end(ThreadLocal<@Nullable StartupStep> current, String outcome) {
-        StartupStep step = current.get();
-        current.remove();
+    private static void end(Map<Thread, StartupStep> current, String outcome) {
+        StartupStep step = current.remove(Thread.currentThread());
         if (step != null) {
             step.tag("outcome", outcome).end();
         }

@@ -9,6 +9,8 @@ import dev.migrate.error.MigrateException;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +28,8 @@ public final class ObservedRuns implements MigrationListener {
 
     private final String database;
     private final Supplier<Observing> observing;
-    private final ThreadLocal<@Nullable Open<RunObservationContext>> run = new ThreadLocal<>();
-    private final ThreadLocal<@Nullable Open<RevisionObservationContext>> revision = new ThreadLocal<>();
+    private final Map<Thread, Open<RunObservationContext>> runs = new ConcurrentHashMap<>();
+    private final Map<Thread, Open<RevisionObservationContext>> revisions = new ConcurrentHashMap<>();
 
     /**
      * Creates the listener of a database.
@@ -47,52 +49,42 @@ public final class ObservedRuns implements MigrationListener {
                 ? MigrateObservationDocumentation.DOWNGRADE.start(
                         with.runs(), DOWNGRADE, () -> context, with.registry())
                 : MigrateObservationDocumentation.UPGRADE.start(with.runs(), UPGRADE, () -> context, with.registry());
-        run.set(new Open<>(context, observation));
+        runs.put(Thread.currentThread(), new Open<>(context, observation));
     }
 
     @Override
     public void revisionStarted(Plan plan, PlannedStep step, int number) {
         RevisionObservationContext context = new RevisionObservationContext(database, plan, step, number);
         Observing with = observing.get();
-        revision.set(new Open<>(
-                context,
-                MigrateObservationDocumentation.REVISION.start(
-                        with.revisions(), REVISION, () -> context, with.registry())));
+        Observation observation = MigrateObservationDocumentation.REVISION.start(
+                with.revisions(), REVISION, () -> context, with.registry());
+        revisions.put(Thread.currentThread(), new Open<>(context, observation));
     }
 
     @Override
     public void revisionFinished(Plan plan, PlannedStep step, int number, Duration elapsed) {
-        endRevision(null);
+        end(revisions, null);
     }
 
     @Override
     public void revisionFailed(Plan plan, PlannedStep step, int number, MigrateException failure) {
-        endRevision(failure);
+        end(revisions, failure);
     }
 
     @Override
     public void runFinished(Plan plan, Duration elapsed) {
-        endRun(null);
+        end(runs, null);
     }
 
     @Override
     public void runFailed(Plan plan, Throwable failure, Duration elapsed) {
-        endRevision(failure);
-        endRun(failure);
-    }
-
-    private void endRevision(@Nullable Throwable failure) {
-        end(revision, failure);
-    }
-
-    private void endRun(@Nullable Throwable failure) {
-        end(run, failure);
+        end(revisions, failure);
+        end(runs, failure);
     }
 
     private static <C extends MovementObservationContext> void end(
-            ThreadLocal<@Nullable Open<C>> current, @Nullable Throwable failure) {
-        Open<C> open = current.get();
-        current.remove();
+            Map<Thread, Open<C>> current, @Nullable Throwable failure) {
+        Open<C> open = current.remove(Thread.currentThread());
         if (open != null) {
             open.end(failure);
         }

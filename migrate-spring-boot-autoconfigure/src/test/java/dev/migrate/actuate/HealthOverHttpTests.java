@@ -72,7 +72,10 @@ class HealthOverHttpTests {
                     .isInstanceOf(MigrationFailedException.class);
 
             assertThat(http(context).status(READINESS)).isEqualTo(503);
-            assertThat(http(context).json(READINESS).at("/components/migrate/details/state").asString())
+            assertThat(http(context)
+                            .json(READINESS)
+                            .at("/components/migrate/details/state")
+                            .asString())
                     .isEqualTo("FAILED");
         }
     }
@@ -85,10 +88,9 @@ class HealthOverHttpTests {
                 .plus(GatedMigration.class)
                 .with("spring.datasource.hikari.maximum-pool-size=1", "management.health.db.enabled=false")
                 .bean("gate", gate)
-                .listener((ApplicationListener<WebServerInitializedEvent>)
-                        (event) -> port.complete(String.valueOf(event.getWebServer().getPort())));
-        CompletableFuture<ConfigurableApplicationContext> start =
-                CompletableFuture.supplyAsync(application::start);
+                .listener((ApplicationListener<WebServerInitializedEvent>) (event) ->
+                        port.complete(String.valueOf(event.getWebServer().getPort())));
+        CompletableFuture<ConfigurableApplicationContext> start = CompletableFuture.supplyAsync(application::start);
         try {
             Http http = new Http(port.get(60, TimeUnit.SECONDS));
             gate.awaitMigration();
@@ -108,8 +110,7 @@ class HealthOverHttpTests {
     }
 
     private TestApplication inReadiness() {
-        return application()
-                .with("management.endpoint.health.group.readiness.include=readinessState,migrate");
+        return application().with("management.endpoint.health.group.readiness.include=readinessState,migrate");
     }
 
     private TestApplication application() {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.health.contributor.CompositeHealthContributor;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthContributor;
@@ -112,7 +112,8 @@ class MigrateHealthContributorAutoConfigurationTests {
 
                     assertThat(health(context))
                             .isEqualTo(Health.down()
-                                    .withDetail("error", "The database doesn't answer. The application's log says more.")
+                                    .withDetail(
+                                            "error", "The database doesn't answer. The application's log says more.")
                                     .build());
                     assertThat(output).contains("The state of the database 'dataSource' can't be told: Could not");
                 });
@@ -124,8 +125,7 @@ class MigrateHealthContributorAutoConfigurationTests {
 
         runner.run((context) -> {
             assertThat(health(context).getStatus()).isEqualTo(Status.DOWN);
-            assertThat(health(context).getDetails().get("error").toString())
-                    .contains("zzzz9999");
+            assertThat(health(context).getDetails().get("error").toString()).contains("zzzz9999");
         });
     }
 
@@ -145,9 +145,8 @@ class MigrateHealthContributorAutoConfigurationTests {
     @Test
     void itCanBeTurnedOff() {
         runner.withPropertyValues("management.health.migrate.enabled=false")
-                .run((context) -> assertThat(context)
-                        .hasSingleBean(Migrator.class)
-                        .doesNotHaveBean("migrateHealthContributor"));
+                .run((context) ->
+                        assertThat(context).hasSingleBean(Migrator.class).doesNotHaveBean("migrateHealthContributor"));
     }
 
     @Test
@@ -166,7 +165,7 @@ class MigrateHealthContributorAutoConfigurationTests {
     void theHealthModuleIsNotNeeded() {
         new ApplicationContextRunner()
                 .withPropertyValues("spring.datasource.generate-unique-name=true")
-                .withUserConfiguration(Everything.class)
+                .withUserConfiguration(AsInAnApplication.class)
                 .withClassLoader(new FilteredClassLoader("org.springframework.boot.health"))
                 .run((context) -> assertThat(context)
                         .hasNotFailed()
@@ -185,15 +184,21 @@ class MigrateHealthContributorAutoConfigurationTests {
     }
 
     @Configuration(proxyBeanMethods = false)
-    @EnableAutoConfiguration
-    static class Everything {}
+    @ImportAutoConfiguration({
+        DataSourceAutoConfiguration.class,
+        MigrateAutoConfiguration.class,
+        MigrateHealthContributorAutoConfiguration.class
+    })
+    static class AsInAnApplication {}
 
     @Configuration(proxyBeanMethods = false)
     static class TwoMigrators {
 
         @Bean
         Migrator orders() {
-            return Migrator.builder(TestDatabase.h2().dataSource()).name("orders").build();
+            return Migrator.builder(TestDatabase.h2().dataSource())
+                    .name("orders")
+                    .build();
         }
 
         @Bean

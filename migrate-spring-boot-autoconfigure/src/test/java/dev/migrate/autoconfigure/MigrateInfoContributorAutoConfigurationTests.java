@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.actuate.info.Info;
 import org.springframework.boot.actuate.info.InfoContributor;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -80,7 +80,7 @@ class MigrateInfoContributorAutoConfigurationTests {
     void actuatorIsNotNeeded() {
         new ApplicationContextRunner()
                 .withPropertyValues("spring.datasource.generate-unique-name=true")
-                .withUserConfiguration(Everything.class)
+                .withUserConfiguration(AsInAnApplication.class)
                 .withClassLoader(new FilteredClassLoader("org.springframework.boot.actuate"))
                 .run((context) -> assertThat(context)
                         .hasNotFailed()
@@ -105,6 +105,10 @@ class MigrateInfoContributorAutoConfigurationTests {
     }
 
     @Configuration(proxyBeanMethods = false)
-    @EnableAutoConfiguration
-    static class Everything {}
+    @ImportAutoConfiguration({
+        DataSourceAutoConfiguration.class,
+        MigrateAutoConfiguration.class,
+        MigrateInfoContributorAutoConfiguration.class
+    })
+    static class AsInAnApplication {}
 }
