@@ -50,7 +50,9 @@ final class CheckedDatabases {
             causes.forEach(failure::addSuppressed);
             throw failure;
         }
-        Assumptions.assumeTrue(skipped.size() < migrators.size(), () -> String.join("\n", skipped));
+        if (skipped.size() == migrators.size()) {
+            Assumptions.abort(String.join("\n", skipped));
+        }
     }
 
     /** With one database there is no need to name it. */
