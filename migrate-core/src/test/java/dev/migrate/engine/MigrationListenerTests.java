@@ -37,7 +37,9 @@ class MigrationListenerTests {
 
     @Test
     void aRevisionThatFailsEndsTheRun() {
-        engine.changelog(revision("aaaa").up("create table a (id integer)"), revision("bbbb", "aaaa").up("nonsense"));
+        engine.changelog(
+                revision("aaaa").up("create table a (id integer)"),
+                revision("bbbb", "aaaa").up("nonsense"));
 
         assertThatExceptionOfType(MigrationFailedException.class).isThrownBy(() -> engine.upgrade("head"));
 
@@ -48,7 +50,9 @@ class MigrationListenerTests {
     void soDoesAListenersOwnException() {
         engine.changelog(revision("aaaa").up("create table a (id integer)")).listener(new Hearer("started"));
 
-        assertThatIllegalStateException().isThrownBy(() -> engine.upgrade("head")).withMessage("started");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> engine.upgrade("head"))
+                .withMessage("started");
 
         assertThat(heard).containsExactly("locked", "started", "failed IllegalStateException");
     }

@@ -7,13 +7,11 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Conditional;
 import org.springframework.core.metrics.ApplicationStartup;
 
 /** Auto-configuration of application events, and of steps of the start, for what migrators do. */
 @AutoConfiguration(after = MigrateAutoConfiguration.class)
 @ConditionalOnBean(Migrator.class)
-@Conditional(NotACommand.class)
 public final class MigrateEventsAutoConfiguration {
 
     @Bean

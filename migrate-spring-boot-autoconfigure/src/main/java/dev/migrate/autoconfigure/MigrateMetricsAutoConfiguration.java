@@ -11,7 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Conditional;
+import org.springframework.core.env.Environment;
 
 /** Auto-configuration of the meters {@code migrate.pending} and {@code migrate.lock.wait}. */
 @AutoConfiguration(
@@ -22,12 +22,15 @@ import org.springframework.context.annotation.Conditional;
         })
 @ConditionalOnClass(MeterRegistry.class)
 @ConditionalOnBean({Migrator.class, MeterRegistry.class})
-@Conditional(NotACommand.class)
 public final class MigrateMetricsAutoConfiguration {
 
     @Bean
-    MigratorCustomizer timedLockWaits(ObjectProvider<MeterRegistry> registry) {
-        return (builder) -> builder.addListener((database) -> new LockWaitTimer(database, registry::getObject));
+    MigratorCustomizer timedLockWaits(ObjectProvider<MeterRegistry> registry, Environment environment) {
+        return (builder) -> {
+            if (!CommandProperties.areIn(environment)) {
+                builder.addListener((database) -> new LockWaitTimer(database, registry::getObject));
+            }
+        };
     }
 
     @Bean

@@ -13,9 +13,9 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Conditional;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 
 /** Auto-configuration of the observations {@code migrate.upgrade}, {@code migrate.downgrade} and {@code migrate.revision}. */
 @AutoConfiguration(
@@ -23,7 +23,6 @@ import org.springframework.core.annotation.Order;
         afterName = "org.springframework.boot.micrometer.observation.autoconfigure.ObservationAutoConfiguration")
 @ConditionalOnClass(Observation.class)
 @ConditionalOnBean({Migrator.class, ObservationRegistry.class})
-@Conditional(NotACommand.class)
 public final class MigrateObservationAutoConfiguration {
 
     /** Asks for the registry only when a run begins: whatever is bound to it may use the database. */
@@ -32,9 +31,14 @@ public final class MigrateObservationAutoConfiguration {
     MigratorCustomizer observedRuns(
             ObjectProvider<ObservationRegistry> registry,
             ObjectProvider<RunObservationConvention> runs,
-            ObjectProvider<RevisionObservationConvention> revisions) {
+            ObjectProvider<RevisionObservationConvention> revisions,
+            Environment environment) {
         Supplier<Observing> observing =
                 () -> new Observing(registry.getObject(), runs.getIfAvailable(), revisions.getIfAvailable());
-        return (builder) -> builder.addListener((database) -> new ObservedRuns(database, observing));
+        return (builder) -> {
+            if (!CommandProperties.areIn(environment)) {
+                builder.addListener((database) -> new ObservedRuns(database, observing));
+            }
+        };
     }
 }

@@ -181,14 +181,18 @@ class MigrateObservationAutoConfigurationTests {
     }
 
     @Test
-    void aCommandMakesNoRegistry() {
+    void aCommandIsNotObserved() {
         runner.withInitializer((context) -> context.getEnvironment()
                         .getPropertySources()
-                        .addLast(new MapPropertySource(NotACommand.COMMAND_PROPERTIES, Map.of())))
-                .run((context) -> assertThat(context)
-                        .hasSingleBean(Migrator.class)
-                        .doesNotHaveBean(MigrateMetricsAutoConfiguration.class)
-                        .doesNotHaveBean(MigrateObservationAutoConfiguration.class));
+                        .addLast(new MapPropertySource(CommandProperties.SOURCE, Map.of())))
+                .run((context) -> {
+                    context.getBean(Migrator.class).upgrade("head");
+
+                    assertThat(context.getBean(MeterRegistry.class).getMeters())
+                            .extracting((meter) -> meter.getId().getName())
+                            .filteredOn((name) -> name.startsWith("migrate."))
+                            .containsExactly("migrate.pending");
+                });
     }
 
     @Configuration(proxyBeanMethods = false)

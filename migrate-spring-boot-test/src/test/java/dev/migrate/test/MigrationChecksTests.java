@@ -87,8 +87,10 @@ class MigrationChecksTests {
     void whereNothingIsMigratedTheChecksSaySo() {
         assertThat(results(Nothing.class))
                 .hasSize(4)
-                .allMatch((result) -> result.endsWith(": The application has no Migrator, so there is nothing to check. Add"
-                        + " migrate-spring-boot-starter and a DataSource to it, and don't set 'migrate.enabled=false'."));
+                .allMatch(
+                        (result) -> result.endsWith(
+                                ": The application has no Migrator, so there is nothing to check. Add"
+                                        + " migrate-spring-boot-starter and a DataSource to it, and don't set 'migrate.enabled=false'."));
     }
 
     @Test
@@ -129,28 +131,42 @@ class MigrationChecksTests {
         return results;
     }
 
-    @MigrationTest(classes = WithOwners.class, properties = {"migrate.locations=classpath:in-order", Fixtures.H2})
+    @MigrationTest(
+            classes = WithOwners.class,
+            properties = {"migrate.locations=classpath:in-order", Fixtures.H2})
     static class InOrder implements MigrationChecks {}
 
-    @MigrationTest(classes = WithOwners.class, properties = {"migrate.locations=classpath:two-heads", Fixtures.H2})
+    @MigrationTest(
+            classes = WithOwners.class,
+            properties = {"migrate.locations=classpath:two-heads", Fixtures.H2})
     static class TwoHeads implements MigrationChecks {}
 
-    @MigrationTest(classes = WithOwners.class, properties = {"migrate.locations=classpath:no-way-back", Fixtures.H2})
+    @MigrationTest(
+            classes = WithOwners.class,
+            properties = {"migrate.locations=classpath:no-way-back", Fixtures.H2})
     static class NoWayBack implements MigrationChecks {}
 
-    @MigrationTest(classes = WithOwners.class, properties = {"migrate.locations=classpath:two-heads", Fixtures.H2})
+    @MigrationTest(
+            classes = WithOwners.class,
+            properties = {"migrate.locations=classpath:two-heads", Fixtures.H2})
     static class MissingColumn implements MigrationChecks {}
 
-    @MigrationTest(classes = WithoutModel.class, properties = {"migrate.locations=classpath:in-order", Fixtures.H2})
+    @MigrationTest(
+            classes = WithoutModel.class,
+            properties = {"migrate.locations=classpath:in-order", Fixtures.H2})
     static class NoModel implements MigrationChecks {}
 
     @MigrationTest(classes = TwoDatabases.class, properties = Fixtures.H2)
     static class Several implements MigrationChecks {}
 
-    @MigrationTest(classes = WithoutModel.class, properties = {"migrate.enabled=false", Fixtures.H2})
+    @MigrationTest(
+            classes = WithoutModel.class,
+            properties = {"migrate.enabled=false", Fixtures.H2})
     static class Nothing implements MigrationChecks {}
 
-    @MigrationTest(classes = WithOwners.class, properties = {"migrate.locations=classpath:in-order", Fixtures.H2})
+    @MigrationTest(
+            classes = WithOwners.class,
+            properties = {"migrate.locations=classpath:in-order", Fixtures.H2})
     static class LeftOut implements MigrationChecks {
 
         @Override
