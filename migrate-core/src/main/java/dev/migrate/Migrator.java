@@ -14,10 +14,12 @@ import dev.migrate.engine.PartialRepair;
 import dev.migrate.engine.Plan;
 import dev.migrate.engine.RevisionDescription;
 import dev.migrate.engine.RevisionReader;
+import dev.migrate.engine.RunningMovement;
 import dev.migrate.engine.Stamping;
 import dev.migrate.engine.StatusReader;
 import dev.migrate.revision.RevisionHeader;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -64,6 +66,11 @@ public final class Migrator {
     /** Returns where the database stands and what is pending. */
     public MigrationStatus status() {
         return statusReader.status(movements.running());
+    }
+
+    /** Returns what this process is doing with the database at this moment; needs no database. */
+    public Optional<RunningMovement> running() {
+        return movements.running();
     }
 
     /** Returns the applied heads; empty means that nothing is applied. */

@@ -1,10 +1,13 @@
 package dev.migrate.actuate;
 
 import dev.migrate.Migrator;
+import dev.migrate.engine.JournalEntry;
+import dev.migrate.engine.MigrationStatus;
 import dev.migrate.error.MigrateException;
 import dev.migrate.revision.UnknownRevisionException;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -53,13 +56,23 @@ public final class MigrationsEndpoint {
      *
      * @param offset how many of the journal's newest rows to leave out, 0 if absent
      * @param limit how many rows of the journal to return, 50 if absent and 1000 at most
+     * @param graph whether to return all revisions, too
      */
     @ReadOperation
-    public MigrationsDescriptor migrations(@Nullable Integer offset, @Nullable Integer limit) {
+    public MigrationsDescriptor migrations(
+            @Nullable Integer offset, @Nullable Integer limit, @Nullable Boolean graph) {
         int from = notNegative("offset", offset, 0);
         int rows = Math.min(notNegative("limit", limit, DEFAULT_LIMIT), GREATEST_LIMIT);
-        return describe((migrator) -> Optional.of(
-                DatabaseDescriptor.of(migrator.status(), migrator.history(from, rows), autoUpgrade, clock.instant())));
+        return describe((migrator) -> Optional.of(describe(migrator, from, rows, Boolean.TRUE.equals(graph))));
+    }
+
+    private DatabaseView describe(Migrator migrator, int offset, int limit, boolean graph) {
+        MigrationStatus status = migrator.status();
+        List<JournalEntry> history = (limit == 0)
+                ? List.of()
+                : ShortLook.at(migrator, () -> migrator.history(offset, limit)).orElse(null);
+        List<GraphDescriptor> revisions = graph ? GraphDescriptor.of(migrator.changelog(), status) : null;
+        return DatabaseDescriptor.of(status, history, revisions, autoUpgrade, clock.instant());
     }
 
     /**
@@ -88,6 +101,14 @@ public final class MigrationsEndpoint {
     }
 
     MovementDescriptor run(RequestedMovement movement, @Nullable String database) {
+        return movement.run(migrator(database), context);
+    }
+
+    PlanDescriptor plan(RequestedMovement movement, @Nullable String database) {
+        return movement.plan(migrator(database));
+    }
+
+    private Migrator migrator(@Nullable String database) {
         Map<String, Migrator> byName = new TreeMap<>();
         context.getBeansOfType(Migrator.class).values().forEach((migrator) -> byName.put(migrator.name(), migrator));
         Migrator migrator = (database == null && byName.size() == 1)
@@ -98,12 +119,18 @@ public final class MigrationsEndpoint {
                     "'database' is " + ((database == null) ? "missing" : "'" + database + "'") + ".",
                     "'database' must be one of " + byName.keySet() + ".");
         }
-        return movement.run(migrator, context);
+        return migrator;
+    }
+
+    private static MigrateException busy() {
+        return new MigrateException(
+                "The movement that is on leaves no connection to ask the database.", "Ask again when it is through.");
     }
 
     private static Optional<DatabaseView> describe(Migrator migrator, String revision) {
         try {
-            return Optional.of(RevisionDescriptor.of(migrator.describe(revision)));
+            return Optional.of(RevisionDescriptor.of(
+                    ShortLook.at(migrator, () -> migrator.describe(revision)).orElseThrow(MigrationsEndpoint::busy)));
         } catch (UnknownRevisionException ex) {
             return Optional.empty();
         }

@@ -88,6 +88,13 @@ public final class TestApplication {
         return with("server.port=0", "management.endpoints.web.exposure.include=*");
     }
 
+    /** Answers by WebFlux at a port of its own, with all endpoints. */
+    public TestApplication reactive() {
+        web();
+        builder.web(WebApplicationType.REACTIVE);
+        return this;
+    }
+
     /** Starts it; the caller closes it. */
     public ConfigurableApplicationContext start() {
         return builder.run(arguments.toArray(new String[0]));
