@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.actuate.endpoint.Access;
@@ -97,29 +96,15 @@ public final class MigrationsEndpoint {
      */
     @WriteOperation
     public MovementDescriptor move(String command, String target, @Nullable String database) {
-        return run(new RequestedMovement(command, target, null), database);
+        return run(new RequestedMovement(command, target, null), null, database);
     }
 
-    MovementDescriptor run(RequestedMovement movement, @Nullable String database) {
-        return movement.run(migrator(database), context);
+    MovementDescriptor run(RequestedMovement movement, @Nullable String contextId, @Nullable String database) {
+        return movement.run(new MigratorsOfContexts(context).find(contextId, database), context);
     }
 
-    PlanDescriptor plan(RequestedMovement movement, @Nullable String database) {
-        return movement.plan(migrator(database));
-    }
-
-    private Migrator migrator(@Nullable String database) {
-        Map<String, Migrator> byName = new TreeMap<>();
-        context.getBeansOfType(Migrator.class).values().forEach((migrator) -> byName.put(migrator.name(), migrator));
-        Migrator migrator = (database == null && byName.size() == 1)
-                ? byName.values().iterator().next()
-                : byName.get((database == null) ? "" : database);
-        if (migrator == null) {
-            throw new InvalidEndpointRequestException(
-                    "'database' is " + ((database == null) ? "missing" : "'" + database + "'") + ".",
-                    "'database' must be one of " + byName.keySet() + ".");
-        }
-        return migrator;
+    PlanDescriptor plan(RequestedMovement movement, @Nullable String contextId, @Nullable String database) {
+        return movement.plan(new MigratorsOfContexts(context).find(contextId, database));
     }
 
     private static MigrateException busy() {
@@ -152,10 +137,8 @@ public final class MigrationsEndpoint {
     private static Map<String, DatabaseView> databases(
             ApplicationContext target, Function<Migrator, Optional<DatabaseView>> view) {
         Map<String, DatabaseView> databases = new LinkedHashMap<>();
-        target.getBeansOfType(Migrator.class)
-                .forEach((bean, migrator) -> look(migrator, view)
-                        .ifPresent((seen) ->
-                                databases.put(databases.containsKey(migrator.name()) ? bean : migrator.name(), seen)));
+        MigratorsOfContexts.in(target)
+                .forEach((name, migrator) -> look(migrator, view).ifPresent((seen) -> databases.put(name, seen)));
         return databases;
     }
 

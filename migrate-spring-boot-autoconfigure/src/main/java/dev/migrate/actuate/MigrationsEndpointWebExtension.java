@@ -43,6 +43,7 @@ public final class MigrationsEndpointWebExtension {
      * @param command {@code upgrade}, {@code downgrade} or {@code stamp}
      * @param target any form of target
      * @param database the name of the database, which can be left out where there is only one
+     * @param context the id of the context that has the database, which can be left out for the application's own
      * @param dryRun whether to return what would be done instead of doing it
      */
     @WriteOperation
@@ -51,6 +52,7 @@ public final class MigrationsEndpointWebExtension {
             String command,
             String target,
             @Nullable String database,
+            @Nullable String context,
             @Nullable Boolean dryRun) {
         Principal principal = security.getPrincipal();
         RequestedMovement movement =
@@ -58,8 +60,8 @@ public final class MigrationsEndpointWebExtension {
         try {
             return new WebEndpointResponse<>(
                     Boolean.TRUE.equals(dryRun)
-                            ? endpoint.plan(movement, database)
-                            : endpoint.run(movement, database));
+                            ? endpoint.plan(movement, context, database)
+                            : endpoint.run(movement, context, database));
         } catch (LockTimeoutException ex) {
             return new WebEndpointResponse<>(FailedMovement.because(command, ex), CONFLICT);
         } catch (MigrateException ex) {

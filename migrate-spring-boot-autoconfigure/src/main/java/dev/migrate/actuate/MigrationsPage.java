@@ -31,6 +31,11 @@ final class MigrationsPage {
     static final String POLICY = "default-src 'none'; script-src '%s'; style-src '%s'; img-src data:; connect-src 'self'; base-uri 'none'; form-action 'none'"
             .formatted(hash(SCRIPT), hash(STYLE));
 
+    static final String POLICY_HEADER = "Content-Security-Policy";
+
+    /** The same with what a document can't say of itself: that nobody may put it into a frame. */
+    static final String HEADER_POLICY = POLICY + "; frame-ancestors 'none'";
+
     private static final String HTML = read("page.html")
             .replace("@policy@", POLICY)
             .replace("@style@", STYLE)

@@ -41,7 +41,7 @@ const graph = {
     const first = Math.max(0, Math.floor(box.scrollTop / ROW) - BEYOND);
     const last = Math.min(this.shown.length, Math.ceil((box.scrollTop + box.clientHeight) / ROW) + BEYOND);
     const step = Math.min(18, Math.max(5, MOST_GUTTER / this.width));
-    const gutter = this.filtered ? 28 : Math.ceil(this.width * step) + 12;
+    const gutter = this.filtered ? 28 : Math.ceil((this.width - 1) * step) + 28;
     const x = (lane) => this.filtered ? 14 : 14 + lane * step;
     const picture = drawn('svg', {class: 'lanes', width: gutter, height: (last - first) * ROW, 'aria-hidden': 'true'});
     const marks = [];
@@ -80,7 +80,7 @@ const graph = {
         page.open(entry.revision);
       },
     }, el('code', {}, entry.revision), el('span', {class: 'message', title: entry.message}, entry.message), tagsOf(entry, this.facts));
-    option.style.paddingLeft = `${gutter}px`;
+    option.style.paddingLeft = `${gutter + 16}px`;
     return option;
   },
 

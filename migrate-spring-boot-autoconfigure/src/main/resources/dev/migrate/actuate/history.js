@@ -30,7 +30,7 @@ const journal = {
       el('td', {class: 'number'}, row.sequence),
       el('td', {}, el('time', {datetime: row.startedAt, title: row.startedAt}, started.toLocaleString(undefined, {dateStyle: 'medium', timeStyle: 'medium'}))),
       el('td', {}, `${{upgrade: '↑', downgrade: '↓'}[row.direction] || '•'} ${row.direction}`),
-      el('td', {class: 'what'}, linkTo(row.revision), ' ', el('span', {title: row.message}, row.message)),
+      el('td', {class: 'what'}, (row.revision === 'base') ? el('code', {}, 'base') : linkTo(row.revision), ' ', el('span', {title: row.message}, row.message)),
       el('td', {}, el('span', {class: `tag state ${kind}`}, row.outcome)),
       el('td', {class: 'number'}, duration(row.durationMs)),
       el('td', {}, `${row.user} on ${row.host}`));

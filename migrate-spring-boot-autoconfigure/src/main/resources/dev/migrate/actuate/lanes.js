@@ -24,8 +24,12 @@ function layLanes(revisions) {
       if (to < 0) {
         to = leads[lane] ? freeLane(leads, lane + 1) : lane;
         leads[to] = {to: need.to, weak: need.weak, done: entry.standing === 'APPLIED'};
-      } else if (!need.weak) {
-        leads[to].weak = false;
+      } else if (to > lane && !leads[lane] && !need.weak) {
+        // The outer one comes in, so the trunk stays where it is.
+        lines.find((line) => line.from === to).to = lane;
+        leads[lane] = leads[to];
+        leads[to] = null;
+        to = lane;
       }
       lines.push({from: lane, to, lead: {weak: need.weak, done: entry.standing === 'APPLIED'}});
     }

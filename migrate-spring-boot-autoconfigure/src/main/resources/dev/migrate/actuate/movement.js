@@ -19,7 +19,7 @@ const movement = {
       event.preventDefault();
       look();
     }},
-      el('h2', {id: 'movement-title'}, `${this.verbs[command]} `, el('span', {class: 'dim'}, page.databaseName())),
+      el('h2', {id: 'movement-title'}, `${this.verbs[command]} `, el('span', {class: 'dim'}, page.database)),
       el('p', {class: 'target'}, el('label', {for: 'target'}, 'to'), input),
       plan,
       el('div', {class: 'buttons'}, button('Cancel', () => dialog.close(), {class: 'quiet'}), go)));

@@ -22,10 +22,6 @@ const page = {
   selected: null,
   timer: null,
 
-  databaseName() {
-    return this.database;
-  },
-
   address() {
     return {context: this.context, database: this.database};
   },

@@ -71,6 +71,43 @@ class ChromiumPageTests {
         }
     }
 
+    @Test
+    void twoThousandRevisions() throws Exception {
+        int count = new RevisionForest(folder).write(2_000);
+        try (ConfigurableApplicationContext context = application(
+                        UNRESTRICTED, "migrate.auto-upgrade=false")
+                .start()) {
+            context.getBean(Migrator.class).stamp(RevisionForest.id(count - 60));
+            long start = System.nanoTime();
+            browser.open(page(context));
+            browser.await("document.querySelectorAll('[role=option]').length > 10");
+            System.out.println("2,000 revisions after " + (System.nanoTime() - start) / 1_000_000 + " ms");
+            assertThat(browser.evaluate("document.querySelectorAll('[role=option]').length").asInt())
+                    .isLessThan(60);
+            browser.look(1440, 900, "light");
+            shot("many-light");
+            browser.look(1440, 900, "dark");
+            shot("many-dark");
+
+            browser.evaluate("document.getElementById('graph').focus()");
+            browser.press("Home");
+            browser.press("ArrowDown");
+            browser.await("document.querySelector('[data-active]').id === 'row-1'");
+            browser.press("Enter");
+            browser.await("document.querySelector('#sql pre')");
+            shot("many-opened");
+            browser.press("Escape");
+            browser.await("document.activeElement.id === 'graph'");
+            browser.press("End");
+            browser.await("document.querySelector('[data-active]').id === 'row-%d'".formatted(count - 1));
+            shot("many-end");
+            browser.evaluate("(() => { const s = document.getElementById('search'); s.value = 'table 19'; "
+                    + "s.dispatchEvent(new Event('input')); })()");
+            browser.await("document.getElementById('found').textContent.includes(' of ')");
+            shot("many-search");
+        }
+    }
+
     private void branches() {
         RevisionFiles files = new RevisionFiles(folder);
         files.createTable("aaaa1111", "~", "owners")

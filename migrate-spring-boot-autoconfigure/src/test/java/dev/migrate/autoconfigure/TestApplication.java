@@ -88,9 +88,8 @@ public final class TestApplication {
         return with("server.port=0", "management.endpoints.web.exposure.include=*");
     }
 
-    /** Answers by WebFlux at a port of its own, with all endpoints. */
+    /** Answers by WebFlux instead of servlets. */
     public TestApplication reactive() {
-        web();
         builder.web(WebApplicationType.REACTIVE);
         return this;
     }
