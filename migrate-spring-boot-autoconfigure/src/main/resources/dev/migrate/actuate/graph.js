@@ -1,12 +1,12 @@
 const ROW = 32;
 const BEYOND = 8;
+const AROUND = 40;
 const MOST_GUTTER = 230;
 
 /** The revisions as rows with lanes beside them; only those in sight exist as elements, so thousands cost no more than ten. */
 const graph = {
   rows: [],
   shown: [],
-  width: 1,
   active: 0,
   facts: new Map(),
 
@@ -16,9 +16,7 @@ const graph = {
    * @param facts by id: what a row is beyond applied or not ("current", "failed", "running", "ahead")
    */
   show(revisions, facts) {
-    const laid = layLanes(revisions);
-    this.rows = laid.rows;
-    this.width = laid.width;
+    this.rows = layLanes(revisions);
     this.facts = facts;
     this.filter($('search').value);
   },
@@ -38,10 +36,11 @@ const graph = {
 
   draw() {
     const box = $('graph');
-    const first = Math.max(0, Math.floor(box.scrollTop / ROW) - BEYOND);
+    const first = Math.min(this.shown.length, Math.max(0, Math.floor(box.scrollTop / ROW) - BEYOND));
     const last = Math.min(this.shown.length, Math.ceil((box.scrollTop + box.clientHeight) / ROW) + BEYOND);
-    const step = Math.min(18, Math.max(5, MOST_GUTTER / this.width));
-    const gutter = this.filtered ? 28 : Math.ceil((this.width - 1) * step) + 28;
+    const width = this.shown.slice(Math.max(0, first - AROUND), last + AROUND).reduce((most, row) => Math.max(most, row.width), 1);
+    const step = Math.min(18, Math.max(5, MOST_GUTTER / width));
+    const gutter = this.filtered ? 28 : Math.ceil((width - 1) * step) + 28;
     const x = (lane) => this.filtered ? 14 : 14 + lane * step;
     const picture = drawn('svg', {class: 'lanes', width: gutter, height: (last - first) * ROW, 'aria-hidden': 'true'});
     const marks = [];
@@ -136,8 +135,8 @@ const graph = {
     new ResizeObserver(soon).observe(box);
     box.addEventListener('keydown', (event) => this.key(event));
     $('search').addEventListener('input', () => {
+      box.scrollTop = 0;
       this.filter($('search').value);
-      $('graph').scrollTop = 0;
     });
     $('search').addEventListener('keydown', (event) => {
       if (event.key === 'ArrowDown' || event.key === 'Enter') {

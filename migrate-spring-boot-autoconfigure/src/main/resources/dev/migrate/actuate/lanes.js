@@ -10,8 +10,7 @@ function layLanes(revisions) {
     entry.branchLabels.forEach((label) => labelled.set(label, entry.revision));
   }
   const leads = [];
-  let width = 1;
-  const rows = revisions.map((entry) => {
+  return revisions.map((entry) => {
     let lane = leads.findIndex((lead) => lead?.to === entry.revision);
     if (lane < 0) {
       lane = freeLane(leads, 0);
@@ -36,10 +35,8 @@ function layLanes(revisions) {
     while (leads.length && !leads[leads.length - 1]) {
       leads.pop();
     }
-    width = Math.max(width, leads.length, lane + 1);
-    return {entry, lane, lines};
+    return {entry, lane, lines, width: Math.max(leads.length, lane + 1, ...lines.map((line) => line.from + 1))};
   });
-  return {rows, width};
 }
 
 /** What a revision needs: its parents first, then what it depends on. */

@@ -50,9 +50,6 @@ const movement = {
     fill(plan, el('p', {}, el('code', {}, from), ' → ', el('code', {}, to)), el('p', {}, says), steps.map((step) => stepOf(step, steps.length === 1)));
     go.textContent = (command === 'stamp') ? 'Stamp' : `${this.verbs[command]} ${plural(steps.length, 'revision')}`;
     go.disabled = idle;
-    if (!idle && document.activeElement?.id !== 'target') {
-      go.focus();
-    }
   },
 
   async run(command, target) {
@@ -61,11 +58,11 @@ const movement = {
     const answer = order({...page.address(), command, target});
     page.watch();
     const result = await answer.catch((problem) => ({done: false, error: `The server can’t be reached: ${problem.message}`}));
-    page.notice(result.done ? this.done(command, result.answer) : result.error, result.done ? 'done' : 'failed');
-    await page.load();
+    await page.guarded(() => page.load());
     if (page.selected) {
       page.open(page.selected);
     }
+    page.notice(result.done ? this.done(command, result.answer) : result.error, result.done ? 'done' : 'failed');
   },
 
   done(command, result) {

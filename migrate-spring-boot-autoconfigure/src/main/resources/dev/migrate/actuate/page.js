@@ -21,6 +21,7 @@ const page = {
   heads: [],
   selected: null,
   timer: null,
+  turn: 0,
 
   address() {
     return {context: this.context, database: this.database};
@@ -28,7 +29,11 @@ const page = {
 
   /** Asks for everything: the graph, where the database stands, and the newest part of the journal. */
   async load() {
+    const turn = this.next();
     const answer = await ask('', {graph: true, limit: PAGE + 1});
+    if (turn !== this.turn) {
+      return;
+    }
     this.contexts = answer.contexts;
     this.choose();
     this.seen = this.contexts[this.context]?.databases[this.database];
@@ -124,7 +129,7 @@ const page = {
   },
 
   progress(running, seen) {
-    const box = $('running');
+    const box = $('run');
     const elsewhere = seen?.state === 'RUNNING' && !running;
     box.hidden = !running && !elsewhere;
     if (elsewhere) {
@@ -154,12 +159,16 @@ const page = {
 
   /** Asks for the progress of a movement until it is over; then for everything, once. */
   watch() {
-    clearTimeout(this.timer);
+    this.next();
     this.timer = setTimeout(() => this.guarded(() => this.beat()), BEAT);
   },
 
   async beat() {
+    const turn = this.turn;
     const answer = await ask('', {limit: 0});
+    if (turn !== this.turn) {
+      return;
+    }
     const now = answer.contexts[this.context]?.databases[this.database];
     if (now?.state !== 'RUNNING') {
       await this.load();
@@ -175,6 +184,12 @@ const page = {
       this.progress(now.running, now);
     }
     this.watch();
+  },
+
+  /** Whatever was asked for before is out of date. */
+  next() {
+    clearTimeout(this.timer);
+    return ++this.turn;
   },
 
   /** Opens a revision beside the graph. */

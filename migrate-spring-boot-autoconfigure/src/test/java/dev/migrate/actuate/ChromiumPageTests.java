@@ -78,10 +78,8 @@ class ChromiumPageTests {
                         UNRESTRICTED, "migrate.auto-upgrade=false")
                 .start()) {
             context.getBean(Migrator.class).stamp(RevisionForest.id(count - 60));
-            long start = System.nanoTime();
             browser.open(page(context));
             browser.await("document.querySelectorAll('[role=option]').length > 10");
-            System.out.println("2,000 revisions after " + (System.nanoTime() - start) / 1_000_000 + " ms");
             assertThat(browser.evaluate("document.querySelectorAll('[role=option]').length").asInt())
                     .isLessThan(60);
             browser.look(1440, 900, "light");
@@ -94,7 +92,7 @@ class ChromiumPageTests {
             browser.press("ArrowDown");
             browser.await("document.querySelector('[data-active]').id === 'row-1'");
             browser.press("Enter");
-            browser.await("document.querySelector('#sql pre')");
+            browser.await("document.querySelector('#sql')");
             shot("many-opened");
             browser.press("Escape");
             browser.await("document.activeElement.id === 'graph'");
@@ -105,6 +103,104 @@ class ChromiumPageTests {
                     + "s.dispatchEvent(new Event('input')); })()");
             browser.await("document.getElementById('found').textContent.includes(' of ')");
             shot("many-search");
+        }
+    }
+
+    @Test
+    void aMigrationThatTakesTwentySeconds() throws Exception {
+        branches();
+        new RevisionFiles(folder).text("aaaa7777", """
+                revision: aaaa7777
+                downRevision: ffff6666
+                message: Wait for the vets
+                transactional: false
+                upgrade:
+                  - sql: {sql: "select pg_sleep(10)"}
+                  - createTable: {tableName: chairs, columns: [{column: {name: id, type: bigint}}]}
+                  - sql: {sql: "select pg_sleep(10)"}
+                  - createTable: {tableName: lamps, columns: [{column: {name: id, type: bigint}}]}
+                """);
+        try (ConfigurableApplicationContext context =
+                application(UNRESTRICTED, "migrate.target=cccc3333", "spring.datasource.hikari.maximum-pool-size=2")
+                        .start()) {
+            browser.open(page(context));
+            browser.click("#actions button.go");
+            browser.await("document.querySelector('#movement button.go:not(:disabled)')");
+            assertThat(browser.text("#movement"))
+                    .contains("cccc3333 → aaaa7777", "4 revisions will run, in this order.", "dddd4444", "Upgrade 4 revisions");
+            shot("plan-light");
+            browser.click("#movement details:nth-of-type(1) summary");
+            browser.look(1280, 800, "dark");
+            shot("plan-dark");
+            browser.click("#movement button.go");
+            browser.await("document.getElementById('run').textContent.includes('statement 3 of 4')");
+            assertThat(browser.text("#run")).contains("upgrade", "aaaa7777", "statement 3 of 4");
+            assertThat(browser.evaluate("document.querySelector('#run progress').value").asInt()).isEqualTo(2);
+            browser.await("document.querySelector('.mark.running')");
+            shot("running-dark");
+            browser.look(1280, 800, "light");
+            shot("running-light");
+            browser.await("!document.getElementById('notice').hidden");
+            assertThat(browser.text("#notice")).contains("Upgrade done: 4 revisions in 2", "The database is at aaaa7777.");
+            assertThat(browser.evaluate("document.getElementById('run').hidden").asBoolean()).isTrue();
+            assertThat(browser.text("#summary")).contains("Up to date", "7 revisions");
+            shot("done-light");
+            int asked = browser.requests().size();
+            browser.evaluate("new Promise((done) => setTimeout(done, 2500))");
+            assertThat(browser.requests()).as("it asks on while nothing runs").hasSize(asked);
+            browser.click("#history-tab");
+            browser.await("document.querySelectorAll('#rows tr').length === 7");
+            shot("history-light");
+            assertThat(context.getBean(Migrator.class).current()).containsExactly("aaaa7777");
+        }
+    }
+
+    @Test
+    void aFailureAndWhatSomebodyRolledBack() throws Exception {
+        branches();
+        new RevisionFiles(folder).sql("bbbb8888", "ffff6666", "insert into owners values (4711), (4711)");
+        try (ConfigurableApplicationContext context = application(UNRESTRICTED, "migrate.target=ffff6666")
+                .start()) {
+            Migrator migrator = context.getBean(Migrator.class);
+            migrator.downgrade("eeee5555");
+            browser.open(page(context));
+            browser.await("document.querySelector('.mark.held')");
+            browser.click("[data-revision=bbbb8888]");
+            browser.click("#revision .actions button");
+            browser.await("document.querySelector('#movement button.go:not(:disabled)')");
+            browser.click("#movement button.go");
+            browser.await("!document.getElementById('notice').hidden");
+            assertThat(browser.text("#notice"))
+                    .contains("bbbb8888.yaml", "Revision 'bbbb8888' failed")
+                    .doesNotContain("4711");
+            browser.await("document.querySelector('#graph .mark.failed')");
+            shot("failed-light");
+            browser.look(1280, 800, "dark");
+            shot("failed-dark");
+
+            browser.click("[data-revision=bbbb2222]");
+            browser.await("document.querySelector('#revision .id')?.textContent === 'bbbb2222'");
+            browser.click("#revision .actions button");
+            browser.await("document.querySelector('#movement button.go:not(:disabled)')");
+            shot("downgrade-dark");
+            browser.click("#movement button.quiet");
+            browser.await("!document.getElementById('movement').open");
+        } finally {
+            // The browser says of every answer that is no success that it is one, which is meant here.
+            browser.complaints().removeIf((complaint) -> complaint.contains("status of 422"));
+        }
+    }
+
+    @Test
+    void whoMayOnlyReadIsOfferedNothingElse() throws Exception {
+        branches();
+        try (ConfigurableApplicationContext context = application().start()) {
+            browser.open(page(context) + "#dddd4444");
+            browser.await("document.querySelector('#sql pre')");
+            assertThat(browser.evaluate("document.querySelectorAll('.actions button').length").asInt()).isZero();
+            browser.evaluate("document.getElementById('upgrade-tab').focus()");
+            browser.press("ArrowRight");
+            browser.await("document.getElementById('sql').textContent.includes('drop column born')");
         }
     }
 
