@@ -40,6 +40,7 @@ final class MigratorFactory {
                 .locations(
                         new VendorLocations(properties.locations(), database.dataSource()),
                         ResourcePatternUtils.getResourcePatternResolver(resourceLoader))
+                .revisionIndex(PackagedRevisions.index(resourceLoader))
                 .lateJavaMigrations(javaMigrations)
                 .dialectProviders(dialectProviders.orderedStream().toList())
                 .listeners(listeners.orderedStream().toList())
