@@ -46,7 +46,8 @@ final class ClassPathFiles {
         for (String name : names) {
             String path = location.path() + "/" + name;
             for (Resource resource : resolver.getResources("classpath*:" + path)) {
-                files.add(new FoundFile(path, identity(resource, decodedUrl(resource)), resource));
+                files.add(new FoundFile(
+                        path, identity(resource, decodedUrl(resource)), resource, stamp(resource)));
             }
         }
         return files;
