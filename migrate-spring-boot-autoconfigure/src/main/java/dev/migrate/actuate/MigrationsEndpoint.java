@@ -81,7 +81,8 @@ public final class MigrationsEndpoint {
      */
     @ReadOperation
     public @Nullable MigrationsDescriptor revision(@Selector String revision) {
-        MigrationsDescriptor found = describe((migrator) -> describe(migrator, revision));
+        SecretPlaceholders secrets = SecretPlaceholders.in(context.getEnvironment());
+        MigrationsDescriptor found = describe((migrator) -> describe(migrator, revision, secrets));
         boolean nowhere = found.contexts().values().stream()
                 .allMatch((context) -> context.databases().isEmpty());
         return nowhere ? null : found;
@@ -104,7 +105,9 @@ public final class MigrationsEndpoint {
     }
 
     PlanDescriptor plan(RequestedMovement movement, @Nullable String contextId, @Nullable String database) {
-        return movement.plan(new MigratorsOfContexts(context).find(contextId, database));
+        return movement.plan(
+                new MigratorsOfContexts(context).find(contextId, database),
+                SecretPlaceholders.in(context.getEnvironment()));
     }
 
     private static MigrateException busy() {
@@ -112,10 +115,12 @@ public final class MigrationsEndpoint {
                 "The movement that is on leaves no connection to ask the database.", "Ask again when it is through.");
     }
 
-    private static Optional<DatabaseView> describe(Migrator migrator, String revision) {
+    private static Optional<DatabaseView> describe(
+            Migrator migrator, String revision, SecretPlaceholders secrets) {
         try {
             return Optional.of(RevisionDescriptor.of(
-                    ShortLook.at(migrator, () -> migrator.describe(revision)).orElseThrow(MigrationsEndpoint::busy)));
+                    ShortLook.at(migrator, () -> migrator.describe(revision)).orElseThrow(MigrationsEndpoint::busy),
+                    secrets));
         } catch (UnknownRevisionException ex) {
             return Optional.empty();
         }

@@ -23,14 +23,16 @@ public record PlanDescriptor(
         List<String> headsAfter,
         List<PlannedStepDescriptor> steps) {
 
-    static PlanDescriptor of(String database, Plan plan) {
+    static PlanDescriptor of(String database, Plan plan, SecretPlaceholders secrets) {
         return new PlanDescriptor(
                 database,
                 plan.direction().label(),
                 plan.target(),
                 sorted(plan.headsBefore()),
                 sorted(plan.headsAfter()),
-                plan.steps().stream().map(PlannedStepDescriptor::of).toList());
+                plan.steps().stream()
+                        .map((step) -> PlannedStepDescriptor.of(step, secrets))
+                        .toList());
     }
 
     static PlanDescriptor ofStamp(String database, String target, HeadsTransition transition) {

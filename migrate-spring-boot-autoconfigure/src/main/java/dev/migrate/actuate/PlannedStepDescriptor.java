@@ -24,15 +24,18 @@ public record PlannedStepDescriptor(
         List<String> findings,
         @Nullable List<String> sql) {
 
-    static PlannedStepDescriptor of(PlannedStep step) {
+    static PlannedStepDescriptor of(PlannedStep step, SecretPlaceholders secrets) {
         return new PlannedStepDescriptor(
                 step.migration().id(),
                 step.migration().header().message(),
                 step.migration().type().label(),
                 step.migration().header().location().source(),
-                step.notes().stream().map(PlanNote::toString).toList(),
+                step.notes().stream().map(PlanNote::toString).map(secrets::hide).toList(),
                 step.isCode()
                         ? null
-                        : step.statements().stream().map(SqlStatement::sql).toList());
+                        : step.statements().stream()
+                                .map(SqlStatement::sql)
+                                .map(secrets::hide)
+                                .toList());
     }
 }

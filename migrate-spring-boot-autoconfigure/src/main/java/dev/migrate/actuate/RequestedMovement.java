@@ -55,10 +55,10 @@ record RequestedMovement(
     }
 
     /** Returns what it would do, without doing it and without a word to the audit. */
-    PlanDescriptor plan(Migrator migrator) {
+    PlanDescriptor plan(Migrator migrator, SecretPlaceholders secrets) {
         return switch (command) {
-            case "upgrade" -> PlanDescriptor.of(migrator.name(), migrator.plan(target));
-            case "downgrade" -> PlanDescriptor.of(migrator.name(), migrator.planDowngrade(target));
+            case "upgrade" -> PlanDescriptor.of(migrator.name(), migrator.plan(target), secrets);
+            case "downgrade" -> PlanDescriptor.of(migrator.name(), migrator.planDowngrade(target), secrets);
             default -> PlanDescriptor.ofStamp(
                     migrator.name(),
                     target,

@@ -45,7 +45,7 @@ public record RevisionDescriptor(
         @Nullable List<String> downgrade)
         implements DatabaseView {
 
-    static RevisionDescriptor of(RevisionDescription description) {
+    static RevisionDescriptor of(RevisionDescription description, SecretPlaceholders secrets) {
         Migration migration = description.migration();
         RevisionHeader header = migration.header();
         RevisionSql sql = description.sql();
@@ -61,14 +61,18 @@ public record RevisionDescriptor(
                 migration.checksum(),
                 description.standing(),
                 description.reversible(),
-                description.notes().stream().map(PlanNote::toString).toList(),
-                (sql == null) ? null : texts(sql.upgrade()),
-                (sql == null) ? null : texts(sql.downgrade()));
+                description.notes().stream()
+                        .map(PlanNote::toString)
+                        .map(secrets::hide)
+                        .toList(),
+                (sql == null) ? null : texts(sql.upgrade(), secrets),
+                (sql == null) ? null : texts(sql.downgrade(), secrets));
     }
 
-    private static @Nullable List<String> texts(@Nullable List<SqlStatement> statements) {
+    private static @Nullable List<String> texts(
+            @Nullable List<SqlStatement> statements, SecretPlaceholders secrets) {
         return (statements == null)
                 ? null
-                : statements.stream().map(SqlStatement::sql).toList();
+                : statements.stream().map(SqlStatement::sql).map(secrets::hide).toList();
     }
 }
