@@ -46,7 +46,7 @@ const movement = {
     const idle = command !== 'stamp' && !steps.length;
     const says = idle
       ? 'There is nothing to run: the database is there already.'
-      : (command === 'stamp') ? 'Only the version table changes; no revision runs.' : `${plural(steps.length, 'revision')} will run, in this order.`;
+      : (command === 'stamp') ? 'Only the version table changes; no revision runs.' : `${plural(steps.length, 'revision')} will ${command === 'upgrade' ? 'run' : 'be reverted'}, in this order.`;
     fill(plan, el('p', {}, el('code', {}, from), ' → ', el('code', {}, to)), el('p', {}, says), steps.map((step) => stepOf(step, steps.length === 1)));
     go.textContent = (command === 'stamp') ? 'Stamp' : `${this.verbs[command]} ${plural(steps.length, 'revision')}`;
     go.disabled = idle;
@@ -74,7 +74,7 @@ const movement = {
 
 function stepOf(step, open) {
   return el('details', {open},
-    el('summary', {}, el('code', {}, step.revision), ' ', step.message, step.findings.length ? el('span', {class: 'tag state failed'}, 'loses data') : null),
+    el('summary', {}, el('code', {}, step.revision), ' ', step.message, step.findings.length ? el('span', {class: 'tag state failed'}, plural(step.findings.length, 'finding')) : null),
     ...step.findings.map((finding) => el('p', {class: 'finding'}, finding)),
     step.sql ? statements(step.sql) : el('p', {class: 'nothing'}, 'Java code: its statements are known only when it runs.'));
 }

@@ -39,7 +39,7 @@ const revision = {
         ...fieldOf('Source', [el('span', {class: 'path'}, found.source)]),
         ...fieldOf('Checksum', found.checksum ? [el('code', {title: found.checksum}, found.checksum.slice(0, 16))] : []),
         ...fieldOf('Way back', [found.reversible ? 'yes' : 'none: it can’t be reverted'])),
-      ...found.findings.map((finding) => el('p', {class: 'finding'}, finding)),
+      ...found.findings.map((finding) => el('p', {class: 'finding'}, el('strong', {}, (standing === 'applied') ? 'If it is reverted: ' : 'If it is applied: '), finding)),
       ...this.sql(found));
   },
 

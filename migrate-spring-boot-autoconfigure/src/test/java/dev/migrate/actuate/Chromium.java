@@ -244,12 +244,18 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
         }
     }
 
+    /** Ends the browser with all its processes, which write into its profile until they are gone. */
     @Override
     public void close() throws Exception {
+        List<ProcessHandle> children = process.descendants().toList();
         socket.abort();
         process.destroy();
         if (!process.waitFor(10, TimeUnit.SECONDS)) {
             process.destroyForcibly().waitFor();
+        }
+        for (ProcessHandle child : children) {
+            child.destroyForcibly();
+            child.onExit().get(10, TimeUnit.SECONDS);
         }
     }
 }

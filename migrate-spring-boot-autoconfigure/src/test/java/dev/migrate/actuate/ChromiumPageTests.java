@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /**
  * The page in a real browser, as an operator uses it: with {@code -Pchromium}. What it looked like is in
@@ -183,11 +186,46 @@ class ChromiumPageTests {
             browser.click("#revision .actions button");
             browser.await("document.querySelector('#movement button.go:not(:disabled)')");
             shot("downgrade-dark");
-            browser.click("#movement button.quiet");
+            assertThat(browser.text("#plan")).contains("4 revisions will be reverted, in this order.");
+            browser.press("Escape");
             browser.await("!document.getElementById('movement').open");
+
+            Files.delete(folder.resolve("bbbb8888.yaml"));
+            Files.delete(folder.resolve("ffff6666.yaml"));
+            migrator.stampPurging("eeee5555");
+            migrator.downgrade("cccc3333");
+            Files.delete(folder.resolve("eeee5555.yaml"));
+            Files.delete(folder.resolve("cccc3333.yaml"));
+            browser.click("#refresh");
+            browser.await("document.querySelector('#graph .mark.ahead')");
+            assertThat(browser.text("#summary")).contains("Ahead of this application");
+            shot("ahead-dark");
         } finally {
             // The browser says of every answer that is no success that it is one, which is meant here.
             browser.complaints().removeIf((complaint) -> complaint.contains("status of 422"));
+        }
+    }
+
+    @Test
+    void oneOfSeveralDatabases() throws Exception {
+        branches();
+        try (ConfigurableApplicationContext context = TestApplication.of(
+                        MigrationsEndpointContractTests.Everything.class, Several.class)
+                .on(TestApplication.h2())
+                .web()
+                .reactive()
+                .with(UNRESTRICTED, "migrate.locations=file:" + folder)
+                .start()) {
+            browser.open(page(context));
+            browser.await("document.querySelectorAll('#database option').length === 2");
+            assertThat(browser.text("#summary")).contains("H2 2.4.240");
+            shot("several-light");
+            browser.evaluate("(() => { const s = document.getElementById('database'); s.selectedIndex = 1; "
+                    + "s.dispatchEvent(new Event('change')); })()");
+            browser.await("document.getElementById('summary').textContent.includes('PostgreSQL 18.6')");
+            browser.click("#actions button:last-child");
+            browser.await("document.querySelector('#movement h2')");
+            assertThat(browser.text("#movement h2")).isEqualTo("Downgrade second");
         }
     }
 
@@ -245,5 +283,29 @@ class ChromiumPageTests {
 
     private void shot(String name) throws Exception {
         browser.screenshot(Path.of("target/screenshots", name + ".png"));
+    }
+
+    /** Two databases with the same migrations. */
+    @Configuration(proxyBeanMethods = false)
+    static class Several {
+
+        @Bean
+        Migrator first(Environment environment) {
+            return migrator("first", TestDatabase.h2(), environment);
+        }
+
+        @Bean
+        Migrator second(Environment environment) {
+            return migrator("second", TestDatabase.postgresql(), environment);
+        }
+
+        private static Migrator migrator(String name, TestDatabase database, Environment environment) {
+            Migrator migrator = Migrator.builder(database.dataSource())
+                    .name(name)
+                    .locations(environment.getRequiredProperty("migrate.locations"))
+                    .build();
+            migrator.upgrade("cccc3333");
+            return migrator;
+        }
     }
 }
