@@ -1,4 +1,5 @@
-create type order_state as enum ('NEW', 'PAID', 'DONE');
+create type channel_kind as enum ('WEB', 'PHONE');
+create type sale_state as enum ('NEW', 'PAID', 'DONE', 'LOST');
 create sequence invoice_no start with 1000 increment by 1;
 create sequence orders_seq start with 1 increment by 50;
 create table products (
@@ -14,11 +15,12 @@ create index products_title_lower on products (lower(title));
 create index products_attributes on products using gin (attributes);
 create table orders (
     id bigint primary key,
-    state order_state not null default 'NEW',
+    state sale_state not null default 'NEW',
     placed_at timestamp with time zone not null default now(),
     customer varchar(120) not null,
     total numeric(38,2),
-    channel varchar(255));
+    channel varchar(255),
+    origin channel_kind);
 create index orders_open on orders (placed_at desc) where state <> 'DONE';
 create table order_lines (
     id bigint generated always as identity primary key,

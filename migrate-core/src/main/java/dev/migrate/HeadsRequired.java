@@ -23,11 +23,19 @@ final class HeadsRequired {
     /**
      * Returns the revisions at whose heads the database is.
      *
-     * @throws MigrateException if it isn't, naming what is pending
+     * @throws MigrateException if it isn't, naming what is unknown or pending
      */
     Changelog check() {
         Changelog changelog = parts.changelog();
         MigrationStatus status = new StatusReader(parts).status(Optional.empty());
+        Set<String> unknown = new TreeSet<>(changelog.graph().unknown(status.current()));
+        if (!unknown.isEmpty()) {
+            throw new MigrateException(
+                    "The database is ahead of this application: it is at '" + String.join("', '", unknown)
+                            + "', which isn't among the application's revisions.",
+                    "Use the application that has the revision, or compare with a replay of the revisions: --against"
+                            + " replay.");
+        }
         List<String> pending = status.pending().stream()
                 .map((revision) -> revision.migration().id())
                 .toList();
@@ -39,14 +47,6 @@ final class HeadsRequired {
                             + " pending, so it can't be told what the next one lacks.",
                     "Apply what is pending with 'migrate upgrade', or compare with a replay of the revisions:"
                             + " --against replay.");
-        }
-        Set<String> unknown = new TreeSet<>(changelog.graph().unknown(status.current()));
-        if (!unknown.isEmpty()) {
-            throw new MigrateException(
-                    "The database is ahead of this application: it is at '" + String.join("', '", unknown)
-                            + "', which isn't among the application's revisions.",
-                    "Use the application that has the revision, or compare with a replay of the revisions: --against"
-                            + " replay.");
         }
         return changelog;
     }

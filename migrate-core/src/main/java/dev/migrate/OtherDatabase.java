@@ -4,6 +4,7 @@ import dev.migrate.dialect.DatabaseProduct;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Dialects;
 import dev.migrate.dialect.SchemaSelection;
+import dev.migrate.engine.DatabaseAccessException;
 import dev.migrate.error.MigrateException;
 import dev.migrate.model.DesiredSchema;
 import java.sql.Connection;
@@ -26,7 +27,7 @@ final class OtherDatabase {
      *
      * @throws MigrateException if it is another product than the one that it is compared with
      */
-    DesiredSchema read(Dialect compared, SchemaSelection selection) throws SQLException {
+    DesiredSchema read(Dialect compared, SchemaSelection selection) {
         try (Connection connection = dataSource.getConnection()) {
             DatabaseProduct product = DatabaseProduct.of(connection);
             Dialect dialect = dialects.dialectFor(product);
@@ -38,6 +39,8 @@ final class OtherDatabase {
             }
             return DesiredSchema.stated(
                     product.displayName() + " database", dialect.inspector().read(connection, selection));
+        } catch (SQLException ex) {
+            throw new DatabaseAccessException("Could not read the wanted schema from the other database", ex);
         }
     }
 }

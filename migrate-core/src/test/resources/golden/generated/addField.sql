@@ -14,6 +14,7 @@ update data_products set status = 'draft' where status is null;
 alter table data_products alter column status set not null;
 
 create index ix_data_products_owner_id on data_products (owner_id);
+
 -- migrate:downgrade
 drop index ix_data_products_owner_id;
 alter table data_products drop constraint fk_data_products_owner;

@@ -13,6 +13,7 @@
 alter table data_products alter column price set data type numeric(12,2);
 
 alter table data_products drop column tax, drop column discount;
+
 -- migrate:downgrade
 alter table data_products add column discount numeric(5,2) default 0, add column tax numeric(5,2);
 alter table data_products alter column price set data type double precision;

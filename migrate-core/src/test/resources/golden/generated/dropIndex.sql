@@ -8,5 +8,6 @@
 -- migrate:upgrade
 -- REVIEW: the model doesn't have this index any more. Queries that search by name get slower.
 drop index ix_data_products_name;
+
 -- migrate:downgrade
 create index ix_data_products_name on data_products (name);

@@ -24,6 +24,7 @@ create table team_members (
     constraint fk_team_members_team foreign key (team_id) references teams (id),
     constraint fk_team_members_user foreign key (user_id) references users (id)
 );
+
 -- migrate:downgrade
 drop table team_members;
 drop table teams;

@@ -7,5 +7,6 @@
 -- generated: true
 -- migrate:upgrade
 alter table data_products rename column descr to description;
+
 -- migrate:downgrade
 alter table data_products rename column description to descr;

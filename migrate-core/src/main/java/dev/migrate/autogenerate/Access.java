@@ -17,19 +17,21 @@ import org.jspecify.annotations.Nullable;
 record Access(
         @Nullable UniqueConstraint constraint, @Nullable Index index, Index definition) {
 
-    static List<Access> of(Table table, Spelling spelling) {
+    static List<Access> of(Table table, TablePair pair, Spelling spelling) {
         List<Access> all = new ArrayList<>();
-        table.uniqueConstraints().forEach((unique) -> all.add(of(unique, spelling)));
-        table.indexes().forEach((index) -> all.add(new Access(null, index, spelling.definition(index))));
+        table.uniqueConstraints().forEach((unique) -> all.add(of(unique, pair, spelling)));
+        table.indexes().forEach((index) -> all.add(new Access(null, index, spelling.definition(index, pair))));
         return all;
     }
 
-    private static Access of(UniqueConstraint unique, Spelling spelling) {
+    private static Access of(UniqueConstraint unique, TablePair pair, Spelling spelling) {
         List<IndexColumn> columns =
                 unique.columns().stream().map(IndexColumn::of).toList();
         Index index = new Index("unique", columns, true);
         return new Access(
-                unique, null, spelling.definition(unique.nullsNotDistinct() ? index.withNullsNotDistinct() : index));
+                unique,
+                null,
+                spelling.definition(unique.nullsNotDistinct() ? index.withNullsNotDistinct() : index, pair));
     }
 
     @Nullable

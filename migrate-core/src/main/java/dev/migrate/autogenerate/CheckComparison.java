@@ -3,9 +3,11 @@ package dev.migrate.autogenerate;
 import dev.migrate.model.CheckConstraint;
 import dev.migrate.model.QualifiedName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ final class CheckComparison {
     private final Spelling spelling;
     private final ScratchQuestions scratch;
     private final Findings findings;
+    private final Map<TablePair, Map<String, String>> conditions = new HashMap<>();
 
     CheckComparison(Spelling spelling, ScratchQuestions scratch, Findings findings) {
         this.spelling = spelling;
@@ -34,19 +37,19 @@ final class CheckComparison {
     void compare(TablePair pair) {
         Set<String> found = new HashSet<>();
         Matching<CheckConstraint, CheckConstraint> left = matched(pair, (wanted, actual) -> {
-            found.add(spelling.condition(actual.expression(), pair));
+            found.add(condition(actual.expression(), pair));
             names(pair, wanted, actual);
         });
         left.pair(
                 (wanted) -> spelt(pair, wanted),
-                (actual) -> spelling.condition(actual.expression(), pair),
+                (actual) -> condition(actual.expression(), pair),
                 this::sameName,
                 (wanted, actual) -> {
-                    found.add(spelling.condition(actual.expression(), pair));
+                    found.add(condition(actual.expression(), pair));
                     names(pair, wanted, actual);
                 });
-        left.ignoreActual((actual) ->
-                found.contains(spelling.condition(actual.expression(), pair)) || comesWithType(pair, actual));
+        left.ignoreActual(
+                (actual) -> found.contains(condition(actual.expression(), pair)) || comesWithType(pair, actual));
         left.pair(
                 (wanted) -> (wanted.name() == null) ? null : spelling.name(wanted.name()),
                 (actual) -> (actual.name() == null) ? null : spelling.name(actual.name()),
@@ -69,8 +72,8 @@ final class CheckComparison {
         Matching<CheckConstraint, CheckConstraint> matching =
                 new Matching<>(distinct(pair), pair.actual().checkConstraints());
         matching.pair(
-                (wanted) -> spelling.condition(wanted.expression(), pair),
-                (actual) -> spelling.condition(actual.expression(), pair),
+                (wanted) -> condition(wanted.expression(), pair),
+                (actual) -> condition(actual.expression(), pair),
                 this::sameName,
                 found);
         return matching;
@@ -81,7 +84,7 @@ final class CheckComparison {
         Set<String> seen = new HashSet<>();
         List<CheckConstraint> distinct = new ArrayList<>();
         for (CheckConstraint check : pair.wanted().checkConstraints()) {
-            if (seen.add(spelling.condition(check.expression(), pair))) {
+            if (seen.add(condition(check.expression(), pair))) {
                 distinct.add(check);
             }
         }
@@ -90,7 +93,7 @@ final class CheckComparison {
 
     private @Nullable String spelt(TablePair pair, CheckConstraint wanted) {
         CheckConstraint answer = scratch.answer(pair, wanted);
-        return (answer == null) ? null : spelling.condition(answer.expression(), pair);
+        return (answer == null) ? null : condition(answer.expression(), pair);
     }
 
     /** MariaDB keeps JSON as text with a check. */
@@ -101,6 +104,12 @@ final class CheckComparison {
                         .anyMatch((column) -> column.type().key().equals("json")
                                 && expression.equals(
                                         "json_valid(" + column.name().toLowerCase(Locale.ROOT) + ")"));
+    }
+
+    private String condition(String sql, TablePair pair) {
+        return conditions
+                .computeIfAbsent(pair, (each) -> new HashMap<>())
+                .computeIfAbsent(sql, (each) -> spelling.condition(each, pair));
     }
 
     private void names(TablePair pair, CheckConstraint wanted, CheckConstraint actual) {
@@ -132,12 +141,19 @@ final class CheckComparison {
     private void lacking(TablePair pair, CheckConstraint wanted) {
         Difference difference = difference(pair, wanted, null);
         String origin = pair.intent().origin();
-        if (!isImplied(pair, wanted)) {
+        if (!isImplied(pair, wanted) || isOfNewColumn(pair, wanted)) {
             findings.stated(difference, origin, "The database lacks it.");
             return;
         }
         findings.notStated(
                 difference, madeBy(pair, wanted), origin, "Nobody wrote this check, and the database lacks it.");
+    }
+
+    /** What is generated is as the model implies it, and a column is that together with its checks. */
+    private static boolean isOfNewColumn(TablePair pair, CheckConstraint wanted) {
+        List<String> columns =
+                Mentions.in(wanted.expression()).among(pair.wantedColumns().keySet());
+        return columns.stream().anyMatch((column) -> !pair.actualColumns().containsKey(column));
     }
 
     /** An implied check belongs to what a generated revision made of its column, or else of its table. */

@@ -57,16 +57,19 @@ final class ColumnChange {
         return operations;
     }
 
-    /** Returns the way back, on which nobody is there to be asked: what must not be null gets some value. */
+    /** Returns the way back: what must not be null gets some value, where that can't break a key or a check. */
     List<ReviewedOperation> back() {
         ColumnChange reversed = new ColumnChange(draft, reviews, table, to, from);
         List<ReviewedOperation> operations = new ArrayList<>();
-        if (reversed.becomesNotNull()) {
+        List<String> notes = List.of();
+        if (reversed.becomesNotNull() && !hasDefault(from) && draft.restricts(table, from.name())) {
+            notes = reviews.setNotNull(table, from, false);
+        } else if (reversed.becomesNotNull()) {
             Value value = new StopGap(draft.dialect().capabilities().emptyTextIsNull()).of(from);
-            List<String> notes = hasDefault(from) ? List.of() : List.of(stopGap(table, from));
-            operations.add(new ReviewedOperation(reversed.fillNulls(value), notes));
+            List<String> gap = hasDefault(from) ? List.of() : List.of(stopGap(table, from));
+            operations.add(new ReviewedOperation(reversed.fillNulls(value), gap));
         }
-        operations.addAll(reversed.alteration(List.of()));
+        operations.addAll(reversed.alteration(notes));
         return operations;
     }
 
@@ -95,10 +98,21 @@ final class ColumnChange {
     }
 
     private List<ReviewedOperation> alteration(List<String> notes) {
-        if (draft.isPostgresql() && changesType() && new TypeChange(from.type(), to.type()).needsExpression()) {
-            return conversion(notes);
+        if (draft.isPostgresql() && changesType()) {
+            TypeChange change = new TypeChange(from.type(), to.type());
+            if (change.needsExpression() || (hasDefault(from) && change.leavesOtherType())) {
+                return conversion(notes);
+            }
         }
-        return List.of(new ReviewedOperation(alterationOnly(), notes));
+        boolean unknown = draft.dialect().id().equals("mariadb")
+                && changesType()
+                && new TypeChange(from.type(), to.type()).isUnknownToMariadb();
+        return unknown ? unconverted(alterationOnly()) : List.of(new ReviewedOperation(alterationOnly(), notes));
+    }
+
+    private List<ReviewedOperation> unconverted(Operation alteration) {
+        String missing = reviews.noConversion(table, from, to);
+        return List.of(new ReviewedOperation(new Stop(missing), List.of(missing)), ReviewedOperation.of(alteration));
     }
 
     /** The default may have no meaning in the new type, so it goes before and comes back. */
@@ -118,19 +132,18 @@ final class ColumnChange {
     }
 
     private List<ReviewedOperation> typeBySql(List<String> notes) {
-        List<SqlStatement> statements = draft.dialect()
-                .render(Change.of(
-                        new ModifyDataType(table, from.name(), to.type(), from.type()),
-                        SourceLocation.of("a generated revision")));
+        ModifyDataType plain = new ModifyDataType(table, from.name(), to.type(), from.type());
+        TypeChange change = new TypeChange(from.type(), to.type());
+        if (!change.needsExpression()) {
+            return List.of(new ReviewedOperation(plain, notes));
+        }
+        List<SqlStatement> statements =
+                draft.dialect().render(Change.of(plain, SourceLocation.of("a generated revision")));
         String sql = statements.get(0).sql();
         String type = sql.substring(sql.indexOf(SET_TYPE) + SET_TYPE.length());
-        String expression = new TypeChange(from.type(), to.type())
-                .expression(draft.dialect().quote(from.name()), type);
+        String expression = change.expression(draft.dialect().quote(from.name()), type);
         if (expression == null) {
-            String missing = reviews.noConversion(table, from, to);
-            return List.of(
-                    new ReviewedOperation(new Stop(missing), List.of(missing)),
-                    ReviewedOperation.of(new ModifyDataType(table, from.name(), to.type(), from.type())));
+            return unconverted(plain);
         }
         return List.of(new ReviewedOperation(ExecuteSql.of(sql + " using " + expression), notes));
     }

@@ -1,5 +1,6 @@
 package dev.migrate.autogenerate;
 
+import dev.migrate.dialect.TypeFamily;
 import dev.migrate.model.Column;
 import dev.migrate.model.ColumnIntent;
 import dev.migrate.model.Identity;
@@ -41,7 +42,8 @@ final class ColumnComparison {
     }
 
     private boolean isDoubtful(Column wanted, Column actual) {
-        return (settings.types() && !spelling.sameType(wanted, actual))
+        return (settings.types()
+                        && (!spelling.sameType(wanted, actual) || spelling.onlyFirstHasCollation(wanted, actual)))
                 || !spelling.sameGeneration(wanted, actual)
                 || (settings.defaults()
                         && wanted.defaultValue() != null
@@ -94,12 +96,16 @@ final class ColumnComparison {
 
     private void compare(TablePair pair, String key, Column wanted, Column actual) {
         Column spelt = Objects.requireNonNullElse(scratch.answer(pair, wanted), wanted);
-        if (settings.types() && !spelling.sameType(wanted, actual) && !spelling.sameType(spelt, actual)) {
+        if (settings.types() && spelling.stateOtherCollations(wanted, actual)) {
+            type(pair, wanted, actual, spelt);
+        } else if (settings.types() && !spelling.sameType(wanted, actual) && !spelling.sameType(spelt, actual)) {
             if (spelling.differsInUpdateOnly(wanted, actual)) {
                 findings.onlyInDatabase(aspect(pair, SubjectKind.TYPE, wanted, actual), pair.origin(wanted));
             } else {
                 type(pair, wanted, actual, spelt);
             }
+        } else if (settings.types()) {
+            collation(pair, wanted, actual, spelt);
         }
         if (!spelling.sameGeneration(wanted, actual) && !spelling.sameGeneration(spelt, actual)) {
             formula(pair, wanted, actual);
@@ -120,7 +126,9 @@ final class ColumnComparison {
     private void type(TablePair pair, Column wanted, Column actual, Column spelt) {
         Difference difference = aspect(pair, SubjectKind.TYPE, wanted, actual);
         ColumnIntent intent = pair.intent(wanted);
-        if (!intent.accepted().test(actual.type().withoutGeneration())) {
+        if (spelling.stateOtherCollations(wanted, actual)) {
+            findings.stated(difference, pair.origin(wanted), "The model states another collation.");
+        } else if (!intent.accepted().test(actual.type().withoutGeneration())) {
             findings.stated(difference, pair.origin(wanted), "The model needs another type.");
         } else if (!intent.argumentsImplied() && statesOtherArguments(spelt, actual)) {
             findings.stated(difference, pair.origin(wanted), "The model states another length, precision or scale.");
@@ -133,11 +141,23 @@ final class ColumnComparison {
         }
     }
 
+    private void collation(TablePair pair, Column wanted, Column actual, Column spelt) {
+        boolean asked = scratch.answer(pair, wanted) != null;
+        if (asked && spelling.onlyFirstHasCollation(wanted, actual) && spelling.onlyFirstHasCollation(spelt, actual)) {
+            findings.stated(
+                    aspect(pair, SubjectKind.TYPE, wanted, actual),
+                    pair.origin(wanted),
+                    "The model states a collation, and the database has its usual one.");
+        }
+    }
+
     private boolean statesOtherArguments(Column wanted, Column actual) {
         boolean sameWords =
                 spelling.type(wanted).key().equals(spelling.type(actual).key());
         boolean bounded = !wanted.type().withoutGeneration().arguments().isEmpty();
-        return (bounded || sameWords)
+        boolean texts = TypeFamily.of(spelling.type(wanted)) == TypeFamily.TEXT
+                && TypeFamily.of(spelling.type(actual)) == TypeFamily.TEXT;
+        return (sameWords || (bounded && texts))
                 && !spelling.type(wanted)
                         .arguments()
                         .equals(spelling.type(actual).arguments());
@@ -219,7 +239,9 @@ final class ColumnComparison {
             return;
         }
         Difference difference = aspect(pair, SubjectKind.NULLABILITY, wanted, actual);
-        if (actualNullable) {
+        if (actualNullable && pair.intent().impliedNotNull().contains(wanted.name())) {
+            findings.notStated(difference, pair.subject(), pair.origin(wanted), "Nobody wrote that it is never null.");
+        } else if (actualNullable) {
             findings.stated(difference, pair.origin(wanted), "The model states that it is never null.");
         } else if (fillsItself(actual)) {
             findings.onlyInDatabase(difference, pair.origin(wanted));
@@ -228,8 +250,7 @@ final class ColumnComparison {
                     difference,
                     difference.subject(),
                     pair.origin(wanted),
-                    "Only the database forbids null, so saving an empty value fails.",
-                    Verdict.WARNING);
+                    "Only the database forbids null, so saving an empty value fails.");
         }
     }
 

@@ -13,6 +13,7 @@ import dev.migrate.model.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What has to go before a column can: its keys, indexes and checks, and what is computed from it. */
@@ -56,16 +57,32 @@ final class ColumnDependents {
         }
         for (Constraint constraint : constraints(table, column)) {
             keys.drop(name, constraint, true);
-            if (!isDecided(name, constraint)) {
+            if (!draft.decides(name, constraint) && draft.keeps(name, constraint)) {
                 keys.add(name, constraint);
             }
         }
         for (Index index : indexes(table, column)) {
             keys.drop(name, index, true);
-            if (!isDecided(name, index)) {
+            if (!draft.decides(name, index) && draft.keepsColumns(name, KeyCover.columns(index))) {
                 keys.add(name, index);
             }
         }
+    }
+
+    /** Drops what goes anyway before the type of its column changes: it may not take the new one. */
+    void dropDecided(QualifiedName name, String column) {
+        Table table = draft.actual(name);
+        if (table == null) {
+            return;
+        }
+        constraints(table, column).stream()
+                .filter((constraint) -> draft.decides(name, constraint))
+                .forEach((constraint) -> keys.drop(name, constraint, true));
+        draft.each(Difference.OfIndex.class)
+                .filter((each) -> each.table().equals(name) && !KeyPlan.isRename(each))
+                .flatMap((each) -> Stream.ofNullable(each.actual()))
+                .filter(indexes(table, column)::contains)
+                .forEach((index) -> keys.drop(name, index, true));
     }
 
     /** Whether a column is computed from one whose type changes, which it would be in the way of. */
@@ -83,11 +100,7 @@ final class ColumnDependents {
             return;
         }
         for (Column other : table.columns()) {
-            boolean decided = draft.each(Difference.OfColumn.class)
-                            .anyMatch((each) -> each.table().equals(name) && other.equals(each.actual()))
-                    || draft.each(Difference.OfAspect.class)
-                            .anyMatch((each) -> each.table().equals(name) && other.equals(each.actual()));
-            if (!decided && mentions(other.type().generation(), column)) {
+            if (!draft.decides(name, other) && mentions(other.type().generation(), column)) {
                 renew(name, other.name());
                 steps.replace(name, other, other);
             }
@@ -104,14 +117,14 @@ final class ColumnDependents {
             return;
         }
         for (CheckConstraint check : table.checkConstraints()) {
-            if (mentions(check.expression(), column) && !isDecided(name, check)) {
+            if (mentions(check.expression(), column) && !draft.decides(name, check)) {
                 keys.drop(name, check, true);
                 keys.add(name, asWanted(name, check));
             }
         }
         for (Index index : indexes(table, column)) {
             boolean computed = index.where() != null || index.columns().stream().anyMatch(IndexColumn::computed);
-            if (computed && !isDecided(name, index)) {
+            if (computed && !draft.decides(name, index)) {
                 keys.drop(name, index, true);
                 keys.add(name, asWanted(name, index));
             }
@@ -150,16 +163,6 @@ final class ColumnDependents {
         return (owner.equals(table) && key.columns().contains(column))
                 || (key.referencedTable().equals(table)
                         && referencedColumns(key).contains(column));
-    }
-
-    private boolean isDecided(QualifiedName table, Constraint constraint) {
-        return draft.each(Difference.OfConstraint.class)
-                .anyMatch((each) -> each.table().equals(table) && constraint.equals(each.actual()));
-    }
-
-    private boolean isDecided(QualifiedName table, Index index) {
-        return draft.each(Difference.OfIndex.class)
-                .anyMatch((each) -> each.table().equals(table) && index.equals(each.actual()));
     }
 
     private static List<Constraint> constraints(Table table, String column) {

@@ -19,11 +19,11 @@ final class ColumnPlan {
     private final ColumnDependents dependents;
     private final ColumnSteps steps;
 
-    ColumnPlan(PlanDraft draft, Reviews reviews, ForeignKeyPlan foreignKeys, KeyPlan keys) {
+    ColumnPlan(PlanDraft draft, Reviews reviews, ForeignKeyPlan foreignKeys, KeyPlan keys, Counting counting) {
         this.draft = draft;
         this.foreignKeys = foreignKeys;
         this.dependents = new ColumnDependents(draft, foreignKeys, keys);
-        this.steps = new ColumnSteps(draft, reviews);
+        this.steps = new ColumnSteps(draft, reviews, counting);
     }
 
     /** What is replaced goes early and takes keys along, so it is planned before what merely goes. */
@@ -82,6 +82,7 @@ final class ColumnPlan {
         }
         if (!from.type().equals(to.type())) {
             freeForeignKeys(place);
+            dependents.dropDecided(place.table(), from.name());
             dependents.renewGenerated(place.table(), from.name(), steps);
             if (!isSameFamily(from, to)) {
                 dependents.renewExpressions(place.table(), from.name());
@@ -106,7 +107,7 @@ final class ColumnPlan {
                                 : column.type());
             case GENERATION ->
                 Objects.equals(column.type().generation(), wanted.type().generation())
-                        ? column.withIdentity(wanted.identity())
+                        ? column.withIdentity(wanted.identity()).withDefault(wanted.defaultValue())
                         : column.withType(wanted.type()).withIdentity(wanted.identity());
             case NULLABILITY -> column.withNullable(wanted.nullable());
             case DEFAULT -> column.withDefault(wanted.defaultValue());

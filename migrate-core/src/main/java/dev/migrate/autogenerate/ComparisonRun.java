@@ -1,6 +1,7 @@
 package dev.migrate.autogenerate;
 
 import dev.migrate.dialect.Dialect;
+import dev.migrate.model.Column;
 import dev.migrate.model.ColumnIntent;
 import dev.migrate.model.DesiredSchema;
 import dev.migrate.model.EnumType;
@@ -49,14 +50,17 @@ final class ComparisonRun {
         Set<String> schemas = wantedSchemas();
         ExistingObjects existing = new ExistingObjects(connection, dialect.inspector(), schemas);
         missingSchemas(schemas, existing);
-        new EnumTypeComparison(spelling, findings).compare(wanted.schema().enumTypes(), actual.enumTypes());
-        if (dialect.capabilities().sequences()) {
-            new SequenceComparison(spelling, findings).compare(wanted.schema().sequences(), actual);
-        }
+        List<Column> columns = wantedTables.values().stream()
+                .flatMap((table) -> table.columns().stream())
+                .toList();
+        new EnumTypeComparison(spelling, findings).compare(wanted.schema().enumTypes(), actual.enumTypes(), columns);
         missingTables(existing);
         List<TablePair> pairs = pairs();
         comparePairs(connection, pairs);
         List<QualifiedName> unknown = unknownTables();
+        if (dialect.capabilities().sequences()) {
+            new SequenceComparison(spelling, findings).compare(wanted.schema().sequences(), actual);
+        }
         return new Comparison(wanted, actual, findings.all(), unknown);
     }
 

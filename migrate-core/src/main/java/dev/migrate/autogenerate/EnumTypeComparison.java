@@ -1,10 +1,13 @@
 package dev.migrate.autogenerate;
 
+import dev.migrate.model.Column;
 import dev.migrate.model.EnumType;
 import dev.migrate.model.QualifiedName;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Compares types with listed values. For one comparison. */
 final class EnumTypeComparison {
@@ -17,7 +20,14 @@ final class EnumTypeComparison {
         this.findings = findings;
     }
 
-    void compare(List<EnumType> wantedTypes, List<EnumType> actualTypes) {
+    /**
+     * Compares.
+     *
+     * @param columns the columns of the model, which may have a type that it doesn't list
+     */
+    void compare(List<EnumType> wantedTypes, List<EnumType> actualTypes, List<Column> columns) {
+        Set<String> used = new HashSet<>();
+        columns.forEach((column) -> used.add(column.type().name().replace("\"", "")));
         Map<QualifiedName, EnumType> left = new HashMap<>();
         actualTypes.forEach((type) -> left.put(spelling.name(type.name()), type));
         for (EnumType wanted : wantedTypes) {
@@ -34,7 +44,8 @@ final class EnumTypeComparison {
             }
         }
         actualTypes.stream()
-                .filter((type) -> left.containsKey(spelling.name(type.name())))
+                .filter((type) -> left.containsKey(spelling.name(type.name()))
+                        && !used.contains(type.name().name()))
                 .forEach((type) -> findings.onlyInDatabase(new Difference.OfEnumType(null, type), null));
     }
 }

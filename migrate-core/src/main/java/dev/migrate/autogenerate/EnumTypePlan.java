@@ -48,7 +48,10 @@ final class EnumTypePlan {
     private void change(EnumType wanted, EnumType actual) {
         List<String> kept =
                 wanted.values().stream().filter(actual.values()::contains).toList();
-        boolean onlyMore = draft.isPostgresql() && kept.equals(actual.values());
+        // PostgreSQL lets nobody use a value before the transaction that added it has ended.
+        boolean onlyMore = draft.isPostgresql()
+                && kept.equals(actual.values())
+                && !new EnumValueUse(draft, wanted).ofOneThat((value) -> !kept.contains(value));
         List<ReviewedOperation> forth = onlyMore ? additions(wanted, actual) : swap(actual, wanted);
         List<ReviewedOperation> back = swap(wanted, actual);
         draft.add(new PlannedStep(Stage.ENUM_TYPE, wanted.name().toString(), 0, "", forth, back));
@@ -113,7 +116,7 @@ final class EnumTypePlan {
         return new AlterColumn(table, column.name(), null, null, null, new DefaultChange(value), null, column);
     }
 
-    private static boolean isOf(Column column, QualifiedName type) {
+    static boolean isOf(Column column, QualifiedName type) {
         String written = column.type().toString().replace("\"", "").toLowerCase(Locale.ROOT);
         return written.equals(type.toString().toLowerCase(Locale.ROOT));
     }

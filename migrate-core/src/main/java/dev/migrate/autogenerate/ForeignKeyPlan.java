@@ -8,7 +8,9 @@ import dev.migrate.operation.DropForeignKeyConstraint;
 import dev.migrate.operation.DropIndex;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Drops foreign keys first and adds them last; those that others' changes need out of the way come back as they were. */
@@ -18,6 +20,7 @@ final class ForeignKeyPlan {
     private final Reviews reviews;
     private final ConstraintNaming naming;
     private final Set<List<Object>> dropped = new HashSet<>();
+    private final Map<List<Object>, Runnable> renewedOnWayBack = new LinkedHashMap<>();
 
     ForeignKeyPlan(PlanDraft draft, Reviews reviews, ConstraintNaming naming) {
         this.draft = draft;
@@ -48,13 +51,39 @@ final class ForeignKeyPlan {
         draft.add(step);
     }
 
-    /** Drops a key and adds it again, since something is about to change that it needs; a table that goes needs no key. */
+    /**
+     * Drops a key and adds it again, since something is about to change that it needs; a table that goes needs no key, and a
+     * key without a target is none.
+     */
     void renew(QualifiedName table, ForeignKey key) {
-        if (!draft.drops(table) && dropped.add(List.of(table, key))) {
+        if (!draft.drops(table) && !draft.keeps(table, key)) {
+            drop(table, key);
+        } else if (!draft.drops(table) && dropped.add(List.of(table, key))) {
             ForeignKey named = naming.named(table, key);
             draft.add(dropping(table, key));
             draft.add(adding(table, named, List.of()));
         }
+    }
+
+    /** Drops a key and adds it again on the way back alone, unless it goes or is renewed in both directions. */
+    void renewOnWayBack(QualifiedName table, ForeignKey key) {
+        renewedOnWayBack.put(List.of(table, key), () -> {
+            draft.add(backOnly(dropping(table, key)));
+            draft.add(backOnly(adding(table, naming.named(table, key), List.of())));
+        });
+    }
+
+    /** Plans what depends on all the rest. */
+    void finish() {
+        renewedOnWayBack.forEach((key, steps) -> {
+            if (!dropped.contains(key)) {
+                steps.run();
+            }
+        });
+    }
+
+    private static PlannedStep backOnly(PlannedStep step) {
+        return new PlannedStep(step.stage(), step.owner(), step.position(), step.name(), List.of(), step.back());
     }
 
     /** Adds a key to a table that this revision creates; its rows are none. */

@@ -1,12 +1,16 @@
 package dev.migrate.autogenerate;
 
+import dev.migrate.error.SourceLocation;
 import dev.migrate.model.Column;
 import dev.migrate.model.Identity;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.operation.AddAutoIncrement;
 import dev.migrate.operation.AlterColumn;
+import dev.migrate.operation.Change;
 import dev.migrate.operation.ExecuteSql;
+import dev.migrate.operation.ModifyDataType;
 import dev.migrate.operation.Operation;
+import dev.migrate.operation.RemarksChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets a column count, or not any more, or otherwise; the next number follows the greatest one that rows have. */
 final class IdentityChange {
+
+    private static final String SET_TYPE = " set data type ";
 
     private final PlanDraft draft;
     private final QualifiedName table;
@@ -42,36 +48,63 @@ final class IdentityChange {
             return List.of();
         }
         if (identity == null) {
-            return List.of(drop(before, after));
+            return List.of(ExecuteSql.of(alterColumn(after) + " drop identity"));
         }
-        List<Operation> operations = new ArrayList<>();
-        if (old != null && !draft.isPostgresql()) {
-            operations.add(new AddAutoIncrement(table, after.name(), after.type(), withoutStart(identity)));
-            return operations;
-        }
-        if (old != null) {
-            String options = " set generated " + (identity.always() ? "always" : "by default")
-                    + option("start with", identity.startWith(), old.startWith())
-                    + option("increment by", identity.incrementBy(), old.incrementBy());
-            operations.add(ExecuteSql.of(alterColumn(after) + options));
-            return operations;
-        }
-        operations.add(new AddAutoIncrement(table, after.name(), after.type(), identity));
         if (draft.isPostgresql()) {
-            operations.add(ExecuteSql.of(nextNumber(after)));
-        } else if (draft.dialect().id().equals("h2")) {
-            operations.add(ExecuteSql.of(alterColumn(after) + " restart with (select coalesce(max("
-                    + draft.dialect().quote(after.name()) + "), 0) + 1 from "
-                    + draft.dialect().quote(table) + ")"));
+            return (old == null) ? numbered(after, identity) : List.of(options(after, identity, old));
         }
+        if (draft.dialect().id().equals("h2")) {
+            return onH2(after, identity, old);
+        }
+        return List.of(new AddAutoIncrement(
+                table, after.name(), after.type(), (old == null) ? identity : withoutStart(identity)));
+    }
+
+    private List<Operation> numbered(Column after, Identity identity) {
+        return List.of(
+                new AddAutoIncrement(table, after.name(), after.type(), identity),
+                ExecuteSql.of(nextNumber(after, identity)));
+    }
+
+    private Operation options(Column after, Identity identity, Identity old) {
+        return ExecuteSql.of(alterColumn(after) + " set generated " + generated(identity)
+                + option("start with", identity.startWith(), old.startWith())
+                + option("increment by", identity.incrementBy(), old.incrementBy()));
+    }
+
+    /** H2 lets a column start at another number only if it is defined anew, which forgets its comment. */
+    private List<Operation> onH2(Column after, Identity identity, @Nullable Identity old) {
+        List<Operation> operations = new ArrayList<>();
+        if (start(identity) != ((old == null) ? 1 : start(old))) {
+            Column meanwhile = (to.identity() == null) ? from : to;
+            operations.add(ExecuteSql.of(alterColumn(after) + " " + typeInSql(meanwhile) + " generated "
+                    + generated(identity) + " as identity(start with " + start(identity) + " increment by "
+                    + orOne(identity.incrementBy()) + ")"));
+            if (meanwhile.remarks() != null) {
+                RemarksChange remarks = new RemarksChange(meanwhile.remarks());
+                operations.add(new AlterColumn(table, after.name(), null, null, null, null, remarks, meanwhile));
+            }
+        } else {
+            Long increment = (old == null) ? identity.incrementBy() : Long.valueOf(orOne(identity.incrementBy()));
+            operations.add(new AddAutoIncrement(
+                    table, after.name(), after.type(), new Identity(identity.always(), null, increment)));
+            if (old != null) {
+                return operations;
+            }
+        }
+        operations.add(ExecuteSql.of(alterColumn(after) + " restart with (select " + afterRows(after, identity)
+                + " from " + draft.dialect().quote(table) + ")"));
         return operations;
     }
 
-    private Operation drop(Column before, Column after) {
-        if (draft.isMysql()) {
-            return new AlterColumn(table, after.name(), null, after.type(), after.nullable(), null, null, before);
-        }
-        return ExecuteSql.of(alterColumn(after) + " drop identity");
+    private String typeInSql(Column column) {
+        String sql = draft.dialect()
+                .render(Change.of(
+                        new ModifyDataType(table, column.name(), column.type(), null),
+                        SourceLocation.of("a generated revision")))
+                .get(0)
+                .sql();
+        return sql.substring(sql.indexOf(SET_TYPE) + SET_TYPE.length());
     }
 
     private String alterColumn(Column column) {
@@ -79,11 +112,31 @@ final class IdentityChange {
                 + draft.dialect().quote(column.name());
     }
 
-    private String nextNumber(Column column) {
+    private String nextNumber(Column column, Identity identity) {
         String name = draft.dialect().quote(table);
         return "select setval(pg_get_serial_sequence('" + name.replace("'", "''") + "', '"
-                + column.name().replace("'", "''") + "'), coalesce(max("
-                + draft.dialect().quote(column.name()) + "), 0) + 1, false) from " + name;
+                + column.name().replace("'", "''") + "'), " + afterRows(column, identity) + ", false) from " + name;
+    }
+
+    /** Returns the first number that no row has, and not one before the start. */
+    private String afterRows(Column column, Identity identity) {
+        String name = draft.dialect().quote(column.name());
+        return (orOne(identity.incrementBy()) < 0)
+                ? "least(coalesce(min(" + name + "), 0) - 1, " + start(identity) + ")"
+                : "greatest(coalesce(max(" + name + "), 0) + 1, " + start(identity) + ")";
+    }
+
+    private static String generated(Identity identity) {
+        return identity.always() ? "always" : "by default";
+    }
+
+    private static long start(Identity identity) {
+        Long start = identity.startWith();
+        return (start == null) ? (orOne(identity.incrementBy()) < 0 ? -1 : 1) : start;
+    }
+
+    private static long orOne(@Nullable Long number) {
+        return (number == null) ? 1 : number;
     }
 
     private static Identity withoutStart(Identity identity) {
@@ -94,6 +147,6 @@ final class IdentityChange {
         if (Objects.equals(wanted, old)) {
             return "";
         }
-        return " set " + words + " " + ((wanted == null) ? 1L : wanted);
+        return " set " + words + " " + orOne(wanted);
     }
 }

@@ -58,17 +58,32 @@ final class IndexComparison {
         left.pair(Access::permuted, Access::permuted, (wanted, actual) -> true, (wanted, actual) -> {
             replace(pair, wanted, actual);
         });
-        left.wanted()
-                .forEach((wanted) -> findings.stated(
-                        wanted.difference(pair, true), pair.intent().origin(), "The database lacks it."));
+        left.wanted().forEach((wanted) -> lacking(pair, wanted));
         left.actual()
                 .forEach((actual) -> findings.onlyInDatabase(
                         actual.difference(pair, false), pair.intent().origin()));
     }
 
+    private void lacking(TablePair pair, Access wanted) {
+        Difference difference = wanted.difference(pair, true);
+        String origin = pair.intent().origin();
+        boolean wholeRow = pair.intent().keysImplied()
+                && wanted.constraint() != null
+                && pair.intent().givenNames().contains(wanted.constraint().name())
+                && pair.wantedColumns()
+                        .keySet()
+                        .equals(Set.copyOf(spelling.names(wanted.constraint().columns())));
+        if (wholeRow) {
+            findings.notStated(
+                    difference, pair.subject(), origin, "Nobody wrote this rule, and the database lacks it.");
+        } else {
+            findings.stated(difference, origin, "The database lacks it.");
+        }
+    }
+
     private Matching<Access, Access> matched(TablePair pair, BiConsumer<Access, Access> found) {
         Matching<Access, Access> matching =
-                new Matching<>(Access.of(pair.wanted(), spelling), Access.of(pair.actual(), spelling));
+                new Matching<>(Access.of(pair.wanted(), pair, spelling), Access.of(pair.actual(), pair, spelling));
         matching.pair(Access::exact, Access::exact, this::sameName, found);
         matching.pair(Access::uniqueness, Access::uniqueness, this::sameName, found);
         return matching;
@@ -77,7 +92,7 @@ final class IndexComparison {
     private @Nullable Index spelt(TablePair pair, Access wanted) {
         Index index = wanted.index();
         Index answer = (index == null) ? null : scratch.answer(pair, index);
-        return (answer == null) ? null : spelling.definition(answer);
+        return (answer == null) ? null : spelling.definition(answer, pair);
     }
 
     private boolean sameName(Access wanted, Access actual) {

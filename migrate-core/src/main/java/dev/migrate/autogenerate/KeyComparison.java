@@ -25,6 +25,10 @@ final class KeyComparison {
         String origin = pair.intent().origin();
         if (wanted == null) {
             findings.onlyInDatabase(difference, origin);
+        } else if (pair.intent().keysImplied()
+                && (actual == null || !spelling.names(wanted.columns()).equals(spelling.names(actual.columns())))) {
+            findings.notStated(
+                    difference, pair.subject(), origin, "Nobody wrote this key, and the database has another or none.");
         } else if (actual == null) {
             findings.stated(difference, origin, "The database lacks it.");
         } else {

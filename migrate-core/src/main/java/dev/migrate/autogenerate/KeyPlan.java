@@ -30,32 +30,38 @@ final class KeyPlan {
     private final Reviews reviews;
     private final ConstraintNaming naming;
     private final ForeignKeyPlan foreignKeys;
+    private final Counting counting;
     private final NewNames newNames;
+    private final SharedIndexes shared;
+    private final ImplicitIndexes implicit;
     private final Set<List<Object>> dropped = new HashSet<>();
     private final Set<List<Object>> added = new HashSet<>();
 
-    KeyPlan(PlanDraft draft, Reviews reviews, ConstraintNaming naming, ForeignKeyPlan foreignKeys) {
+    KeyPlan(PlanDraft draft, Reviews reviews, ConstraintNaming naming, ForeignKeyPlan foreignKeys, Counting counting) {
         this.draft = draft;
         this.reviews = reviews;
         this.naming = naming;
         this.foreignKeys = foreignKeys;
+        this.counting = counting;
         this.newNames = new NewNames(draft);
+        this.shared = new SharedIndexes(draft);
+        this.implicit = new ImplicitIndexes(draft);
     }
 
     void plan() {
-        draft.each(Difference.OfConstraint.class).forEach((difference) -> {
-            drop(difference.table(), difference.actual());
-            add(difference.table(), difference.wanted());
-        });
         draft.each(Difference.OfIndex.class).forEach((difference) -> {
             Index wanted = difference.wanted();
             Index actual = difference.actual();
-            if (wanted != null && actual != null && sameButName(wanted, actual)) {
+            if (wanted != null && actual != null && isRename(difference) && !isDropped(difference.table(), actual)) {
                 rename(difference.table(), actual, wanted);
                 return;
             }
             drop(difference.table(), actual);
             add(difference.table(), wanted);
+        });
+        draft.each(Difference.OfConstraint.class).forEach((difference) -> {
+            drop(difference.table(), difference.actual());
+            add(difference.table(), difference.wanted());
         });
     }
 
@@ -72,16 +78,22 @@ final class KeyPlan {
         String name = naming.name(table, constraint);
         if (constraint instanceof PrimaryKey key) {
             freeReferences(table, key.columns(), true);
+            counting.interrupt(table, key.columns());
+            implicit.leftBy(table, key).forEach((user) -> foreignKeys.renew(table, user));
+            shared.users(table, key.columns()).forEach((user) -> foreignKeys.renew(table, user));
             draft.add(PlannedStep.of(
                     Stage.DROP_PRIMARY_KEY, table, name, new DropPrimaryKey(table, key.name(), key), List.of()));
         } else if (constraint instanceof UniqueConstraint unique) {
             freeReferences(table, unique.columns(), false);
+            counting.interrupt(table, unique.columns());
+            boolean inTheWay = early || shared.wouldUseNewKey(table, unique.columns());
             draft.add(PlannedStep.of(
-                    stage(table, unique.name(), unique.columns(), early),
-                    table,
-                    name,
-                    new DropUniqueConstraint(table, name, unique),
-                    List.of()));
+                            stage(table, unique.name(), unique.columns(), inTheWay),
+                            table,
+                            name,
+                            new DropUniqueConstraint(table, name, unique),
+                            List.of())
+                    .at(-1));
         } else if (constraint instanceof CheckConstraint check) {
             draft.add(PlannedStep.of(
                     Stage.DROP_CHECK, table, name, new DropCheckConstraint(table, name, check), List.of()));
@@ -99,15 +111,20 @@ final class KeyPlan {
             return;
         }
         List<String> columns = KeyCover.columns(index);
+        counting.interrupt(table, columns);
         if (index.unique()) {
             freeReferences(table, columns, false);
         }
-        draft.add(PlannedStep.of(
-                stage(table, index.name(), columns, early),
-                table,
-                index.name(),
-                new DropIndex(table, index.name(), index),
-                List.of()));
+        List<UniqueConstraint> users = shared.users(table, index);
+        boolean kept = users.stream().anyMatch((user) -> !draft.decides(table, user));
+        Stage stage = stage(table, index.name(), columns, early || kept || shared.wouldServeNewKey(table, index));
+        for (UniqueConstraint user : users) {
+            drop(table, user, stage == Stage.DROP_KEY_IN_THE_WAY);
+            if (!draft.decides(table, user)) {
+                add(table, user);
+            }
+        }
+        draft.add(PlannedStep.of(stage, table, index.name(), new DropIndex(table, index.name(), index), List.of()));
     }
 
     /** Adds a constraint, unless that was planned already. */
@@ -119,6 +136,7 @@ final class KeyPlan {
             if (isAddedWithColumn(table, key)) {
                 return;
             }
+            makeWayBack(table, key.columns());
             PrimaryKey named = new PrimaryKey(naming.name(table, key), key.columns());
             draft.add(PlannedStep.of(
                     Stage.ADD_PRIMARY_KEY,
@@ -127,6 +145,7 @@ final class KeyPlan {
                     new AddPrimaryKey(table, named),
                     reviews.addPrimaryKey(table, named)));
         } else if (constraint instanceof UniqueConstraint unique) {
+            makeWayBack(table, unique.columns());
             UniqueConstraint named = naming.named(table, unique);
             draft.add(PlannedStep.of(
                     Stage.ADD_UNIQUE,
@@ -148,6 +167,7 @@ final class KeyPlan {
     /** Creates an index, unless that was planned already. */
     void add(QualifiedName table, @Nullable Index index) {
         if (index != null && added.add(List.of(table, index))) {
+            makeWayBack(table, KeyCover.columns(index));
             draft.add(PlannedStep.of(
                     index.unique() ? Stage.ADD_UNIQUE : Stage.CREATE_INDEX,
                     table,
@@ -157,14 +177,17 @@ final class KeyPlan {
         }
     }
 
+    private void makeWayBack(QualifiedName table, List<String> columns) {
+        shared.users(table, columns).forEach((user) -> foreignKeys.renewOnWayBack(table, user));
+        implicit.takenOver(table, columns).forEach((user) -> foreignKeys.renewOnWayBack(table, user));
+    }
+
     /** MySQL takes a numbered column only together with its key. */
     private boolean isAddedWithColumn(QualifiedName table, PrimaryKey key) {
-        return draft.isMysql()
-                && draft.each(Difference.OfColumn.class)
-                        .anyMatch((difference) -> difference.table().equals(table)
-                                && difference.wanted() != null
-                                && difference.wanted().identity() != null
-                                && key.columns().contains(difference.wanted().name()));
+        return draft.each(Difference.OfColumn.class)
+                .anyMatch((difference) -> difference.table().equals(table)
+                        && difference.wanted() != null
+                        && counting.isAddedWithKey(difference.wanted(), key));
     }
 
     private void rename(QualifiedName table, Index actual, Index wanted) {
@@ -206,7 +229,10 @@ final class KeyPlan {
         for (ForeignKey key : new ArrayList<>(before.foreignKeys())) {
             boolean replaced = rest.serves(key.columns())
                     || (!inTheWay && after != null && KeyCover.of(after).serves(key.columns()));
-            if (KeyCover.startsWith(columns, key.columns()) && !(replaced && draft.isMysql())) {
+            boolean uses = draft.isMysql()
+                    ? KeyCover.startsWith(columns, key.columns()) && !replaced
+                    : shared.users(table, columns).contains(key);
+            if (uses) {
                 foreignKeys.renew(table, key);
                 needed = true;
             }
@@ -228,8 +254,17 @@ final class KeyPlan {
         }
     }
 
-    /** The comparison pairs indexes of different names only where everything else is equal. */
-    private static boolean sameButName(Index wanted, Index actual) {
-        return !wanted.name().equals(actual.name()) && wanted.unique() == actual.unique();
+    private boolean isDropped(QualifiedName table, Index index) {
+        return dropped.contains(List.of(table, index));
+    }
+
+    /** Whether only the name changes; the comparison pairs indexes of different names only where all else is equal. */
+    static boolean isRename(Difference.OfIndex difference) {
+        Index wanted = difference.wanted();
+        Index actual = difference.actual();
+        return wanted != null
+                && actual != null
+                && !wanted.name().equals(actual.name())
+                && wanted.unique() == actual.unique();
     }
 }

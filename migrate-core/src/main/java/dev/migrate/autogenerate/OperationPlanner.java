@@ -21,30 +21,34 @@ public final class OperationPlanner {
 
     /** Returns the operations that follow from a comparison, and those that lead back; renames come first. */
     public GeneratedChanges plan(Comparison comparison, Renames renames) {
-        List<PlannedStep> steps = steps(comparison, renames);
+        PlanDraft draft = new PlanDraft(dialect, comparison);
+        List<PlannedStep> steps = steps(draft, renames);
         List<ReviewedOperation> upgrade = new ArrayList<>();
         List<ReviewedOperation> downgrade = new ArrayList<>();
         steps.forEach((step) -> upgrade.addAll(step.forth()));
         for (int i = steps.size() - 1; i >= 0; i--) {
             downgrade.addAll(steps.get(i).back());
         }
-        return new GeneratedChanges(upgrade, downgrade);
+        ColumnPlaces places = new ColumnPlaces(draft);
+        return new GeneratedChanges(places.placed(upgrade), places.placed(downgrade));
     }
 
     /** What is planned for good comes before what only has to make way, and is left alone by that. */
-    private List<PlannedStep> steps(Comparison comparison, Renames renames) {
-        PlanDraft draft = new PlanDraft(dialect, comparison);
+    private List<PlannedStep> steps(PlanDraft draft, Renames renames) {
         Reviews reviews = new Reviews(draft);
         ConstraintNaming naming = new ConstraintNaming(dialect.capabilities().maxIdentifierLength());
         ForeignKeyPlan foreignKeys = new ForeignKeyPlan(draft, reviews, naming);
-        KeyPlan keys = new KeyPlan(draft, reviews, naming, foreignKeys);
+        Counting counting = new Counting(draft);
+        KeyPlan keys = new KeyPlan(draft, reviews, naming, foreignKeys, counting);
+        new CheckedForeignKeys(draft).plan();
         new SchemaObjectPlan(draft).plan();
         new EnumTypePlan(draft).plan();
         new RenamePlan(draft, renames).plan();
         foreignKeys.plan();
         new TablePlan(draft, reviews, foreignKeys).plan();
-        new ColumnPlan(draft, reviews, foreignKeys, keys).plan();
+        new ColumnPlan(draft, reviews, foreignKeys, keys, counting).plan();
         keys.plan();
+        foreignKeys.finish();
         return draft.steps();
     }
 }

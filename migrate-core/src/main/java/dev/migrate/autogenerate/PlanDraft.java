@@ -1,9 +1,14 @@
 package dev.migrate.autogenerate;
 
 import dev.migrate.dialect.Dialect;
+import dev.migrate.model.Constraint;
+import dev.migrate.model.ForeignKey;
+import dev.migrate.model.Index;
+import dev.migrate.model.PrimaryKey;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.model.SchemaModel;
 import dev.migrate.model.Table;
+import dev.migrate.model.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +28,7 @@ final class PlanDraft {
     private final List<Difference> differences;
     private final Map<QualifiedName, Table> actual;
     private final Map<QualifiedName, Table> wanted;
+    private final Set<String> sequences;
     private final List<PlannedStep> steps = new ArrayList<>();
 
     PlanDraft(Dialect dialect, Comparison comparison) {
@@ -32,6 +38,9 @@ final class PlanDraft {
                 .toList();
         this.actual = byName(comparison.actual());
         this.wanted = byName(comparison.wanted().schema());
+        this.sequences = comparison.actual().sequences().stream()
+                .map((sequence) -> sequence.name().name())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<QualifiedName, Table> byName(SchemaModel schema) {
@@ -53,6 +62,11 @@ final class PlanDraft {
     /** Whether an index can't be dropped while a foreign key uses it. */
     boolean keepsIndexesOfForeignKeys() {
         return isMysql() || dialect.id().equals("h2");
+    }
+
+    /** Whether the database has a sequence of this name that belongs to no column. */
+    boolean hasFreeSequence(String name) {
+        return sequences.contains(name);
     }
 
     /** Returns the differences of one kind. */
@@ -79,11 +93,90 @@ final class PlanDraft {
                         each.wanted() == null && each.subject().owner().equals(table));
     }
 
-    /** Whether anything about a table's columns or keys changes. */
-    boolean changes(QualifiedName table) {
+    /** Whether a column, constraint or index of a table is to go, or to be replaced. */
+    boolean decides(QualifiedName table, Object actual) {
         return differences.stream()
+                .anyMatch((each) ->
+                        actual.equals(each.actual()) && each.subject().owner().equals(table));
+    }
+
+    /** Whether what a key is over, and what it refers to, is still there in the end. */
+    boolean keeps(QualifiedName table, Constraint constraint) {
+        if (constraint instanceof ForeignKey key) {
+            return keepsColumns(table, key.columns()) && keepsTarget(key);
+        }
+        if (constraint instanceof PrimaryKey key) {
+            return keepsColumns(table, key.columns());
+        }
+        return !(constraint instanceof UniqueConstraint unique) || keepsColumns(table, unique.columns());
+    }
+
+    /** Whether none of some columns goes. */
+    boolean keepsColumns(QualifiedName table, List<String> columns) {
+        return each(Difference.OfColumn.class)
+                .filter((each) -> each.table().equals(table) && each.wanted() == null)
+                .noneMatch((each) -> columns.contains(each.subject().name()));
+    }
+
+    private boolean keepsTarget(ForeignKey key) {
+        Table target = actual.get(key.referencedTable());
+        return target == null
+                || keysInTheEnd(target)
+                        .anyMatch((columns) -> key.referencedColumns().isEmpty()
+                                ? columns.size() == key.columns().size()
+                                : Set.copyOf(columns).equals(Set.copyOf(key.referencedColumns())));
+    }
+
+    private Stream<List<String>> keysInTheEnd(Table target) {
+        QualifiedName name = target.name();
+        Stream<Object> kept = Stream.of(
+                        Stream.ofNullable(target.primaryKey()),
+                        target.uniqueConstraints().stream(),
+                        target.indexes().stream())
+                .<Object>flatMap((each) -> each)
+                .filter((each) -> !decides(name, each));
+        Stream<Object> added = differences.stream()
+                .filter((each) -> each.subject().owner().equals(name))
+                .flatMap((each) -> Stream.ofNullable(each.wanted()));
+        return Stream.concat(kept, added).flatMap(PlanDraft::uniqueColumns);
+    }
+
+    private static Stream<List<String>> uniqueColumns(Object key) {
+        if (key instanceof PrimaryKey primary) {
+            return Stream.of(primary.columns());
+        }
+        if (key instanceof UniqueConstraint unique) {
+            return Stream.of(unique.columns());
+        }
+        return (key instanceof Index index && index.unique()) ? Stream.of(KeyCover.columns(index)) : Stream.of();
+    }
+
+    /** Whether the columns that a foreign key references change, or a key that they are in. */
+    boolean changesWhatNeeds(ForeignKey key) {
+        List<String> referenced = key.referencedColumns();
+        return differences.stream()
+                .filter((each) -> each.subject().owner().equals(key.referencedTable()))
                 .filter((each) -> !(each instanceof Difference.OfTable))
-                .anyMatch((each) -> each.subject().owner().equals(table));
+                .anyMatch((each) -> referenced.isEmpty() || concerns(each, referenced));
+    }
+
+    private static boolean concerns(Difference difference, List<String> columns) {
+        if (difference instanceof Difference.OfColumn || difference instanceof Difference.OfAspect) {
+            return columns.contains(difference.subject().name());
+        }
+        if (difference instanceof Difference.OfConstraint constraint) {
+            return constraint.subject().columns().stream().anyMatch(columns::contains);
+        }
+        return difference instanceof Difference.OfIndex index
+                && Stream.concat(Stream.ofNullable(index.wanted()), Stream.ofNullable(index.actual()))
+                        .anyMatch((each) -> KeyCover.columns(each).stream().anyMatch(columns::contains));
+    }
+
+    /** Whether a value for want of a better one could break a key or a check, as they are or as they are wanted. */
+    boolean restricts(QualifiedName table, String column) {
+        return Stream.of(actual, wanted)
+                .flatMap((tables) -> Stream.ofNullable(tables.get(table)))
+                .anyMatch((each) -> new TableRules(each).restrict(column));
     }
 
     /** Returns the tables that the database has, sorted by name. */

@@ -104,7 +104,8 @@ public final class RenameAnswers {
         Table table = find(wanted.schema(), tableName)
                 .orElseThrow(() -> nothing(
                         answer,
-                        "the database has no table '" + sides[0] + "', and the model no table '" + tableName + "'"));
+                        "the database has no table '" + sides[0] + "'"
+                                + ((dot < 0) ? "" : ", and the model no table '" + tableName + "'")));
         if (!hasColumn(before(table.name()), former)) {
             throw nothing(answer, "the table '" + table.name() + "' of the database has no column '" + former + "'");
         }

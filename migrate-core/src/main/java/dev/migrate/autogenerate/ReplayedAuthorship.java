@@ -1,6 +1,7 @@
 package dev.migrate.autogenerate;
 
 import dev.migrate.changelog.Changelog;
+import dev.migrate.changelog.CodeBody;
 import dev.migrate.changelog.DeclaredBody;
 import dev.migrate.changelog.Migration;
 import dev.migrate.error.MigrateException;
@@ -10,8 +11,9 @@ import java.util.function.Predicate;
 /**
  * Who made what, from following the operations of all revisions, parents first.
  *
- * <p>What a generated revision creates or alters is generated, until a revision that somebody wrote does something to it. Of
- * Java code nothing is known, and of SQL in generated files only simple statements. Immutable.
+ * <p>What a generated revision creates or alters is generated, until a revision that somebody wrote does something to it. Code
+ * is run only where it was generated and consists of operations, since other code could do anything; of SQL in generated files
+ * only simple statements are known. Immutable.
  */
 public final class ReplayedAuthorship implements Authorship {
 
@@ -36,6 +38,9 @@ public final class ReplayedAuthorship implements Authorship {
             Migration migration = changelog.migration(header.id());
             if (migration.body() instanceof DeclaredBody body) {
                 follow(body, new AuthorshipReplay(made, generated.test(migration)), dialectId);
+            } else if (migration.body() instanceof CodeBody code && generated.test(migration)) {
+                AuthorshipReplay replay = new AuthorshipReplay(made, true);
+                RecordedCode.operations(code, dialectId).forEach((operation) -> operation.accept(replay));
             }
         }
         return new ReplayedAuthorship(made);

@@ -38,6 +38,9 @@ public final class SchemaComparison {
             throws SQLException {
         SchemaModel renamed = new RenamedSchema(renames).of(actual);
         Findings findings = new Findings(settings.authority(), RenamedSchema.authorship(authorship, renames));
-        return new ComparisonRun(dialect, settings, findings, wanted, renamed).compare(connection);
+        DesiredSchema own = new OwnSchema(dialect.currentSchema(connection)).leftOutOf(wanted);
+        AdoptedEnumTypes adopted = new AdoptedEnumTypes(own, renamed, new Spelling(dialect));
+        adopted.tell(findings);
+        return new ComparisonRun(dialect, settings, findings, adopted.model(), renamed).compare(connection);
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -172,14 +173,15 @@ final class ScratchQuestions {
             checks.values().forEach((check) -> text.append(' ').append(check.expression()));
             for (Index index : indexes.values()) {
                 index.columns().forEach((column) -> text.append(' ').append(column.name()));
-                index.include().forEach((column) -> text.append(' ').append(column));
                 text.append(' ').append((index.where() == null) ? "" : index.where());
             }
             Mentions mentions = Mentions.in(text.toString());
             Mentions whole = mentions.with(indexes.values().stream()
-                    .flatMap((index) -> index.columns().stream())
-                    .filter((column) -> !column.computed())
-                    .map(IndexColumn::name)
+                    .flatMap((index) -> Stream.concat(
+                            index.include().stream(),
+                            index.columns().stream()
+                                    .filter((column) -> !column.computed())
+                                    .map(IndexColumn::name)))
                     .toList());
             List<Column> needed = new ArrayList<>();
             for (Map.Entry<String, Column> entry : pair.wantedColumns().entrySet()) {

@@ -1,8 +1,10 @@
 package dev.migrate.autogenerate;
 
+import dev.migrate.model.Column;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.model.SchemaModel;
 import dev.migrate.model.Sequence;
+import dev.migrate.model.Table;
 import dev.migrate.model.Value;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,9 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,20 +42,26 @@ final class SequenceComparison {
     void compare(List<Sequence> wantedSequences, SchemaModel actual) {
         Map<QualifiedName, Sequence> existing = new HashMap<>();
         actual.sequences().forEach((sequence) -> existing.put(spelling.name(sequence.name()), sequence));
-        Set<String> used = usedByColumns(actual);
+        Set<String> used = usedBy(actual.tables().stream().flatMap((table) -> table.columns().stream()));
+        Map<QualifiedName, List<Difference>> found = findings.all().stream()
+                .filter((each) -> each.verdict() == Verdict.OPERATION)
+                .map(JudgedDifference::difference)
+                .collect(Collectors.groupingBy((each) -> each.subject().owner()));
+        Set<String> stillUsed = usedBy(actual.tables().stream()
+                .flatMap((table) -> columnsThatStay(table, found.getOrDefault(table.name(), List.of()))));
         Set<QualifiedName> known = new HashSet<>();
         for (Sequence wanted : wantedSequences) {
             QualifiedName name = spelling.name(wanted.name());
-            Sequence found = existing.get(name);
+            Sequence there = existing.get(name);
             known.add(name);
-            if (found != null) {
-                compare(wanted, found);
+            if (there != null) {
+                compare(wanted, there);
             } else if (!used.contains(text(wanted.name()))) {
                 findings.stated(new Difference.OfSequence(wanted, null), null, "The database lacks it.");
             }
         }
         existing.forEach((name, sequence) -> {
-            if (!known.contains(name) && !used.contains(text(name))) {
+            if (!known.contains(name) && !stillUsed.contains(text(name))) {
                 findings.onlyInDatabase(new Difference.OfSequence(null, sequence), null);
             }
         });
@@ -89,20 +100,45 @@ final class SequenceComparison {
         return (value == null) ? 1L : value;
     }
 
-    private static Set<String> usedByColumns(SchemaModel actual) {
+    /** Returns the columns of a table as they are when everything is done that was found about it. */
+    private static Stream<Column> columnsThatStay(Table table, List<Difference> differences) {
+        boolean goes =
+                differences.stream().anyMatch((each) -> each instanceof Difference.OfTable && each.wanted() == null);
+        return goes
+                ? Stream.of()
+                : table.columns().stream().flatMap((column) -> whatBecomesOf(column, differences).stream());
+    }
+
+    private static Optional<Column> whatBecomesOf(Column column, List<Difference> differences) {
+        Optional<Column> result = Optional.of(column);
+        for (Difference each : differences) {
+            if (!column.equals(each.actual())) {
+                continue;
+            }
+            if (each instanceof Difference.OfColumn) {
+                return Optional.empty();
+            }
+            if (each instanceof Difference.OfAspect aspect
+                    && (aspect.aspect() == SubjectKind.DEFAULT || aspect.aspect() == SubjectKind.GENERATION)) {
+                result = Optional.of(aspect.wanted());
+            }
+        }
+        return result;
+    }
+
+    private static Set<String> usedBy(Stream<Column> columns) {
         Set<String> used = new HashSet<>();
-        actual.tables()
-                .forEach((table) -> table.columns().forEach((column) -> {
-                    if (column.defaultValue() instanceof Value.NextValue next) {
-                        used.add(text(next.sequence()));
-                    } else if (column.defaultValue() instanceof Value.Expression expression) {
-                        Matcher matcher = NEXT_VALUE.matcher(expression.sql());
-                        while (matcher.find()) {
-                            String name = Objects.requireNonNullElse(matcher.group(1), matcher.group(2));
-                            used.add(plain(name));
-                        }
-                    }
-                }));
+        columns.forEach((column) -> {
+            if (column.defaultValue() instanceof Value.NextValue next) {
+                used.add(text(next.sequence()));
+            } else if (column.defaultValue() instanceof Value.Expression expression) {
+                Matcher matcher = NEXT_VALUE.matcher(expression.sql());
+                while (matcher.find()) {
+                    String name = Objects.requireNonNullElse(matcher.group(1), matcher.group(2));
+                    used.add(plain(name));
+                }
+            }
+        });
         return used;
     }
 

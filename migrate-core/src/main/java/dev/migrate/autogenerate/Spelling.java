@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +27,12 @@ final class Spelling {
 
     private static final String NAMELESS = "index";
 
+    private static final Pattern COLLATION = Pattern.compile(
+            "\\bcollate\\s+((?:\\w+\\.|\"[^\"]+\"\\.)?(?:\"[^\"]+\"|[\\w-]+))", Pattern.CASE_INSENSITIVE);
+
     /** What a column has even if nobody says so: where one side says nothing, it isn't compared. */
-    private static final List<Pattern> LEFT_TO_DATABASE = List.of(
-            Pattern.compile("\\bcollate\\s+(\"[^\"]+\"|[\\w.]+)", Pattern.CASE_INSENSITIVE),
-            Pattern.compile("\\b(character set|charset)\\s+\\w+", Pattern.CASE_INSENSITIVE));
+    private static final List<Pattern> LEFT_TO_DATABASE =
+            List.of(COLLATION, Pattern.compile("\\b(character set|charset)\\s+\\w+", Pattern.CASE_INSENSITIVE));
 
     private static final Pattern ON_UPDATE =
             Pattern.compile("\\bon update\\s+\\w+(\\(\\d*\\))?", Pattern.CASE_INSENSITIVE);
@@ -37,11 +40,13 @@ final class Spelling {
     private final CanonicalForm form;
     private final boolean nullsFirst;
     private final int longestName;
+    private final boolean tablesHaveCollations;
 
     Spelling(Dialect dialect) {
         this.form = dialect.canonicalForm();
         this.nullsFirst = dialect.capabilities().nullsFirst();
         this.longestName = dialect.capabilities().maxIdentifierLength();
+        this.tablesHaveCollations = dialect.id().equals("mysql") || dialect.id().equals("mariadb");
     }
 
     /** Returns the name by which columns, constraints and indexes of one table are the same. */
@@ -81,6 +86,9 @@ final class Spelling {
     boolean sameType(Column one, Column other) {
         DataType first = one.type().withoutGeneration();
         DataType second = other.type().withoutGeneration();
+        if (first.equals(second)) {
+            return true;
+        }
         for (Pattern attribute : LEFT_TO_DATABASE) {
             boolean stated = attribute.matcher(first.attributes()).find();
             if (stated != attribute.matcher(second.attributes()).find()) {
@@ -101,6 +109,26 @@ final class Spelling {
                 && !ON_UPDATE.matcher(wanted.type().attributes()).find()
                 && sameType(
                         wanted, actual.withType(without(ON_UPDATE, actual.type().withoutGeneration())));
+    }
+
+    /** Whether both state a collation, and not the same one. */
+    boolean stateOtherCollations(Column one, Column other) {
+        String first = collation(one);
+        String second = collation(other);
+        return first != null && second != null && !first.equals(second);
+    }
+
+    /** Whether only the first has a collation, as far as that can be told: a table's usual one isn't among its columns. */
+    boolean onlyFirstHasCollation(Column one, Column other) {
+        return !tablesHaveCollations && collation(one) != null && collation(other) == null;
+    }
+
+    /** Returns the collation that a column's type states, without what doesn't matter, or {@code null}. */
+    private static @Nullable String collation(Column column) {
+        Matcher matcher = COLLATION.matcher(column.type().withoutGeneration().attributes());
+        return matcher.find()
+                ? withoutSchema(matcher.group(1)).replace("\"", "").toLowerCase(Locale.ROOT)
+                : null;
     }
 
     private static DataType without(Pattern attribute, DataType type) {
@@ -167,7 +195,7 @@ final class Spelling {
         return form.expression(sql);
     }
 
-    /** Returns a check's condition over the columns that the database has. */
+    /** Returns the condition of a check or an index over the columns that the database has. */
     String condition(String sql, TablePair pair) {
         Map<String, DataType> types = new HashMap<>();
         pair.actualColumns()
@@ -187,8 +215,8 @@ final class Spelling {
         return form.action(action);
     }
 
-    /** Returns what an index is, whatever its name. */
-    Index definition(Index index) {
+    /** Returns what an index is, whatever its name, over the columns that the database has. */
+    Index definition(Index index, TablePair pair) {
         String where = index.where();
         String using = index.using();
         boolean usual = using == null || using.equalsIgnoreCase("btree");
@@ -196,7 +224,7 @@ final class Spelling {
                 NAMELESS,
                 index.columns().stream().map(this::column).toList(),
                 index.unique(),
-                (where == null) ? null : form.expression(where),
+                (where == null) ? null : condition(where, pair),
                 names(index.include()),
                 (usual || using == null) ? null : using.toLowerCase(Locale.ROOT),
                 index.nullsNotDistinct());

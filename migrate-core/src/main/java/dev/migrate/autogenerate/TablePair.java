@@ -38,6 +38,10 @@ final class TablePair {
         return actual.name();
     }
 
+    Subject subject() {
+        return new Subject(SubjectKind.TABLE, name(), null);
+    }
+
     Table wanted() {
         return wanted;
     }

@@ -66,12 +66,12 @@ final class TablePlan {
     }
 
     /**
-     * Drops the keys to tables that stay and change, before they change: on the way back, what the key needs isn't there yet
+     * Drops the keys to what changes in tables that stay, before it changes: on the way back, what the key needs isn't there yet
      * when the table is.
      */
     private Table withoutKeysInTheWay(Table table) {
         List<ForeignKey> kept = table.foreignKeys().stream()
-                .filter((key) -> key.referencedTable().equals(table.name()) || !draft.changes(key.referencedTable()))
+                .filter((key) -> key.referencedTable().equals(table.name()) || !draft.changesWhatNeeds(key))
                 .toList();
         table.foreignKeys().stream()
                 .filter((key) -> !kept.contains(key))

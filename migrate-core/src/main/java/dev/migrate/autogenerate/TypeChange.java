@@ -61,7 +61,15 @@ record TypeChange(DataType from, DataType to) {
         Family after = family(to);
         boolean sameOther = before == Family.OTHER && from.key().equals(to.key());
         boolean arrays = isArray(from) != isArray(to);
-        return arrays || !(after == Family.TEXT || (before == after && before != Family.OTHER) || sameOther);
+        boolean bytesToText = before == Family.BINARY && after == Family.TEXT;
+        return arrays
+                || bytesToText
+                || !(after == Family.TEXT || (before == after && before != Family.OTHER) || sameOther);
+    }
+
+    /** Whether a type is left that the default would go on to need, as one with listed values. */
+    boolean leavesOtherType() {
+        return family(from) == Family.OTHER && !from.key().equals(to.key());
     }
 
     /**
@@ -80,6 +88,9 @@ record TypeChange(DataType from, DataType to) {
         if (before == Family.TEXT) {
             return (after == Family.BINARY) ? "convert_to(" + column + ", 'UTF8')" : column + "::" + type;
         }
+        if (before == Family.BINARY && after == Family.TEXT) {
+            return "convert_from(" + column + ", 'UTF8')";
+        }
         if (before == Family.BOOLEAN && after == Family.NUMBER) {
             return column + "::integer";
         }
@@ -90,6 +101,15 @@ record TypeChange(DataType from, DataType to) {
             return null;
         }
         return (after == Family.OTHER || before == Family.OTHER) ? column + "::text::" + type : null;
+    }
+
+    /** Whether MariaDB refuses to convert the values, as it does between UUIDs and all that isn't text or bytes. */
+    boolean isUnknownToMariadb() {
+        Set<Family> convertible = Set.of(Family.UUID, Family.TEXT, Family.JSON, Family.BINARY);
+        Family before = family(from);
+        Family after = family(to);
+        return (before == Family.UUID && !convertible.contains(after))
+                || (after == Family.UUID && !convertible.contains(before));
     }
 
     /** Whether values of the type before may not fit. */

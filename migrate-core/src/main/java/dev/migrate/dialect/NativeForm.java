@@ -7,21 +7,26 @@ import dev.migrate.model.Identity;
 import dev.migrate.model.Sequence;
 import dev.migrate.model.Value;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The form of a database whose words for portable types are known: each definition is taken through the SQL that would create
  * it.
  *
- * <p>Immutable, so safe for use by several threads.
+ * <p>It remembers some types that it has seen. Safe for use by several threads.
  */
 public abstract class NativeForm implements CanonicalForm {
 
     private static final SourceLocation PLACE = SourceLocation.of("type");
+    private static final int MOST_TYPES = 500;
 
     private final SqlGrammar grammar;
     private final ExpressionForm expressions;
     private final LiteralForm literals;
+
+    /** Schemas have few types and many columns. */
+    private final Map<DataType, DataType> forms = new ConcurrentHashMap<>();
 
     /** Creates the form of a database that writes SQL so. */
     protected NativeForm(SqlGrammar grammar, ExpressionForm expressions) {
@@ -32,6 +37,18 @@ public abstract class NativeForm implements CanonicalForm {
 
     @Override
     public final DataType type(DataType type) {
+        DataType known = forms.get(type);
+        if (known == null) {
+            known = formOf(type);
+            if (forms.size() >= MOST_TYPES) {
+                forms.clear();
+            }
+            forms.put(type, known);
+        }
+        return known;
+    }
+
+    private DataType formOf(DataType type) {
         DataType plain = spelled(TypeText.lowerCase(nativeType(type.withoutAttributes())));
         String attributes = TypeText.attributes(type);
         // Words that stood around arguments are the name once those are gone.

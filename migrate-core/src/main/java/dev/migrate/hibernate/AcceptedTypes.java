@@ -7,9 +7,10 @@ import java.util.function.Predicate;
 import org.hibernate.boot.Metadata;
 import org.hibernate.dialect.Dialect;
 import org.hibernate.mapping.Column;
+import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.jdbc.spi.JdbcTypeRegistry;
 
-/** Tells which types of a database Hibernate's own validation accepts for a column. */
+/** Tells which types of a database an application works with: what Hibernate's own validation accepts, and what fits. */
 final class AcceptedTypes {
 
     private static final Map<String, String> SAME_NAMES = Map.of(
@@ -38,6 +39,9 @@ final class AcceptedTypes {
         int code = column.getSqlTypeCode(metadata);
         String name = normalized(wanted.name());
         return (actual) -> {
+            if (FittingTypes.fit(wanted, actual) || isNumberOfText(code, wanted, actual)) {
+                return true;
+            }
             ReportedTypes.Reported type = reported.of(actual);
             if (normalized(type.name()).equals(name)
                     || normalized(actual.name()).equals(name)) {
@@ -50,6 +54,13 @@ final class AcceptedTypes {
                                             type.name(), type.code(), type.size(), type.digits(), registry)
                                     .getDefaultSqlTypeCode());
         };
+    }
+
+    /** PostgreSQL's driver keeps the number of a large text in a column of text, too. */
+    private static boolean isNumberOfText(int code, DataType wanted, DataType actual) {
+        return (code == SqlTypes.CLOB || code == SqlTypes.NCLOB)
+                && wanted.key().equals("oid")
+                && actual.key().equals("text");
     }
 
     private static String normalized(String name) {

@@ -10,6 +10,7 @@ import dev.migrate.model.Table;
 import dev.migrate.model.TableIntent;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,6 +56,7 @@ public final class EntityModelReader {
         List<String> remarks = new ArrayList<>();
         List<EnumType> enumTypes = new EnumTypes(database, names).read(remarks);
         TableReader reader = tableReader(metadata, names, enumTypes);
+        Set<org.hibernate.mapping.Table> ofCollections = CollectionTables.in(metadata);
         Map<QualifiedName, Table> tables = new HashMap<>();
         Map<QualifiedName, TableIntent> intents = new HashMap<>();
         for (Namespace namespace : database.getNamespaces()) {
@@ -63,7 +65,7 @@ public final class EntityModelReader {
                     TableDraft draft = reader.read(table);
                     Table read = draft.toTable(table.getComment());
                     if (tables.putIfAbsent(read.name(), read) == null) {
-                        intents.put(read.name(), draft.toIntent(reader.origin(table)));
+                        intents.put(read.name(), draft.toIntent(reader.origin(table), ofCollections.contains(table)));
                     } else {
                         remarks.add("The table '" + read.name() + "' is mapped twice, under names that are the same"
                                 + " to the database: only one mapping is compared. Write the name in the same way.");
@@ -81,9 +83,21 @@ public final class EntityModelReader {
         }));
         return new DesiredSchema(
                 SOURCE,
-                new SchemaModel(unambiguous, sequences(database, names), enumTypes),
+                new SchemaModel(unambiguous, sequences(database, names), used(enumTypes, unambiguous)),
                 intents,
                 remarks.stream().sorted().toList());
+    }
+
+    /** Hibernate creates a type with listed values also for a column that has another one by its columnDefinition. */
+    private List<EnumType> used(List<EnumType> types, List<Table> tables) {
+        Set<String> names = new HashSet<>();
+        tables.forEach((table) -> table.columns().forEach((column) -> {
+            String name = column.type().toString().replaceFirst("(?i)(\\[\\d*]| array)+$", "");
+            names.add(name.substring(name.lastIndexOf('.') + 1));
+        }));
+        return types.stream()
+                .filter((type) -> names.contains(dialect.quote(type.name().name())))
+                .toList();
     }
 
     private TableReader tableReader(Metadata metadata, EntityNames names, List<EnumType> enumTypes) {
@@ -91,7 +105,13 @@ public final class EntityModelReader {
         AcceptedTypes accepted = new AcceptedTypes(metadata, ReportedTypes.of(dialect.id()));
         ColumnReader columns = new ColumnReader(metadata, names, origins, new TypeNames(dialect, enumTypes), accepted);
         return new TableReader(
-                dialect, names, origins, columns, new Keys(metadata, names), new Checks(metadata, names));
+                dialect,
+                names,
+                origins,
+                columns,
+                new Keys(metadata, names),
+                new Checks(metadata, names),
+                new SubclassColumns(metadata));
     }
 
     private static List<Sequence> sequences(Database database, EntityNames names) {

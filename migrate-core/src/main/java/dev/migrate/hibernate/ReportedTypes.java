@@ -40,7 +40,7 @@ final class ReportedTypes {
     }
 
     Reported of(DataType type) {
-        Reported known = types.get(type.key());
+        Reported known = types.get(type.key().replaceFirst(" unsigned( zerofill)?$", ""));
         if (known == null) {
             boolean array = type.suffix().endsWith("]") || type.key().endsWith(" array");
             return new Reported(type.name(), array ? Types.ARRAY : Types.VARCHAR, 0, 0);

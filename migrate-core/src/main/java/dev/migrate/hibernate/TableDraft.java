@@ -31,6 +31,7 @@ final class TableDraft {
     private final List<ForeignKey> foreignKeys = new ArrayList<>();
     private final List<Index> indexes = new ArrayList<>();
     private final Set<String> impliedChecks = new HashSet<>();
+    private final Set<String> impliedNotNull = new HashSet<>();
     private @Nullable PrimaryKey primaryKey;
 
     TableDraft(QualifiedName name, KeyNames keyNames) {
@@ -67,6 +68,11 @@ final class TableDraft {
         }
     }
 
+    /** Notes a column of which nobody said that it is never null, or that can be for all that somebody said. */
+    void impliedNotNull(String column) {
+        impliedNotNull.add(column);
+    }
+
     void foreignKey(ForeignKey key) {
         foreignKeys.add(key);
     }
@@ -87,12 +93,17 @@ final class TableDraft {
                 comment);
     }
 
-    TableIntent toIntent(@Nullable Origin origin) {
+    TableIntent toIntent(@Nullable Origin origin, boolean keysImplied) {
+        if (keysImplied) {
+            foreignKeys.forEach((key) -> impliedNotNull.addAll(key.columns()));
+        }
         return new TableIntent(
                 (origin == null) ? null : origin.name(),
                 (origin == null) ? null : origin.formerName(),
                 intents,
                 impliedChecks,
-                keyNames.given());
+                keyNames.given(),
+                keysImplied,
+                impliedNotNull);
     }
 }

@@ -15,14 +15,23 @@ final class TableReader {
     private final ColumnReader columns;
     private final Keys keys;
     private final Checks checks;
+    private final SubclassColumns ofSubclasses;
 
-    TableReader(Dialect dialect, EntityNames names, Origins origins, ColumnReader columns, Keys keys, Checks checks) {
+    TableReader(
+            Dialect dialect,
+            EntityNames names,
+            Origins origins,
+            ColumnReader columns,
+            Keys keys,
+            Checks checks,
+            SubclassColumns ofSubclasses) {
         this.dialect = dialect;
         this.names = names;
         this.origins = origins;
         this.columns = columns;
         this.keys = keys;
         this.checks = checks;
+        this.ofSubclasses = ofSubclasses;
     }
 
     TableDraft read(Table table) {
@@ -38,6 +47,9 @@ final class TableReader {
             }
         }
         checks.read(table, draft);
+        table.getColumns().stream()
+                .filter((column) -> ofSubclasses.contains(table, column))
+                .forEach((column) -> draft.impliedNotNull(names.of(column)));
         return draft;
     }
 

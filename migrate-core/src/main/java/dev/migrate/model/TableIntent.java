@@ -12,21 +12,26 @@ import org.jspecify.annotations.Nullable;
  * @param columns what is known of columns, by name
  * @param impliedChecks the expressions of checks that nobody wrote, such as those over the values of an enum
  * @param givenNames the names of keys and indexes that nobody chose; another name in the database is as good
+ * @param keysImplied whether the table only holds a collection, so that its keys follow from the kind of it
+ * @param impliedNotNull the columns that are never null without anybody having said so, or only in some of the rows
  */
 public record TableIntent(
         @Nullable String origin,
         @Nullable String renamedFrom,
         Map<String, ColumnIntent> columns,
         Set<String> impliedChecks,
-        Set<String> givenNames) {
+        Set<String> givenNames,
+        boolean keysImplied,
+        Set<String> impliedNotNull) {
 
     /** A table of which everything was stated. */
-    public static final TableIntent STATED = new TableIntent(null, null, Map.of(), Set.of(), Set.of());
+    public static final TableIntent STATED = new TableIntent(null, null, Map.of(), Set.of(), Set.of(), false, Set.of());
 
     public TableIntent {
         columns = Map.copyOf(columns);
         impliedChecks = Set.copyOf(impliedChecks);
         givenNames = Set.copyOf(givenNames);
+        impliedNotNull = Set.copyOf(impliedNotNull);
     }
 
     /** Returns what is known of a column beyond its definition. */

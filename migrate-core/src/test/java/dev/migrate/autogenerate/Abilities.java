@@ -125,8 +125,7 @@ record Abilities(
                         true,
                         false);
             case "h2" ->
-                new Abilities(
-                        dialect, plus(H2), false, false, false, List.of(), false, false, true, true, false, false);
+                new Abilities(dialect, plus(H2), false, false, false, List.of(), false, false, true, true, false, true);
             default -> throw new IllegalArgumentException("nothing is known of " + dialect.id());
         };
     }

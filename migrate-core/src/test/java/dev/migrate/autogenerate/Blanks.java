@@ -4,6 +4,7 @@ import dev.migrate.dialect.Dialect;
 import dev.migrate.model.Column;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.model.SchemaModel;
+import java.util.List;
 
 /** What a person writes where a generated revision leaves a value open: any that fits the column as it is wanted. */
 final class Blanks {
@@ -16,15 +17,25 @@ final class Blanks {
         this.wanted = new DraftSchema(wanted);
     }
 
-    /** Returns the statement that fills a column's nulls. */
-    String fill(QualifiedName table, String column) {
+    /** Returns the statements that fill a column's nulls: the first row gets another value than the rest. */
+    List<String> fill(QualifiedName table, String column) {
         DraftTable draft = wanted.table(table);
         Column definition = (draft == null) ? null : draft.column(column);
         if (definition == null) {
             throw new IllegalStateException("there is no column " + table + "." + column + " to be filled");
         }
         String name = can.dialect().quote(column);
-        return "update " + can.dialect().quote(table) + " set " + name + " = "
-                + new RandomValues(new Dice(0), can).literal(definition, 0, wanted) + " where " + name + " is null";
+        String owner = can.dialect().quote(table);
+        RandomValues values = new RandomValues(new Dice(0), can);
+        String update = "update " + owner + " set " + name + " = ";
+        String missing = " where " + name + " is null";
+        String first = switch (can.dialect().id()) {
+            case "postgresql" -> missing + " and ctid = (select min(ctid) from " + owner + missing + ")";
+            case "mariadb" -> missing + " limit 1";
+            default -> missing + " fetch first row only";
+        };
+        return List.of(
+                update + values.literal(definition, 0, wanted) + first,
+                update + values.literal(definition, 1, wanted) + missing);
     }
 }

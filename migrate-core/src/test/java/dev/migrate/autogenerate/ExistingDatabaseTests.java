@@ -58,6 +58,36 @@ class ExistingDatabaseTests {
         bank.assertOneOperation(BankEntities.CHANGED, "change nullability ledger.entries.memo");
     }
 
+    @Test
+    void warehouse() throws SQLException {
+        warehouse(TestDatabase.postgresql());
+    }
+
+    @Test
+    void warehouseOnMariadb() throws SQLException {
+        warehouse(TestDatabase.mariadb());
+    }
+
+    @Test
+    void warehouseOnH2() throws SQLException {
+        warehouse(TestDatabase.h2());
+    }
+
+    @Test
+    void guild() throws SQLException {
+        guild(TestDatabase.postgresql());
+    }
+
+    @Test
+    void guildOnMariadb() throws SQLException {
+        guild(TestDatabase.mariadb());
+    }
+
+    @Test
+    void guildOnH2() throws SQLException {
+        guild(TestDatabase.h2());
+    }
+
     private static void clinic(TestDatabase database) throws SQLException {
         ExistingDatabase clinic = new ExistingDatabase(database, "clinic");
         clinic.assertNothingToDo(ClinicEntities.ALL);
@@ -68,5 +98,17 @@ class ExistingDatabaseTests {
         ExistingDatabase school = new ExistingDatabase(database, "school");
         school.assertNothingToDo(SchoolEntities.ALL);
         school.assertOneOperation(SchoolEntities.CHANGED, "add unique constraint course.course_title");
+    }
+
+    private static void warehouse(TestDatabase database) throws SQLException {
+        ExistingDatabase warehouse = new ExistingDatabase(database, "warehouse");
+        warehouse.assertNothingToDo(WarehouseEntities.ALL);
+        warehouse.assertOneOperation(WarehouseEntities.CHANGED, "change type texts.longer");
+    }
+
+    private static void guild(TestDatabase database) throws SQLException {
+        ExistingDatabase guild = new ExistingDatabase(database, "guild");
+        guild.assertNothingToDo(GuildEntities.ALL);
+        guild.assertOneOperation(GuildEntities.CHANGED, "add table guest");
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Indexes, keys, checks and types are planned so that it works on a real server with rows, there, back, and there again. */
 abstract class PlannedKeysContractTests {
 
-    private ProvingGround ground;
+    ProvingGround ground;
 
     abstract TestDatabase newDatabase();
 
@@ -25,7 +25,7 @@ abstract class PlannedKeysContractTests {
         ground.close();
     }
 
-    private void run(String before, String rows, String after, String changes) throws SQLException {
+    final void run(String before, String rows, String after, String changes) throws SQLException {
         GeneratedChanges generated = new PlannedTrip(ground).run(spelled(before), rows, spelled(after));
         if (!changes.isEmpty()) {
             assertThat(String.join(" ", PlannedTrip.names(generated.upgrade()))).isEqualTo(changes);
@@ -101,6 +101,16 @@ abstract class PlannedKeysContractTests {
                 insert into t values (1, 2, 3)""", """
                 create table t (id bigint not null, a int, b int, constraint pk_t primary key (id));
                 create index ix_new on t (a)""", "renameIndex");
+    }
+
+    @Test
+    void anIndexIsRenamedWhileItsColumnBecomesLonger() throws SQLException {
+        run("""
+                create table t (id bigint not null, a varchar(10), constraint pk_t primary key (id));
+                create index ix_t on t (a)""", """
+                insert into t values (1, 'x')""", """
+                create table t (id bigint not null, a varchar(20), constraint pk_t primary key (id));
+                create index ix_a on t (a)""", "renameIndex alterColumn");
     }
 
     @Test

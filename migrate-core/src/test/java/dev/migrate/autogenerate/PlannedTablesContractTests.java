@@ -2,6 +2,7 @@ package dev.migrate.autogenerate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.migrate.operation.Stop;
 import dev.migrate.testing.TestDatabase;
 import java.sql.SQLException;
 import org.junit.jupiter.api.AfterEach;
@@ -88,6 +89,26 @@ abstract class PlannedTablesContractTests {
                 insert into b_grand values (1);
                 insert into c_parent values (1, 1);
                 insert into a_child values (1, 1)""", "", "dropTable dropTable dropTable");
+    }
+
+    @Test
+    void aTableGoesWithItsKeysWhereOtherThingsChangeThanTheyNeed() throws SQLException {
+        run("""
+                create table parent (id bigint not null, code varchar(20), constraint pk_parent primary key (id), constraint uq_code unique (code));
+                create table child (id bigint not null, parent_id bigint, constraint pk_c primary key (id), constraint fk_c foreign key (parent_id) references parent (id))""", """
+                insert into parent values (1, 'x');
+                insert into child values (1, 1)""", """
+                create table parent (id bigint not null, code varchar(30), constraint pk_parent primary key (id))""", "dropUniqueConstraint alterColumn dropTable");
+    }
+
+    @Test
+    void aKeyGoesBeforeWhatItNeedsAndComesBackAfterIt() throws SQLException {
+        run("""
+                create table parent (id bigint not null, code varchar(20), constraint pk_parent primary key (id), constraint uq_code unique (code));
+                create table child (id bigint not null, code varchar(20), constraint pk_c primary key (id), constraint fk_c foreign key (code) references parent (code))""", """
+                insert into parent values (1, 'x');
+                insert into child values (1, 'x')""", """
+                create table parent (id bigint not null, code varchar(20), constraint pk_parent primary key (id))""", "dropForeignKeyConstraint dropUniqueConstraint dropTable");
     }
 
     @Test
@@ -197,6 +218,30 @@ abstract class PlannedTablesContractTests {
                 insert into users values (1, 'Ann', 'ann', 3, '2020-01-01', true);
                 insert into users values (2, 'Bob', 'bob', 4, '2020-01-01', false)""", """
                 create table users (id bigint not null, name varchar(20), constraint pk_u primary key (id))""", "");
+    }
+
+    @Test
+    void whatAKeyOrACheckRestrictsIsFilledByHandOnTheWayBack() throws SQLException {
+        GeneratedChanges generated = new PlannedTrip(ground).run("""
+                        create table p (id bigint not null, constraint pk_p primary key (id));
+                        create table t (id bigint not null, code varchar(10) not null, p bigint not null, kind varchar(10) not null, age int not null, constraint pk_t primary key (id), constraint uq_t unique (code), constraint fk_t foreign key (p) references p (id), constraint ck_t check (kind <> ''))""", """
+                        insert into p values (1);
+                        insert into p values (2);
+                        insert into t values (1, 'a', 1, 'x', 3);
+                        insert into t values (2, 'b', 2, 'y', 4)""", """
+                        create table p (id bigint not null, constraint pk_p primary key (id));
+                        create table t (id bigint not null, constraint pk_t primary key (id))""");
+        assertThat(generated.downgrade().stream()
+                        .map(ReviewedOperation::operation)
+                        .filter(Stop.class::isInstance)
+                        .map((stop) -> ((Stop) stop).message()))
+                .containsExactly(blank("code"), blank("p"), blank("kind"));
+    }
+
+    private static String blank(String column) {
+        return "Rows of t need a value for the column " + column
+                + ", which must not be null and is in a key or a check, "
+                + "so that none can be made up: write an update in place of this stop.";
     }
 
     @Test

@@ -274,6 +274,18 @@ class PostgresqlComparisonTests extends ComparisonContractTests {
                         "i19 covering",
                         CREATE + "create index ix on t (a) include (b)",
                         PLAIN.with(with("b", null, null))),
+                same(
+                        "i19 an expression covers a column with a dash",
+                        "create table t (a smallint, \"with-dash\" int); "
+                                + "create index ix on t ((coalesce(a, 0))) include (\"with-dash\")",
+                        table("t", "a smallint", "with-dash int")
+                                .with(new Index(
+                                        "ix",
+                                        List.of(indexColumn("(coalesce(a, 0))")),
+                                        false,
+                                        null,
+                                        List.of("with-dash"),
+                                        null))),
                 differs(
                         "i19 include changed",
                         CREATE + "create index ix on t (a) include (c)",

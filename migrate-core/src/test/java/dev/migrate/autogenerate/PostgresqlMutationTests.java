@@ -1,7 +1,6 @@
 package dev.migrate.autogenerate;
 
 import dev.migrate.testing.TestDatabase;
-import java.util.Set;
 
 class PostgresqlMutationTests extends MutationContractTests {
 
@@ -13,10 +12,5 @@ class PostgresqlMutationTests extends MutationContractTests {
     @Override
     int atLeast() {
         return 230;
-    }
-
-    @Override
-    Set<String> open() {
-        return Set.of("enum type to text");
     }
 }

@@ -46,4 +46,39 @@ class PostgresqlPlannedChangesTests extends PlannedChangesContractTests {
                 create table t (id bigint not null, a bigint, b bigint, constraint pk_t primary key (id));
                 create index ix_t on t ((coalesce(a, 0)), b)""", "");
     }
+
+    @Test
+    void aTypeWithListedValuesGoesThoughItsColumnKeepsTheDefault() throws SQLException {
+        run("""
+                create type state as enum ('new', 'paid');
+                create table t (id int, a state default 'new')""", """
+                insert into t values (1, 'paid')""", """
+                create table t (id int, a varchar(20) default 'new')""", "alterColumn modifyDataType alterColumn dropEnumType");
+    }
+
+    @Test
+    void aTextWithADefaultBecomesATypeWithListedValues() throws SQLException {
+        run("""
+                create table t (id int, a varchar(20) default 'new' not null)""", """
+                insert into t values (1, 'paid')""", """
+                create type state as enum ('new', 'paid');
+                create table t (id int, a state default 'new' not null)""", "createEnumType alterColumn sql alterColumn");
+    }
+
+    @Test
+    void aSequenceGoesWithTheDefaultThatUsedIt() throws SQLException {
+        run("""
+                create sequence s;
+                create table t (id bigint default nextval('s') not null)""", """
+                insert into t values (1)""", """
+                create table t (id bigint not null)""", "alterColumn dropSequence");
+    }
+
+    @Test
+    void bytesBecomeTheTextThatTheyAre() throws SQLException {
+        run("""
+                create table t (id bigint not null, a bytea, constraint pk_t primary key (id))""", """
+                insert into t values (1, convert_to('für', 'UTF8'))""", """
+                create table t (id bigint not null, a varchar(30), constraint pk_t primary key (id))""", "sql");
+    }
 }

@@ -196,9 +196,9 @@ final class ProvingGround implements AutoCloseable {
             }
             Operation next = (i + 1 < operations.size()) ? operations.get(i + 1).operation() : stop;
             if (next instanceof AddNotNullConstraint notNull) {
-                filled.add(ExecuteSql.of(blanks.fill(notNull.table(), notNull.column())));
+                blanks.fill(notNull.table(), notNull.column()).forEach((sql) -> filled.add(ExecuteSql.of(sql)));
             } else if (next instanceof AlterColumn alter && Boolean.FALSE.equals(alter.newNullable())) {
-                filled.add(ExecuteSql.of(blanks.fill(alter.table(), alter.column())));
+                blanks.fill(alter.table(), alter.column()).forEach((sql) -> filled.add(ExecuteSql.of(sql)));
             } else {
                 throw new StoppedException(stop.message());
             }

@@ -1,10 +1,14 @@
 package dev.migrate.autogenerate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import dev.migrate.changelog.Changelog;
+import dev.migrate.changelog.CodeBody;
 import dev.migrate.changelog.DeclaredBody;
 import dev.migrate.changelog.Migration;
+import dev.migrate.changelog.MigrationBody;
+import dev.migrate.changelog.MigrationContext;
 import dev.migrate.changelog.MigrationType;
 import dev.migrate.changelog.RevisionScript;
 import dev.migrate.error.MigrateException;
@@ -41,6 +45,7 @@ import dev.migrate.operation.RenameColumn;
 import dev.migrate.operation.RenameIndex;
 import dev.migrate.operation.RenameTable;
 import dev.migrate.revision.RevisionHeader;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -220,7 +225,8 @@ class ReplayedAuthorshipTests {
     @Test
     void changesForOtherDatabasesAreLeftOut() {
         Change other = new Change(table(), List.of("mariadb"), SourceLocation.of("a.yaml"));
-        add(true, () -> new RevisionScript(List.of(other), null));
+        DeclaredBody body = () -> new RevisionScript(List.of(other), null);
+        add(true, body);
 
         assertThat(made()).isEmpty();
     }
@@ -228,12 +234,41 @@ class ReplayedAuthorshipTests {
     @Test
     void afterAFileThatCannotBeReadNothingIsKnown() {
         generated(table());
-        add(false, () -> {
+        DeclaredBody unreadable = () -> {
             throw new MigrateException("It can't be read.", "Mend it.");
-        });
+        };
+        add(false, unreadable);
         generated(new AddUniqueConstraint(ORDERS, UniqueConstraint.of("uq_later", "id")));
 
         assertThat(made()).containsExactly(subject(SubjectKind.UNIQUE, "uq_later"));
+    }
+
+    @Test
+    void generatedCodeIsFollowedWithoutADatabase() {
+        code(true, (context) -> context.apply(table()));
+
+        assertThat(made()).contains(subject(SubjectKind.TABLE, null), subject(SubjectKind.COLUMN, "code"));
+    }
+
+    @Test
+    void codeThatNeedsAConnectionIsNotKnown() {
+        code(true, (context) -> {
+            context.apply(table());
+            context.connection();
+        });
+        code(true, (context) -> {
+            throw new IOException("the mail server is down");
+        });
+
+        assertThat(made()).isEmpty();
+    }
+
+    @Test
+    void codeThatSomebodyWroteIsNeverRun() {
+        generated(table());
+        code(false, (context) -> fail("run"));
+
+        assertThat(made()).contains(subject(SubjectKind.TABLE, null));
     }
 
     private static CreateTable table() {
@@ -267,7 +302,26 @@ class ReplayedAuthorshipTests {
         return () -> new RevisionScript(changes, null);
     }
 
-    private void add(boolean generated, DeclaredBody body) {
+    private void code(boolean generated, Upgrade upgrade) {
+        add(generated, new CodeBody() {
+            @Override
+            public void upgrade(MigrationContext context) throws Exception {
+                upgrade.run(context);
+            }
+
+            @Override
+            public void downgrade(MigrationContext context) {
+                fail("reverted");
+            }
+
+            @Override
+            public boolean reversible() {
+                return true;
+            }
+        });
+    }
+
+    private void add(boolean generated, MigrationBody body) {
         String id = "r" + migrations.size() + (generated ? "g" : "h");
         List<String> parents = migrations.isEmpty()
                 ? List.of()
@@ -313,5 +367,11 @@ class ReplayedAuthorshipTests {
 
     private static Subject subject(SubjectKind kind, String name) {
         return new Subject(kind, ORDERS, name);
+    }
+
+    /** What code does. */
+    private interface Upgrade {
+
+        void run(MigrationContext context) throws Exception;
     }
 }

@@ -109,9 +109,11 @@ class SchemaComparisonTests {
                 ReferentialAction.CASCADE,
                 ReferentialAction.NO_ACTION,
                 Deferral.NOT_DEFERRABLE));
-        TableIntent implied = new TableIntent("com.acme.Order", null, Map.of(), Set.of("total > 0"), Set.of());
-        TableIntent given = new TableIntent("com.acme.Order", null, Map.of(), Set.of(), Set.of("ix_other", "uq_code"));
-        TableIntent entity = new TableIntent("com.acme.Order", null, Map.of(), Set.of(), Set.of());
+        TableIntent implied =
+                new TableIntent("com.acme.Order", null, Map.of(), Set.of("total > 0"), Set.of(), false, Set.of());
+        TableIntent given = new TableIntent(
+                "com.acme.Order", null, Map.of(), Set.of(), Set.of("ix_other", "uq_code"), false, Set.of());
+        TableIntent entity = new TableIntent("com.acme.Order", null, Map.of(), Set.of(), Set.of(), false, Set.of());
         return Stream.of(
                 row("column stated", extra, BASE, "operation operation operation"),
                 row("index stated", BASE.with(index), BASE, "operation operation operation"),
@@ -149,7 +151,7 @@ class SchemaComparisonTests {
                 row("only there: check", BASE, BASE.with(CHECK), "note operation operation"),
                 row("only there: foreign key", BASE, BASE.with(TO_CUSTOMERS), "note operation operation"),
                 row("only there: rules", BASE.with(TO_CUSTOMERS), cascading, entity, "note operation operation"),
-                row("only there: not null", BASE, mandatory, "warning operation operation"),
+                row("only there: not null", BASE, mandatory, "note operation operation"),
                 row("only there: not null, filled", filled, mandatoryAndFilled(), "note operation operation"),
                 row("only there: default", BASE, filled, "note operation operation"),
                 row("only there: comment", BASE, told, "note operation operation"),
@@ -157,6 +159,13 @@ class SchemaComparisonTests {
                 row("only there: identity", BASE, generated, "note operation operation"),
                 row("only there: primary key", BASE.withPrimaryKey(null), BASE, "note operation operation"),
                 row("implied check", BASE.with(CHECK), BASE, implied, "note operation operation"),
+                row(
+                        "implied check of a new column",
+                        with(Column.of("rank", "integer")).with(new CheckConstraint("ck_rank", "rank > 0")),
+                        BASE,
+                        new TableIntent(
+                                "com.acme.Order", null, Map.of(), Set.of("rank > 0"), Set.of(), false, Set.of()),
+                        "operation operation operation operation operation operation"),
                 row(
                         "implied check, another one there",
                         BASE.with(CHECK),
@@ -429,6 +438,23 @@ class SchemaComparisonTests {
     }
 
     @Test
+    void sequenceGoesWithTheLastDefaultThatNeedsIt() throws SQLException {
+        Table plain = changed("id", (column) -> column.withDefault(null));
+        Table numbered =
+                changed("id", (column) -> column.withDefault(Value.expression("nextval('orders_id_seq'::regclass)")));
+        Sequence named = new Sequence(QualifiedName.of("orders_id_seq"), null, 1L, 1L, null, null, null, false);
+        Comparison found = compare(
+                DesiredSchema.stated("JPA entities", schemaOf(plain)),
+                new SchemaModel(List.of(numbered), List.of(named)),
+                new ComparisonSettings(Authority.MODEL, true, true, true, true),
+                Authorship.NOTHING);
+        assertThat(found.differences())
+                .extracting(
+                        (judged) -> judged.verdict() + " " + judged.difference().subject())
+                .containsExactly("OPERATION default orders.id", "OPERATION sequence orders_id_seq");
+    }
+
+    @Test
     void orderOfListedValuesIsOnlyTold() throws SQLException {
         assertThat(enumTypes(EnumType.of("state", "a", "b"), EnumType.of("state", "b", "a")))
                 .containsExactly("note change enum type state");
@@ -555,7 +581,7 @@ class SchemaComparisonTests {
     }
 
     private static TableIntent column(ColumnIntent intent) {
-        return new TableIntent("com.acme.Order", null, Map.of("code", intent), Set.of(), Set.of());
+        return new TableIntent("com.acme.Order", null, Map.of("code", intent), Set.of(), Set.of(), false, Set.of());
     }
 
     private static ColumnIntent unreadable() {

@@ -98,8 +98,13 @@ final class ShopEntities {
         Long id;
 
         @Enumerated(EnumType.STRING)
-        @Column(columnDefinition = "order_state")
+        @JdbcTypeCode(SqlTypes.NAMED_ENUM)
         OrderState state;
+
+        @Enumerated(EnumType.STRING)
+        @JdbcTypeCode(SqlTypes.NAMED_ENUM)
+        @Column(columnDefinition = "channel_kind")
+        Channel origin;
 
         OffsetDateTime placedAt;
 

@@ -1,7 +1,11 @@
 package dev.migrate.command;
 
 import dev.migrate.ComparisonRequest;
-import org.springframework.boot.jdbc.DataSourceBuilder;
+import dev.migrate.error.MigrateException;
+import java.sql.Driver;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import picocli.CommandLine.ParseResult;
 
@@ -35,11 +39,20 @@ final class Against {
             return request.againstReplay();
         }
         if (against.startsWith("jdbc:")) {
-            return request.wanting(DataSourceBuilder.create(invocation.context().getClassLoader())
-                    .type(SimpleDriverDataSource.class)
-                    .url(against)
-                    .build());
+            return request.wanting(new SimpleDriverDataSource(driver(against), against));
         }
         throw new UsageException("--against takes 'replay' or a JDBC URL, not '" + against + "'.");
+    }
+
+    private static Driver driver(String url) {
+        try {
+            return DriverManager.getDriver(url);
+        } catch (SQLException ex) {
+            throw new MigrateException(
+                    "No driver for '" + url.replaceFirst("^(jdbc:[^:/?;]+).*", "$1") + "' is on the class path.",
+                    List.of(),
+                    "Add the driver to the application, or mend the URL after --against.",
+                    ex);
+        }
     }
 }

@@ -62,6 +62,7 @@ public final class SqlRevisionWriter {
         }
         section(text, "upgrade", upgrade);
         if (downgrade != null) {
+            text.append(upgrade.isBlank() ? "" : "\n");
             section(text, "downgrade", downgrade);
         }
         return text.toString();

@@ -1,11 +1,13 @@
 package dev.migrate.dialect.h2;
 
 import dev.migrate.dialect.CanonicalForm;
+import dev.migrate.dialect.ChangeRenderer;
 import dev.migrate.dialect.ChangeWriter;
 import dev.migrate.dialect.ConnectionSource;
 import dev.migrate.dialect.DatabaseProduct;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.DialectCapabilities;
+import dev.migrate.dialect.IdentifierCase;
 import dev.migrate.dialect.Identifiers;
 import dev.migrate.dialect.LeaseTiming;
 import dev.migrate.dialect.LockStrategy;
@@ -19,6 +21,7 @@ import dev.migrate.dialect.SqlStatement;
 import dev.migrate.dialect.script.LexicalFeature;
 import dev.migrate.dialect.script.LexicalRules;
 import dev.migrate.operation.Change;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -32,11 +35,13 @@ public final class H2Dialect implements Dialect {
             LexicalFeature.NESTED_COMMENTS, LexicalFeature.DOLLAR_QUOTES, LexicalFeature.SLASH_COMMENTS);
 
     private final SqlGrammar grammar;
+    private final IdentifierCase identifierCase;
     private final SchemaInspector inspector;
     private final CanonicalForm canonicalForm;
     private final LockStrategy lockStrategy;
 
     H2Dialect(DatabaseProduct product) {
+        this.identifierCase = product.identifierCase();
         NameLimit limit = new NameLimit(CAPABILITIES.maxIdentifierLength(), NameLimit.Unit.CHARACTERS);
         Identifiers identifiers = new Identifiers(product.name(), product.identifierCase(), H2ReservedWords.ALL, limit);
         this.grammar = new SqlGrammar(
@@ -64,6 +69,11 @@ public final class H2Dialect implements Dialect {
     @Override
     public List<SqlStatement> render(Change change) {
         return change.operation().accept(new H2SqlRenderer(new ChangeWriter(grammar, change)));
+    }
+
+    @Override
+    public ChangeRenderer renderer(Connection connection) {
+        return new H2OwnSchema(this, connection, identifierCase);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.migrate.dialect.h2;
 
 import dev.migrate.dialect.CatalogNames;
+import dev.migrate.dialect.ConditionForm;
 import dev.migrate.dialect.ExpressionForm;
 import dev.migrate.dialect.IdentifierCase;
 import dev.migrate.dialect.NativeForm;
@@ -63,6 +64,11 @@ final class H2Form extends NativeForm {
     @Override
     protected long defaultCacheSize() {
         return CACHE_SIZE;
+    }
+
+    @Override
+    public String condition(String sql, Map<String, DataType> columns) {
+        return ConditionForm.of(expression(sql)).orElseGet(() -> expressions().ofCondition(sql));
     }
 
     @Override

@@ -3,7 +3,9 @@ package dev.migrate.dialect.mysql;
 import dev.migrate.dialect.ChangeWriter;
 import dev.migrate.dialect.TypeMapper;
 import dev.migrate.model.DataType;
+import dev.migrate.model.TemporalKind;
 import dev.migrate.model.Value;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,20 @@ final class MysqlDefault {
             literal = MysqlLiterals.bytes(((Value.Text) value).text());
         }
         return (computed || large) ? "(" + literal + ")" : literal;
+    }
+
+    /**
+     * Whether this may come where the current time is the default now. What an update does is a part of the column that
+     * stays, unless the value says it too.
+     */
+    static boolean mayReplaceTime(Value value, @Nullable String nativeType) {
+        if (value instanceof Value.Expression expression) {
+            String sql = expression.sql().toLowerCase(Locale.ROOT);
+            return nativeType != null && MysqlColumnClause.holdsTime(nativeType) && !sql.contains("on update");
+        }
+        return (nativeType == null)
+                ? value instanceof Value.Temporal temporal && temporal.kind() == TemporalKind.TIMESTAMP
+                : MysqlColumnClause.holdsTime(nativeType);
     }
 
     /** Returns the default as it stands after SET DEFAULT, where MySQL takes no expression without parentheses. */

@@ -1,5 +1,6 @@
 package dev.migrate.dialect.mysql;
 
+import dev.migrate.dialect.ConditionForm;
 import dev.migrate.dialect.ExpressionForm;
 import dev.migrate.dialect.IdentifierCase;
 import dev.migrate.dialect.NativeForm;
@@ -65,6 +66,11 @@ final class MysqlForm extends NativeForm {
     @Override
     protected long defaultCacheSize() {
         return CACHE_SIZE;
+    }
+
+    @Override
+    public String condition(String sql, Map<String, DataType> columns) {
+        return ConditionForm.of(expression(sql)).orElseGet(() -> expressions().ofCondition(sql));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.migrate.dialect.postgresql;
 
+import dev.migrate.dialect.ConditionForm;
 import dev.migrate.dialect.ExpressionForm;
 import dev.migrate.dialect.IdentifierCase;
 import dev.migrate.dialect.LiteralForm;
@@ -46,7 +47,7 @@ final class PostgresqlForm extends NativeForm {
         Map<String, DataType> types = new HashMap<>();
         columns.forEach((name, type) -> types.put(name, type(type)));
         String expression = expression(sql);
-        return PostgresqlCondition.of(expression, types)
+        return ConditionForm.of(expression, types, PostgresqlTypeForm::of)
                 .orElseGet(() -> expressions().ofCondition(sql));
     }
 

@@ -123,6 +123,7 @@ class SquashedTextTests {
                 -- cccc, Fill: the notes
                 update owners set note = '${size}; $${size}' -- all of them
                 ;
+
                 -- migrate:downgrade
                 -- dddd, 1
                 DELIMITER //

@@ -1,45 +1,54 @@
-package dev.migrate.dialect.postgresql;
+package dev.migrate.dialect;
 
 import dev.migrate.model.DataType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A condition over columns and literals, as PostgreSQL keeps it or as a person writes it: both have one form here, so that a
+ * A condition over columns and literals, as a database keeps it or as a person writes it: both have one form here, so that a
  * check such as {@code state in ('A', 'B')} needs no question.
  *
- * <p>Only plain columns of text and whole or decimal numbers take part, with casts that change no value. Anything else makes
- * the whole condition unreadable. For one thread.
+ * <p>The order of what must hold together doesn't matter, nor that of listed values, and {@code between} is two comparisons.
+ * Where the database adds casts, only plain columns of text and whole or decimal numbers take part, with casts that change no
+ * value. Anything else makes the whole condition unreadable. For one thread.
  */
-final class PostgresqlCondition {
+public final class ConditionForm {
 
     private static final Pattern TOKEN = Pattern.compile("\\s*('(?:[^'\\\\]|'')*'|\"(?:[^\"]|\"\")+\"|[a-z_][a-z0-9_$]*"
             + "|\\d+(?:\\.\\d+)?(?![\\w.])|::|<>|!=|<=|>=|[-+=<>()\\[\\],])");
     private static final Set<String> COMPARISONS = Set.of("=", "<>", "!=", "<", "<=", ">", ">=");
+    private static final Pattern WORD = Pattern.compile(
+            "not|and|or|in|is|null|between|any|all|array|case|interval|binary|true|false|unknown|date|time|timestamp");
     private static final List<String> NUMBERS = List.of("smallint", "integer", "bigint", "numeric");
     private static final Set<String> TEXTS = Set.of("text", "varchar");
 
-    /** Columns and literals that may be compared with one another without a conversion that matters. */
+    /** What may be compared without a conversion that matters; a column where there are no casts is of any kind. */
     private enum Kind {
         TEXT,
-        NUMBER
+        NUMBER,
+        ANY
     }
 
     private record Operand(String text, Kind kind, boolean column, int width) {}
 
     private final List<String> tokens = new ArrayList<>();
     private final Map<String, DataType> columns;
+    private final @Nullable UnaryOperator<DataType> types;
+    private final Map<String, Set<String>> joined = new HashMap<>();
     private int next;
 
-    private PostgresqlCondition(Map<String, DataType> columns) {
+    private ConditionForm(Map<String, DataType> columns, @Nullable UnaryOperator<DataType> types) {
         this.columns = columns;
+        this.types = types;
     }
 
     /**
@@ -47,18 +56,27 @@ final class PostgresqlCondition {
      *
      * @param sql in the form that all expressions have
      * @param columns the types of the table's columns, in the form of types
+     * @param types brings a type in a cast to that form
      */
-    static Optional<String> of(String sql, Map<String, DataType> columns) {
-        PostgresqlCondition condition = new PostgresqlCondition(columns);
+    public static Optional<String> of(String sql, Map<String, DataType> columns, UnaryOperator<DataType> types) {
+        return new ConditionForm(columns, types).read(sql);
+    }
+
+    /** Does the same for a database that keeps conditions without casts, whatever its columns. */
+    public static Optional<String> of(String sql) {
+        return new ConditionForm(Map.of(), null).read(sql);
+    }
+
+    private Optional<String> read(String sql) {
         Matcher token = TOKEN.matcher(sql);
         int end = 0;
         while (token.lookingAt()) {
-            condition.tokens.add(token.group(1));
+            tokens.add(token.group(1));
             end = token.end();
             token.region(end, sql.length());
         }
-        @Nullable String form = (end == sql.length()) ? condition.alternatives() : null;
-        return (form == null || condition.next < condition.tokens.size()) ? Optional.empty() : Optional.of(form);
+        @Nullable String form = (end == sql.length()) ? alternatives() : null;
+        return (form == null || next < tokens.size()) ? Optional.empty() : Optional.of(form);
     }
 
     private @Nullable String alternatives() {
@@ -85,9 +103,13 @@ final class PostgresqlCondition {
         return joined(parts, " and ");
     }
 
-    /** Neither word minds the order. */
-    private static String joined(List<String> parts, String word) {
-        return (parts.size() == 1) ? parts.get(0) : "(" + String.join(word, new TreeSet<>(parts)) + ")";
+    /** Neither word minds the order, nor what is joined first. */
+    private String joined(List<String> parts, String word) {
+        Set<String> all = new TreeSet<>();
+        parts.forEach((part) -> all.addAll(joined.getOrDefault(word + part, Set.of(part))));
+        String text = (all.size() == 1) ? all.iterator().next() : "(" + String.join(word, all) + ")";
+        joined.put(word + text, all);
+        return text;
     }
 
     private @Nullable String negatable() {
@@ -101,11 +123,8 @@ final class PostgresqlCondition {
             return plain;
         }
         next = start;
-        if (!take("(")) {
-            return null;
-        }
-        String inner = alternatives();
-        return take(")") ? inner : null;
+        String inner = take("(") ? alternatives() : null;
+        return (inner != null && take(")")) ? inner : null;
     }
 
     private @Nullable String comparison() {
@@ -194,7 +213,7 @@ final class PostgresqlCondition {
     }
 
     private static boolean fits(Operand left, @Nullable Operand right) {
-        return right != null && left.kind() == right.kind();
+        return right != null && (left.kind() == right.kind() || left.kind() == Kind.ANY || right.kind() == Kind.ANY);
     }
 
     private @Nullable Operand operand() {
@@ -233,16 +252,16 @@ final class PostgresqlCondition {
     private @Nullable Operand column(String token) {
         String name =
                 token.startsWith("\"") ? token.substring(1, token.length() - 1).replace("\"\"", "\"") : token;
+        if (types == null) {
+            return WORD.matcher(token).matches() ? null : new Operand(token, Kind.ANY, true, 0);
+        }
         DataType type = columns.get(name);
         if (type == null || !type.suffix().isEmpty()) {
             return null;
         }
-        Kind kind = kind(type.key());
+        @Nullable
+        Kind kind = TEXTS.contains(type.key()) ? Kind.TEXT : NUMBERS.contains(type.key()) ? Kind.NUMBER : null;
         return (kind == null) ? null : new Operand(token, kind, true, NUMBERS.indexOf(type.key()));
-    }
-
-    private static @Nullable Kind kind(String key) {
-        return TEXTS.contains(key) ? Kind.TEXT : NUMBERS.contains(key) ? Kind.NUMBER : null;
     }
 
     private static @Nullable Operand cast(Operand operand, String type) {
@@ -269,7 +288,7 @@ final class PostgresqlCondition {
         }
         String word = tokens.get(next++);
         String name = (word.equals("character") && take("varying")) ? "varchar" : word;
-        return PostgresqlTypeForm.of(DataType.parse(name)).key();
+        return (types == null) ? "" : types.apply(DataType.parse(name)).key();
     }
 
     private boolean take(String token) {
