@@ -46,8 +46,7 @@ final class ClassPathFiles {
         for (String name : names) {
             String path = location.path() + "/" + name;
             for (Resource resource : resolver.getResources("classpath*:" + path)) {
-                files.add(new FoundFile(
-                        path, identity(resource, decodedUrl(resource)), resource, stamp(resource)));
+                files.add(new FoundFile(path, identity(resource, decodedUrl(resource)), resource, stamp(resource)));
             }
         }
         return files;

@@ -17,7 +17,6 @@ record FileStamp(long size, Instant modified, @Nullable Object key) {
     static final FileStamp IN_JAR = new FileStamp(0, Instant.EPOCH, null);
 
     static FileStamp of(BasicFileAttributes attributes) {
-        return new FileStamp(
-                attributes.size(), attributes.lastModifiedTime().toInstant(), attributes.fileKey());
+        return new FileStamp(attributes.size(), attributes.lastModifiedTime().toInstant(), attributes.fileKey());
     }
 }

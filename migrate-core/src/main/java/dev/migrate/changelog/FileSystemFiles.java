@@ -53,10 +53,7 @@ final class FileSystemFiles {
             if (!hidden(file)) {
                 String path = file.toString().replace('\\', '/');
                 files.add(new FoundFile(
-                        path,
-                        file.toRealPath().toString(),
-                        new FileSystemResource(file),
-                        FileStamp.of(attributes)));
+                        path, file.toRealPath().toString(), new FileSystemResource(file), FileStamp.of(attributes)));
             }
             return FileVisitResult.CONTINUE;
         }

@@ -30,7 +30,8 @@ public final class StatusReader {
      */
     public MigrationStatus status(Optional<RunningMovement> running) {
         Changelog changelog = parts.changelog();
-        Optional<RunTracker.Ground> ground = running.isPresent() ? parts.tracker().ground() : Optional.empty();
+        Optional<RunTracker.Ground> ground =
+                running.isPresent() ? parts.tracker().ground() : Optional.empty();
         return ground.isPresent() ? onTheWay(changelog, ground.get(), running) : read(changelog, running);
     }
 

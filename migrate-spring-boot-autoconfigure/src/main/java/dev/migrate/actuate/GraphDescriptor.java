@@ -40,8 +40,7 @@ public record GraphDescriptor(
         for (RevisionHeader header : changelog.graph().revisions()) {
             Boolean waits = held.get(header.id());
             Standing waiting = Boolean.TRUE.equals(waits) ? Standing.HELD : Standing.PENDING;
-            newestFirst.add(
-                    of(changelog.migration(header.id()), header, (waits == null) ? Standing.APPLIED : waiting));
+            newestFirst.add(of(changelog.migration(header.id()), header, (waits == null) ? Standing.APPLIED : waiting));
         }
         Collections.reverse(newestFirst);
         return newestFirst;

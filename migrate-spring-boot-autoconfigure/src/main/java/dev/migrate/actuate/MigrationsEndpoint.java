@@ -58,8 +58,7 @@ public final class MigrationsEndpoint {
      * @param graph whether to return all revisions, too
      */
     @ReadOperation
-    public MigrationsDescriptor migrations(
-            @Nullable Integer offset, @Nullable Integer limit, @Nullable Boolean graph) {
+    public MigrationsDescriptor migrations(@Nullable Integer offset, @Nullable Integer limit, @Nullable Boolean graph) {
         int from = notNegative("offset", offset, 0);
         int rows = Math.min(notNegative("limit", limit, DEFAULT_LIMIT), GREATEST_LIMIT);
         return describe((migrator) -> Optional.of(describe(migrator, from, rows, Boolean.TRUE.equals(graph))));
@@ -115,8 +114,7 @@ public final class MigrationsEndpoint {
                 "The movement that is on leaves no connection to ask the database.", "Ask again when it is through.");
     }
 
-    private static Optional<DatabaseView> describe(
-            Migrator migrator, String revision, SecretPlaceholders secrets) {
+    private static Optional<DatabaseView> describe(Migrator migrator, String revision, SecretPlaceholders secrets) {
         try {
             return Optional.of(RevisionDescriptor.of(
                     ShortLook.at(migrator, () -> migrator.describe(revision)).orElseThrow(MigrationsEndpoint::busy),

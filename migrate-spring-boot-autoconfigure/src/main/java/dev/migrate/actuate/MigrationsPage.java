@@ -24,12 +24,14 @@ final class MigrationsPage {
 
     private static final String STYLE = read("page.css");
 
-    private static final String SCRIPT =
-            SCRIPTS.stream().map(MigrationsPage::read).collect(Collectors.joining("\n", "(() => {\n'use strict';\n", "})();\n"));
+    private static final String SCRIPT = SCRIPTS.stream()
+            .map(MigrationsPage::read)
+            .collect(Collectors.joining("\n", "(() => {\n'use strict';\n", "})();\n"));
 
     /** What the page may do, as a content security policy: its own style, its own script, and questions to its own server. */
-    static final String POLICY = "default-src 'none'; script-src '%s'; style-src '%s'; img-src data:; connect-src 'self'; base-uri 'none'; form-action 'none'"
-            .formatted(hash(SCRIPT), hash(STYLE));
+    static final String POLICY =
+            "default-src 'none'; script-src '%s'; style-src '%s'; img-src data:; connect-src 'self'; base-uri 'none'; form-action 'none'"
+                    .formatted(hash(SCRIPT), hash(STYLE));
 
     static final String POLICY_HEADER = "Content-Security-Policy";
 

@@ -42,7 +42,8 @@ final class MigratorsOfContexts {
         if (migrator == null) {
             throw new InvalidEndpointRequestException(
                     "'database' is " + ((database == null) ? "missing" : "'" + database + "'") + ".",
-                    "'database' must be one of " + byName.keySet().stream().sorted().toList() + ".");
+                    "'database' must be one of "
+                            + byName.keySet().stream().sorted().toList() + ".");
         }
         return migrator;
     }

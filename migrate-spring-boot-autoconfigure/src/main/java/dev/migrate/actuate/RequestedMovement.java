@@ -59,12 +59,13 @@ record RequestedMovement(
         return switch (command) {
             case "upgrade" -> PlanDescriptor.of(migrator.name(), migrator.plan(target), secrets);
             case "downgrade" -> PlanDescriptor.of(migrator.name(), migrator.planDowngrade(target), secrets);
-            default -> PlanDescriptor.ofStamp(
-                    migrator.name(),
-                    target,
-                    migrator.changelog()
-                            .graph()
-                            .stampTransition(List.of(Target.parse(target)), migrator.current(), false));
+            default ->
+                PlanDescriptor.ofStamp(
+                        migrator.name(),
+                        target,
+                        migrator.changelog()
+                                .graph()
+                                .stampTransition(List.of(Target.parse(target)), migrator.current(), false));
         };
     }
 

@@ -69,8 +69,7 @@ public record RevisionDescriptor(
                 (sql == null) ? null : texts(sql.downgrade(), secrets));
     }
 
-    private static @Nullable List<String> texts(
-            @Nullable List<SqlStatement> statements, SecretPlaceholders secrets) {
+    private static @Nullable List<String> texts(@Nullable List<SqlStatement> statements, SecretPlaceholders secrets) {
         return (statements == null)
                 ? null
                 : statements.stream().map(SqlStatement::sql).map(secrets::hide).toList();

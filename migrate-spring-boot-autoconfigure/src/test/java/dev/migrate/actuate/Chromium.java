@@ -77,7 +77,8 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
         HttpRequest list = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + browser.getPort() + "/json/list"))
                 .build();
         JsonNode targets = JsonMapper.shared()
-                .readTree(client.send(list, HttpResponse.BodyHandlers.ofString()).body());
+                .readTree(
+                        client.send(list, HttpResponse.BodyHandlers.ofString()).body());
         for (JsonNode target : targets) {
             if (target.path("type").asString().equals("page")) {
                 Chromium chromium = new Chromium(
@@ -139,7 +140,22 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
     /** Presses a key as a person does; the page's own handlers decide what it means. */
     void press(String key) throws Exception {
         Map<String, Integer> codes = Map.of(
-                "Enter", 13, "Escape", 27, "ArrowUp", 38, "ArrowDown", 40, "ArrowRight", 39, "End", 35, "Home", 36, "Tab", 9);
+                "Enter",
+                13,
+                "Escape",
+                27,
+                "ArrowUp",
+                38,
+                "ArrowDown",
+                40,
+                "ArrowRight",
+                39,
+                "End",
+                35,
+                "Home",
+                36,
+                "Tab",
+                9);
         for (String type : List.of("keyDown", "keyUp")) {
             send(
                     "Input.dispatchKeyEvent",
@@ -162,21 +178,29 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
             send(
                     "Input.dispatchMouseEvent",
                     Map.of(
-                            "type", type,
-                            "x", at.path("x").asDouble(),
-                            "y", at.path("y").asDouble(),
-                            "button", "left",
-                            "clickCount", 1));
+                            "type",
+                            type,
+                            "x",
+                            at.path("x").asDouble(),
+                            "y",
+                            at.path("y").asDouble(),
+                            "button",
+                            "left",
+                            "clickCount",
+                            1));
         }
     }
 
     String text(String selector) throws Exception {
-        return evaluate("document.querySelector(" + quoted(selector) + ")?.innerText ?? ''").asString();
+        return evaluate("document.querySelector(" + quoted(selector) + ")?.innerText ?? ''")
+                .asString();
     }
 
     void screenshot(Path file) throws Exception {
         Files.createDirectories(file.getParent());
-        String data = send("Page.captureScreenshot", Map.of("format", "png")).path("data").asString();
+        String data = send("Page.captureScreenshot", Map.of("format", "png"))
+                .path("data")
+                .asString();
         Files.write(file, Base64.getDecoder().decode(data));
     }
 
@@ -226,9 +250,11 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
         }
         JsonNode parameters = message.path("params");
         switch (message.path("method").asString()) {
-            case "Runtime.exceptionThrown" -> complaints.add(parameters.path("exceptionDetails").toString());
+            case "Runtime.exceptionThrown" ->
+                complaints.add(parameters.path("exceptionDetails").toString());
             case "Runtime.consoleAPICalled" -> {
-                if (List.of("error", "warning", "assert").contains(parameters.path("type").asString())) {
+                if (List.of("error", "warning", "assert")
+                        .contains(parameters.path("type").asString())) {
                     complaints.add(parameters.path("args").toString());
                 }
             }
@@ -237,7 +263,8 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
                     complaints.add(parameters.path("entry").toString());
                 }
             }
-            case "Network.requestWillBeSent" -> requests.add(parameters.at("/request/url").asString());
+            case "Network.requestWillBeSent" ->
+                requests.add(parameters.at("/request/url").asString());
             default -> {
                 // Everything else isn't asked for.
             }

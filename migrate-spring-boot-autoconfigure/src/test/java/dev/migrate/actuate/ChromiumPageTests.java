@@ -47,10 +47,12 @@ class ChromiumPageTests {
     void nothingWentWrongInThePage() throws Exception {
         browser.close();
         assertThat(browser.complaints()).isEmpty();
-        assertThat(browser.requests()).isNotEmpty().allSatisfy((url) -> assertThat(URI.create(url))
-                .satisfiesAnyOf(
-                        (address) -> assertThat(address).hasHost("localhost"),
-                        (address) -> assertThat(address).hasScheme("data")));
+        assertThat(browser.requests())
+                .isNotEmpty()
+                .allSatisfy((url) -> assertThat(URI.create(url))
+                        .satisfiesAnyOf(
+                                (address) -> assertThat(address).hasHost("localhost"),
+                                (address) -> assertThat(address).hasScheme("data")));
     }
 
     @Test
@@ -77,13 +79,13 @@ class ChromiumPageTests {
     @Test
     void twoThousandRevisions() throws Exception {
         int count = new RevisionForest(folder).write(2_000);
-        try (ConfigurableApplicationContext context = application(
-                        UNRESTRICTED, "migrate.auto-upgrade=false")
-                .start()) {
+        try (ConfigurableApplicationContext context =
+                application(UNRESTRICTED, "migrate.auto-upgrade=false").start()) {
             context.getBean(Migrator.class).stamp(RevisionForest.id(count - 60));
             browser.open(page(context));
             browser.await("document.querySelectorAll('[role=option]').length > 10");
-            assertThat(browser.evaluate("document.querySelectorAll('[role=option]').length").asInt())
+            assertThat(browser.evaluate("document.querySelectorAll('[role=option]').length")
+                            .asInt())
                     .isLessThan(60);
             browser.look(1440, 900, "light");
             shot("many-light");
@@ -123,14 +125,18 @@ class ChromiumPageTests {
                   - sql: {sql: "select pg_sleep(10)"}
                   - createTable: {tableName: lamps, columns: [{column: {name: id, type: bigint}}]}
                 """);
-        try (ConfigurableApplicationContext context =
-                application(UNRESTRICTED, "migrate.target=cccc3333", "spring.datasource.hikari.maximum-pool-size=2")
-                        .start()) {
+        try (ConfigurableApplicationContext context = application(
+                        UNRESTRICTED, "migrate.target=cccc3333", "spring.datasource.hikari.maximum-pool-size=2")
+                .start()) {
             browser.open(page(context));
             browser.click("#actions button.go");
             browser.await("document.querySelector('#movement button.go:not(:disabled)')");
             assertThat(browser.text("#movement"))
-                    .contains("cccc3333 → aaaa7777", "4 revisions will run, in this order.", "dddd4444", "Upgrade 4 revisions");
+                    .contains(
+                            "cccc3333 → aaaa7777",
+                            "4 revisions will run, in this order.",
+                            "dddd4444",
+                            "Upgrade 4 revisions");
             shot("plan-light");
             browser.click("#movement details:nth-of-type(1) summary");
             browser.look(1280, 800, "dark");
@@ -138,14 +144,18 @@ class ChromiumPageTests {
             browser.click("#movement button.go");
             browser.await("document.getElementById('run').textContent.includes('statement 3 of 4')");
             assertThat(browser.text("#run")).contains("upgrade", "aaaa7777", "statement 3 of 4");
-            assertThat(browser.evaluate("document.querySelector('#run progress').value").asInt()).isEqualTo(2);
+            assertThat(browser.evaluate("document.querySelector('#run progress').value")
+                            .asInt())
+                    .isEqualTo(2);
             browser.await("document.querySelector('.mark.running')");
             shot("running-dark");
             browser.look(1280, 800, "light");
             shot("running-light");
             browser.await("!document.getElementById('notice').hidden");
-            assertThat(browser.text("#notice")).contains("Upgrade done: 4 revisions in 2", "The database is at aaaa7777.");
-            assertThat(browser.evaluate("document.getElementById('run').hidden").asBoolean()).isTrue();
+            assertThat(browser.text("#notice"))
+                    .contains("Upgrade done: 4 revisions in 2", "The database is at aaaa7777.");
+            assertThat(browser.evaluate("document.getElementById('run').hidden").asBoolean())
+                    .isTrue();
             assertThat(browser.text("#summary")).contains("Up to date", "7 revisions");
             shot("done-light");
             int asked = browser.requests().size();
@@ -162,8 +172,8 @@ class ChromiumPageTests {
     void aFailureAndWhatSomebodyRolledBack() throws Exception {
         branches();
         new RevisionFiles(folder).sql("bbbb8888", "ffff6666", "insert into owners values (4711), (4711)");
-        try (ConfigurableApplicationContext context = application(UNRESTRICTED, "migrate.target=ffff6666")
-                .start()) {
+        try (ConfigurableApplicationContext context =
+                application(UNRESTRICTED, "migrate.target=ffff6666").start()) {
             Migrator migrator = context.getBean(Migrator.class);
             migrator.downgrade("eeee5555");
             browser.open(page(context));
@@ -235,7 +245,9 @@ class ChromiumPageTests {
         try (ConfigurableApplicationContext context = application().start()) {
             browser.open(page(context) + "#dddd4444");
             browser.await("document.querySelector('#sql pre')");
-            assertThat(browser.evaluate("document.querySelectorAll('.actions button').length").asInt()).isZero();
+            assertThat(browser.evaluate("document.querySelectorAll('.actions button').length")
+                            .asInt())
+                    .isZero();
             browser.evaluate("document.getElementById('upgrade-tab').focus()");
             browser.press("ArrowRight");
             browser.await("document.getElementById('sql').textContent.includes('drop column born')");

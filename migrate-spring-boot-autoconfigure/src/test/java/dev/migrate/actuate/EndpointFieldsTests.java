@@ -50,11 +50,12 @@ class EndpointFieldsTests {
                         port.complete(String.valueOf(event.getWebServer().getPort())));
         try (ConfigurableApplicationContext waiting =
                 application().with("migrate.target=aaaa1111").start()) {
-            files.text("cccc3333", "revision: cccc3333\ndownRevision: aaaa1111\nmessage: Bad\nupgrade:\n  - nonsense: {}\n");
+            files.text(
+                    "cccc3333",
+                    "revision: cccc3333\ndownRevision: aaaa1111\nmessage: Bad\nupgrade:\n  - nonsense: {}\n");
             collect(MigrationsEndpointContractTests.http(waiting).json("/actuator/migrations?graph=true"));
             Files.delete(files.file("cccc3333"));
-            CompletableFuture<ConfigurableApplicationContext> other =
-                    CompletableFuture.supplyAsync(migrating::start);
+            CompletableFuture<ConfigurableApplicationContext> other = CompletableFuture.supplyAsync(migrating::start);
             Http http = new Http(port.get(60, TimeUnit.SECONDS));
             try {
                 gate.awaitMigration();
@@ -106,8 +107,8 @@ class EndpointFieldsTests {
     }
 
     private void post(ConfigurableApplicationContext context, String json, int status) throws Exception {
-        var answer = MigrationsEndpointContractTests.http(context)
-                .post("/actuator/migrations", json.replace('\'', '"'));
+        var answer =
+                MigrationsEndpointContractTests.http(context).post("/actuator/migrations", json.replace('\'', '"'));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         collect(JsonMapper.shared().readTree(answer.body()));
     }

@@ -23,8 +23,9 @@ class MigrationsPageTests {
             "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8";
 
     /** Both are on the class path of these tests, and Spring Boot wants one of them for a port of its own. */
-    private static final String ONE_SERVER = "spring.autoconfigure.exclude=org.springframework.boot.tomcat.autoconfigure"
-            + ".actuate.web.server.TomcatReactiveManagementContextAutoConfiguration";
+    private static final String ONE_SERVER =
+            "spring.autoconfigure.exclude=org.springframework.boot.tomcat.autoconfigure"
+                    + ".actuate.web.server.TomcatReactiveManagementContextAutoConfiguration";
 
     @TempDir
     private Path folder;
@@ -55,8 +56,7 @@ class MigrationsPageTests {
 
     @Test
     void onWebFluxToo() throws Exception {
-        try (ConfigurableApplicationContext context =
-                application().reactive().start()) {
+        try (ConfigurableApplicationContext context = application().reactive().start()) {
             assertServed(MigrationsEndpointContractTests.http(context), "/actuator/migrations");
         }
     }
@@ -79,8 +79,10 @@ class MigrationsPageTests {
                 application().with("management.server.port=0").start()) {
             assertServed(management(context), "/actuator/migrations");
         }
-        try (ConfigurableApplicationContext context =
-                application().reactive().with("management.server.port=0", ONE_SERVER).start()) {
+        try (ConfigurableApplicationContext context = application()
+                .reactive()
+                .with("management.server.port=0", ONE_SERVER)
+                .start()) {
             assertServed(management(context), "/actuator/migrations");
         }
     }

@@ -63,13 +63,13 @@ final class RevisionForest {
                 %smessage: %s
                 upgrade:%s
                 """.formatted(
-                        id,
-                        String.join(", ", parents.stream().map(RevisionForest::id).toList()),
-                        (number % 211 == 100) ? "branchLabels: [team" + number + "]\n" : "",
-                        message,
-                        (parents.size() > 1)
-                                ? " []"
-                                : "\n  - createTable: {tableName: table_%d, columns: [{column: {name: id, type: bigint}}]}"
-                                        .formatted(number)));
+                id,
+                String.join(", ", parents.stream().map(RevisionForest::id).toList()),
+                (number % 211 == 100) ? "branchLabels: [team" + number + "]\n" : "",
+                message,
+                (parents.size() > 1)
+                        ? " []"
+                        : "\n  - createTable: {tableName: table_%d, columns: [{column: {name: id, type: bigint}}]}"
+                                .formatted(number)));
     }
 }
