@@ -58,6 +58,7 @@ const movement = {
     const answer = order({...page.address(), command, target});
     page.watch();
     const result = await answer.catch((problem) => ({done: false, error: `The server can’t be reached: ${problem.message}`}));
+    journal.offset = 0;
     await page.guarded(() => page.load());
     if (page.selected) {
       page.open(page.selected);

@@ -12,6 +12,11 @@ const STATES = {
   UNKNOWN: ['failed', 'Can’t be read'],
 };
 
+/** Returns a mark and words for a state. */
+function stateOf(state) {
+  return STATES[state] || ['applied', state];
+}
+
 /** Which database is shown, what is known of it, and when to ask again. */
 const page = {
   contexts: {},
@@ -38,7 +43,7 @@ const page = {
     this.choose();
     this.seen = this.contexts[this.context]?.databases[this.database];
     this.draw();
-    if (this.seen?.history) {
+    if (this.seen?.history && journal.offset === 0) {
       journal.draw(0, this.seen.history);
     }
     if (this.seen?.state === 'RUNNING') {
@@ -55,7 +60,7 @@ const page = {
     const groups = new Set(all.map((one) => one.context));
     const options = (context) => all.filter((one) => one.context === context).map((one) => {
       const {state} = this.contexts[context].databases[one.database];
-      return el('option', {value: JSON.stringify([context, one.database]), selected: one === kept}, `${one.database} — ${STATES[state][1]}`);
+      return el('option', {value: JSON.stringify([context, one.database]), selected: one === kept}, `${one.database} — ${stateOf(state)[1]}`);
     });
     fill($('database'), [...groups].map((context) => (groups.size > 1) ? el('optgroup', {label: context}, options(context)) : options(context)));
     $('database').hidden = all.length < 2;
@@ -113,7 +118,7 @@ const page = {
       fill($('summary'), 'The application has no database to migrate.');
       return;
     }
-    const [kind, text] = STATES[seen.state];
+    const [kind, text] = stateOf(seen.state);
     if (seen.error) {
       fill($('summary'), badge(kind, text), el('span', {}, seen.error));
       return;
@@ -236,6 +241,7 @@ const page = {
     });
     $('database').addEventListener('change', () => {
       [this.context, this.database] = JSON.parse($('database').value);
+      journal.offset = 0;
       this.close();
       this.guarded(() => this.load());
     });

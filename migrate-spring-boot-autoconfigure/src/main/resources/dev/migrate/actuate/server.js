@@ -5,6 +5,9 @@ async function ask(path = '', parameters = {}) {
   if (!response.ok) {
     throw new Error(await reason(response));
   }
+  if (!response.headers.get('Content-Type')?.includes('json')) {
+    throw new Error('You are not logged in any more. Reload the page to log in.');
+  }
   return response.json();
 }
 

@@ -89,6 +89,7 @@ class CachedAndBusyEndpointTests {
         try (ConfigurableApplicationContext context = start.get(60, TimeUnit.SECONDS)) {
             assertThat(state(http, "")).isEqualTo("UP_TO_DATE");
             assertThat(seen(http, "").path("history")).hasSize(3);
+            assertThat(context.getBean(Migrator.class).running()).isEmpty();
         }
     }
 

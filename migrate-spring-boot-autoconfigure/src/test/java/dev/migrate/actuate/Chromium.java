@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  * A real browser without a window, driven through its own debugging protocol. It is found at {@code -Dchromium=…}, by
  * default {@code /usr/bin/chromium}.
  */
-final class Chromium implements AutoCloseable, WebSocket.Listener {
+final class Chromium implements WebSocket.Listener {
 
     private static final String LISTENING = "DevTools listening on ";
 
@@ -272,8 +272,7 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
     }
 
     /** Ends the browser with all its processes, which write into its profile until they are gone. */
-    @Override
-    public void close() throws Exception {
+    void quit() throws Exception {
         List<ProcessHandle> children = process.descendants().toList();
         socket.abort();
         process.destroy();

@@ -45,7 +45,7 @@ class ChromiumPageTests {
 
     @AfterEach
     void nothingWentWrongInThePage() throws Exception {
-        browser.close();
+        browser.quit();
         assertThat(browser.complaints()).isEmpty();
         assertThat(browser.requests())
                 .isNotEmpty()
