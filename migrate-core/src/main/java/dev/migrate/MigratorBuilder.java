@@ -16,9 +16,13 @@ import dev.migrate.dialect.LockOwner;
 import dev.migrate.engine.EngineParts;
 import dev.migrate.engine.EngineSettings;
 import dev.migrate.engine.MigrationListener;
+import dev.migrate.engine.RunLog;
 import dev.migrate.engine.RunTracker;
 import dev.migrate.engine.TransactionScope;
 import dev.migrate.engine.UpgradePolicies;
+import dev.migrate.tenant.TenantProvider;
+import dev.migrate.tenant.TenantSettings;
+import dev.migrate.tenant.Tenants;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -39,6 +43,7 @@ public final class MigratorBuilder {
     private RevisionIndex index = RevisionIndex.NONE;
     private Placeholders placeholders = Placeholders.none();
     private String name = "dataSource";
+    private String logName = "";
     private Supplier<List<Migration>> javaMigrations = List::of;
     private List<DialectProvider> dialectProviders = List.of();
     private @Nullable String schema;
@@ -51,6 +56,8 @@ public final class MigratorBuilder {
     private TransactionScope transaction = TransactionScope.PER_REVISION;
     private ModelSettings model = ModelSettings.NONE;
     private Clock clock = Clock.systemUTC();
+    private @Nullable TenantProvider tenantProvider;
+    private TenantSettings tenantSettings = TenantSettings.STANDARD;
 
     MigratorBuilder(DataSource dataSource) {
         this.dataSource = dataSource;
@@ -100,6 +107,12 @@ public final class MigratorBuilder {
     /** Sets the database's name, as the endpoint and the commands call it; the default is {@code dataSource}. */
     public MigratorBuilder name(String databaseName) {
         this.name = databaseName;
+        return this;
+    }
+
+    /** Sets how lines in the log begin, for one of several databases; by default they have no name. */
+    public MigratorBuilder logName(String databaseName) {
+        this.logName = databaseName;
         return this;
     }
 
@@ -217,6 +230,16 @@ public final class MigratorBuilder {
         return this;
     }
 
+    /**
+     * Sets who shares the database, each in a schema or a database with books of its own; by default nobody does, and the books
+     * are in the database itself.
+     */
+    public MigratorBuilder tenants(TenantProvider provider, TenantSettings settings) {
+        this.tenantProvider = provider;
+        this.tenantSettings = settings;
+        return this;
+    }
+
     /** Returns the migrator; neither the database nor a revision is looked at yet. */
     public Migrator build() {
         ChangelogSource inFiles =
@@ -232,8 +255,14 @@ public final class MigratorBuilder {
                 policies,
                 listener,
                 clock,
-                new RunTracker());
-        return new Migrator(name, parts, locations, model);
+                new RunTracker(),
+                RunLog.of(logName));
+        TenantProvider provider = tenantProvider;
+        if (provider == null) {
+            return new Migrator(name, parts, locations, model, null);
+        }
+        Tenants tenants = new Tenants(parts, provider, tenantSettings);
+        return new Migrator(name, tenants.required(), locations, model, tenants);
     }
 
     private static List<Migration> annotated(List<? extends JavaMigration> migrations) {

@@ -3,6 +3,9 @@ package dev.migrate.actuate;
 import dev.migrate.Migrator;
 import dev.migrate.engine.MigrationStatus;
 import dev.migrate.engine.State;
+import dev.migrate.tenant.Tenants;
+import dev.migrate.tenant.TenantsStatus;
+import java.util.Optional;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
@@ -29,7 +32,9 @@ public final class MigrateHealthIndicator extends AbstractHealthIndicator {
 
     @Override
     protected void doHealthCheck(Health.Builder builder) {
-        MigrationStatus status = migrator.status();
+        Optional<TenantsStatus> tenants = migrator.tenants().map(Tenants::status);
+        MigrationStatus status = tenants.map(TenantsStatus::overall).orElseGet(migrator::status);
+        tenants.ifPresent((all) -> builder.withDetail("tenants", all.tenants().size()));
         builder.status(of(status.state()))
                 .withDetail("state", status.state())
                 .withDetail("current", status.current().stream().sorted().toList())

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.actuate.endpoint.Access;
 import org.springframework.boot.actuate.endpoint.InvalidEndpointRequestException;
@@ -34,7 +35,7 @@ public final class MigrationsEndpoint {
     private static final int GREATEST_LIMIT = 1_000;
 
     private final ApplicationContext context;
-    private final boolean autoUpgrade;
+    private final Predicate<Migrator> autoUpgrade;
     private final Clock clock;
 
     /**
@@ -45,6 +46,17 @@ public final class MigrationsEndpoint {
      * @param clock tells how long a running movement has taken
      */
     public MigrationsEndpoint(ApplicationContext context, boolean autoUpgrade, Clock clock) {
+        this(context, (migrator) -> autoUpgrade, clock);
+    }
+
+    /**
+     * Creates the endpoint.
+     *
+     * @param context the context whose migrators are shown, with those of its parents
+     * @param autoUpgrade whether the application upgrades a database by itself
+     * @param clock tells how long a running movement has taken
+     */
+    public MigrationsEndpoint(ApplicationContext context, Predicate<Migrator> autoUpgrade, Clock clock) {
         this.context = context;
         this.autoUpgrade = autoUpgrade;
         this.clock = clock;
@@ -65,12 +77,20 @@ public final class MigrationsEndpoint {
     }
 
     private DatabaseView describe(Migrator migrator, int offset, int limit, boolean graph) {
+        boolean automatic = autoUpgrade.test(migrator);
+        return migrator.tenants()
+                .<DatabaseView>map((tenants) -> TenantsDescriptor.of(
+                        tenants.status(), graph ? migrator.changelog() : null, automatic, clock.instant()))
+                .orElseGet(() -> describeOne(migrator, offset, limit, graph, automatic));
+    }
+
+    private DatabaseView describeOne(Migrator migrator, int offset, int limit, boolean graph, boolean automatic) {
         MigrationStatus status = migrator.status();
         List<JournalEntry> history = (limit == 0)
                 ? List.of()
                 : ShortLook.at(migrator, () -> migrator.history(offset, limit)).orElse(null);
         List<GraphDescriptor> revisions = graph ? GraphDescriptor.of(migrator.changelog(), status) : null;
-        return DatabaseDescriptor.of(status, history, revisions, autoUpgrade, clock.instant());
+        return DatabaseDescriptor.of(status, history, revisions, automatic, clock.instant());
     }
 
     /**

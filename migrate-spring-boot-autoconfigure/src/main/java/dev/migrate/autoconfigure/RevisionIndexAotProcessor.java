@@ -28,17 +28,26 @@ final class RevisionIndexAotProcessor implements BeanFactoryInitializationAotPro
         if (beanFactory.getBeanNamesForType(MigrateAutoConfiguration.class, true, false).length == 0) {
             return null;
         }
-        List<String> locations = Binder.get(beanFactory.getBean(Environment.class))
-                .bind("migrate.locations", Bindable.listOf(String.class))
-                .orElseGet(() -> List.of("classpath:db/migrations"));
+        Stream<String> locations = locations(beanFactory.getBean(Environment.class));
         RevisionIndex index = new ResourceChangelogSource(
-                        locations.stream()
+                        locations
                                 .flatMap(RevisionIndexAotProcessor::ofEachVendor)
                                 .toList(),
                         new PathMatchingResourcePatternResolver(beanFactory.getBeanClassLoader()),
                         List.of())
                 .index();
         return (generation, code) -> contribute(index, generation);
+    }
+
+    private static Stream<String> locations(Environment environment) {
+        NamedDatabases databases = new NamedDatabases(environment);
+        return databases.names().isEmpty()
+                ? Binder.get(environment)
+                        .bind("migrate.locations", Bindable.listOf(String.class))
+                        .orElseGet(() -> List.of("classpath:db/migrations"))
+                        .stream()
+                : databases.names().stream()
+                        .flatMap((name) -> databases.properties(name).locations().stream());
     }
 
     /** Which database it will be isn't known yet. */

@@ -15,7 +15,7 @@ const journal = {
     const shown = (rows || []).slice(0, PAGE);
     fill($('rows'), shown.map((row) => this.row(row)));
     if (!shown.length) {
-      const why = rows ? 'Nothing was run yet.' : 'A movement is on and leaves no connection to read the journal.';
+      const why = rows ? 'Nothing was run yet.' : page.seen?.tenants ? 'Each tenant has a journal of its own.' : 'A movement is on and leaves no connection to read the journal.';
       fill($('rows'), el('tr', {}, el('td', {colspan: 7, class: 'nothing'}, why)));
     }
     $('newer').disabled = offset === 0;

@@ -43,7 +43,7 @@ const page = {
     this.choose();
     this.seen = this.contexts[this.context]?.databases[this.database];
     this.draw();
-    if (this.seen?.history && journal.offset === 0) {
+    if (journal.offset === 0 && (this.seen?.history || this.seen?.tenants)) {
       journal.draw(0, this.seen.history);
     }
     if (this.seen?.state === 'RUNNING') {
@@ -128,6 +128,7 @@ const page = {
     fill($('summary'),
       badge(kind, text),
       el('span', {}, waiting ? `${waiting.toLocaleString('en')} of ${plural(total, 'revision')} pending` : plural(total, 'revision')),
+      ...Object.entries(seen.tenantStates || {}).map(([state, count]) => badge(stateOf(state)[0], `${plural(count, 'tenant')}: ${stateOf(state)[1]}`)),
       el('span', {}, 'at ', el('code', {}, seen.current.join(', ') || 'base')),
       el('span', {}, seen.product, seen.schema ? [', schema ', el('code', {}, seen.schema)] : null),
       el('span', {class: 'dim'}, seen.autoUpgrade ? 'upgraded by each start' : 'upgraded by hand'));
