@@ -121,6 +121,7 @@ final class RandomValues {
             return "'{" + one + "}'";
         }
         return switch (type.name()) {
+            case "integer unsigned", "int unsigned", "bigint unsigned" -> String.valueOf(one);
             case "inet" -> "'10.0.0." + one + "'";
             case "interval" -> "'" + one + " days'";
             case "bit" -> "b'00" + one % 2 + "'";

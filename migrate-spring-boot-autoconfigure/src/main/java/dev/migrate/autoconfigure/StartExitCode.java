@@ -7,35 +7,37 @@ import dev.migrate.engine.PartialRevisionException;
 import dev.migrate.revision.InvalidGraphException;
 import dev.migrate.revision.MultipleHeadsException;
 import dev.migrate.revision.UnknownRevisionException;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Exit codes of an application that ends because of its migrations; the first two are those of the commands, too. */
 enum StartExitCode {
     /** A revision failed, or anything that isn't one of the others. */
-    FAILED(1, Set.of()),
+    FAILED(1),
     /** Something is pending or differs, and that is to fail the start. */
-    NOT_IN_SYNC(3, Set.of(NotInSyncException.class)),
+    NOT_IN_SYNC(3),
     /** Another process has the lock; trying again may help. */
-    LOCKED(4, Set.of(LockTimeoutException.class)),
+    LOCKED(4),
     /** The database can't be reached or asked; trying again may help. */
-    NO_ACCESS(5, Set.of(DatabaseAccessException.class)),
+    NO_ACCESS(5),
     /** Somebody has to look at the revisions, and at what the database remembers of them. */
-    REVISIONS(
-            6,
-            Set.of(
-                    MultipleHeadsException.class,
-                    UnknownRevisionException.class,
-                    InvalidGraphException.class,
-                    EditedRevisionException.class,
-                    PartialRevisionException.class));
+    REVISIONS(6);
+
+    private static final Map<Class<?>, StartExitCode> KINDS = Map.of(
+            NotInSyncException.class, NOT_IN_SYNC,
+            LockTimeoutException.class, LOCKED,
+            DatabaseAccessException.class, NO_ACCESS,
+            MultipleHeadsException.class, REVISIONS,
+            UnknownRevisionException.class, REVISIONS,
+            InvalidGraphException.class, REVISIONS,
+            EditedRevisionException.class, REVISIONS,
+            PartialRevisionException.class, REVISIONS);
 
     private final int number;
-    private final Set<Class<? extends RuntimeException>> failures;
 
-    StartExitCode(int number, Set<Class<? extends RuntimeException>> failures) {
+    StartExitCode(int number) {
         this.number = number;
-        this.failures = failures;
     }
 
     /** Returns the number that the process ends with. */
@@ -47,7 +49,8 @@ enum StartExitCode {
     static StartExitCode of(RuntimeException failure) {
         return Stream.of(failure, failure.getCause())
                 .flatMap(Stream::ofNullable)
-                .flatMap((each) -> Stream.of(values()).filter((code) -> code.failures.contains(each.getClass())))
+                .map((each) -> KINDS.get(each.getClass()))
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(FAILED);
     }
