@@ -4,7 +4,6 @@ import dev.migrate.autogenerate.Comparison;
 import dev.migrate.changelog.Changelog;
 import dev.migrate.dialect.DatabaseProduct;
 import dev.migrate.engine.EngineParts;
-import dev.migrate.engine.FreshSchema;
 import dev.migrate.engine.JournalEntry;
 import dev.migrate.engine.MigrationStatus;
 import dev.migrate.engine.MovementResult;
@@ -17,12 +16,15 @@ import dev.migrate.engine.RevisionReader;
 import dev.migrate.engine.RunningMovement;
 import dev.migrate.engine.Stamping;
 import dev.migrate.engine.StatusReader;
+import dev.migrate.error.MigrateException;
 import dev.migrate.revision.RevisionHeader;
+import dev.migrate.tenant.Tenants;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Moves one database between the revisions of an application, and tells where it stands.
@@ -39,10 +41,16 @@ public final class Migrator {
     private final Movements movements;
     private final Stamping stamping;
     private final StatusReader statusReader;
-    private final RevisionReader revisionReader;
     private final ModelSettings model;
+    private final @Nullable Tenants tenants;
 
-    Migrator(String name, EngineParts parts, Supplier<List<String>> locations, ModelSettings model) {
+    Migrator(
+            String name,
+            EngineParts parts,
+            Supplier<List<String>> locations,
+            ModelSettings model,
+            @Nullable Tenants of) {
+        this.tenants = of;
         this.name = name;
         this.parts = parts;
         this.locations = locations;
@@ -50,7 +58,6 @@ public final class Migrator {
         this.movements = new Movements(parts);
         this.stamping = new Stamping(parts);
         this.statusReader = new StatusReader(parts);
-        this.revisionReader = new RevisionReader(parts);
     }
 
     /** Starts to build a migrator of the database behind this data source. */
@@ -63,9 +70,29 @@ public final class Migrator {
         return name;
     }
 
-    /** Returns where the database stands and what is pending. */
+    /** Returns the tenants of the database, each with books of its own, or nothing for a database without tenants. */
+    public Optional<Tenants> tenants() {
+        return Optional.ofNullable(tenants);
+    }
+
+    /**
+     * Returns the migrator of one tenant.
+     *
+     * @throws dev.migrate.error.MigrateException if the database has no such tenant
+     */
+    public Migrator tenant(String id) {
+        if (tenants == null) {
+            throw new MigrateException(
+                    "The database '" + name + "' has no tenants.", "Set 'migrate.tenants', or leave the tenant out.");
+        }
+        return new Migrator(name, tenants.of(id), locations, model, null);
+    }
+
+    /** Returns where the database stands and what is pending; where it has tenants, all of them as if they were one. */
     public MigrationStatus status() {
-        return statusReader.status(movements.running());
+        return (tenants == null)
+                ? statusReader.status(movements.running())
+                : tenants.status().overall();
     }
 
     /** Returns what this process is doing with the database at this moment; needs no database. */
@@ -75,7 +102,7 @@ public final class Migrator {
 
     /** Returns the applied heads; empty means that nothing is applied. */
     public Set<String> current() {
-        return statusReader.current();
+        return (tenants == null) ? statusReader.current() : status().current();
     }
 
     /**
@@ -108,7 +135,7 @@ public final class Migrator {
      * @throws dev.migrate.revision.UnknownRevisionException if there is no such revision
      */
     public RevisionDescription describe(String revision) {
-        return revisionReader.describe(revision);
+        return new RevisionReader(one()).describe(revision);
     }
 
     /** Returns what really happened in the database: the whole journal, newest first. */
@@ -137,7 +164,7 @@ public final class Migrator {
      * @param tag for example a release; empty for none
      */
     public Migrator tagged(String tag) {
-        return tag.isBlank() ? this : new Migrator(name, parts.tagged(tag), locations, model);
+        return tag.isBlank() ? this : with(parts.tagged(tag));
     }
 
     /**
@@ -145,12 +172,12 @@ public final class Migrator {
      * {@link dev.migrate.engine.LockTimeoutException}.
      */
     public Migrator withoutWaiting() {
-        return new Migrator(name, parts.withoutWaiting(), locations, model);
+        return with(parts.withoutWaiting());
     }
 
     /** Returns the database's product, as the server tells it. */
     public DatabaseProduct product() {
-        return statusReader.product();
+        return new StatusReader(one()).product();
     }
 
     /** Returns what writes movements as scripts for a product's own client; needs no database. */
@@ -173,7 +200,7 @@ public final class Migrator {
      * @throws dev.migrate.error.MigrateException if there is no model, or the database isn't at the heads
      */
     public Comparison check(ComparisonRequest request) {
-        return model.comparison(parts).compare(request, ModelComparison.Compared::comparison);
+        return model.comparison(one()).compare(request, ModelComparison.Compared::comparison);
     }
 
     /**
@@ -186,7 +213,7 @@ public final class Migrator {
      */
     public Autogenerated autogenerate(ComparisonRequest request, NewRevisionForm form) {
         Autogeneration generation = new Autogeneration(model.rewriters(), parts.clock());
-        return model.comparison(parts).compare(request, (compared) -> generation.generate(compared, form));
+        return model.comparison(one()).compare(request, (compared) -> generation.generate(compared, form));
     }
 
     /**
@@ -197,34 +224,33 @@ public final class Migrator {
      * @param request how the model is compared
      */
     public List<CheckedPoint> checkForMerge(ComparisonRequest request) {
-        return new MergeCheck(parts, model.comparison(parts)).check(request);
+        return new MergeCheck(one(), model.comparison(one())).check(request);
+    }
+
+    /** Looks at one of these points; a {@link NoModelException} says that it needs a model and there is none. */
+    public CheckedPoint checkForMerge(MergePoint point, ComparisonRequest request) {
+        return new MergeCheck(one(), model.comparison(one())).check(point, request);
     }
 
     /**
-     * Looks at one of the points of {@link #checkForMerge(ComparisonRequest)}.
+     * Applies every revision in the target's ancestry that isn't applied, also those that somebody rolled back; where the
+     * database has tenants, for all of them.
      *
-     * @throws NoModelException if the point needs the application's model and there is none
-     * @throws dev.migrate.error.MigrateException if something else is in the way, such as a revision that fails
+     * @throws dev.migrate.tenant.TenantsFailedException at the end, if any tenant could not be upgraded
      */
-    public CheckedPoint checkForMerge(MergePoint point, ComparisonRequest request) {
-        return new MergeCheck(parts, model.comparison(parts)).check(point, request);
-    }
-
-    /** Applies every revision in the target's ancestry that isn't applied, also those that somebody rolled back. */
     public MovementResult upgrade(String target) {
-        return movements.upgrade(target, false);
+        return new Upgrades(parts, model, tenants).upgrade(target);
     }
 
     /**
      * Does what the start of an application does: an upgrade that applies nothing which somebody rolled back on purpose,
      * leaves a database alone that is ahead, and refuses one that has tables but no version table. A fresh database gets its
-     * schema from the model first where that is configured.
+     * schema from the model first where that is configured. Where the database has tenants, it is done for all of them.
+     *
+     * @throws dev.migrate.tenant.TenantsFailedException at the end, if any tenant could not be upgraded
      */
     public MovementResult autoUpgrade(String target) {
-        if (model.freshDatabase() == FreshDatabase.CREATE_ALL) {
-            new FreshSchema(parts).create(model.comparison(parts)::creation);
-        }
-        return movements.upgrade(target, true);
+        return new Upgrades(parts, model, tenants).autoUpgrade(target);
     }
 
     /** Reverts every applied revision that isn't in the target's ancestry, on the branch concerned. */
@@ -259,5 +285,14 @@ public final class Migrator {
     /** Says of a revision that stopped part-way that nothing of it is in the database any more. */
     public void markReverted(String target) {
         new PartialRepair(parts).markReverted(target);
+    }
+
+    /** Returns what asks one database: of all tenants the first one, which stands for all where they are to be the same. */
+    private EngineParts one() {
+        return (tenants == null) ? parts : tenants.first();
+    }
+
+    private Migrator with(EngineParts other) {
+        return new Migrator(name, other, locations, model, (tenants == null) ? null : tenants.with(other));
     }
 }

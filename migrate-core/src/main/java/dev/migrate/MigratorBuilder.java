@@ -7,6 +7,7 @@ import dev.migrate.changelog.Migration;
 import dev.migrate.changelog.Placeholders;
 import dev.migrate.changelog.ResourceChangelogSource;
 import dev.migrate.changelog.RevisionFormat;
+import dev.migrate.changelog.RevisionIndex;
 import dev.migrate.changelog.sql.SqlRevisionFormat;
 import dev.migrate.changelog.yaml.YamlRevisionFormat;
 import dev.migrate.dialect.DialectProvider;
@@ -15,9 +16,13 @@ import dev.migrate.dialect.LockOwner;
 import dev.migrate.engine.EngineParts;
 import dev.migrate.engine.EngineSettings;
 import dev.migrate.engine.MigrationListener;
+import dev.migrate.engine.RunLog;
 import dev.migrate.engine.RunTracker;
 import dev.migrate.engine.TransactionScope;
 import dev.migrate.engine.UpgradePolicies;
+import dev.migrate.tenant.TenantProvider;
+import dev.migrate.tenant.TenantSettings;
+import dev.migrate.tenant.Tenants;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,8 +42,10 @@ public final class MigratorBuilder {
     private final DataSource dataSource;
     private Function<List<RevisionFormat>, ChangelogSource> files;
     private Supplier<List<String>> locations = () -> List.of("classpath:db/migrations");
+    private RevisionIndex index = RevisionIndex.NONE;
     private Placeholders placeholders = Placeholders.none();
     private String name = "dataSource";
+    private String logName = "";
     private Supplier<List<Migration>> javaMigrations = List::of;
     private List<DialectProvider> dialectProviders = List.of();
     private @Nullable String schema;
@@ -52,6 +59,8 @@ public final class MigratorBuilder {
     private TransactionScope transaction = TransactionScope.PER_REVISION;
     private ModelSettings model = ModelSettings.NONE;
     private Clock clock = Clock.systemUTC();
+    private @Nullable TenantProvider tenantProvider;
+    private TenantSettings tenantSettings = TenantSettings.STANDARD;
 
     MigratorBuilder(DataSource dataSource) {
         this.dataSource = dataSource;
@@ -79,6 +88,12 @@ public final class MigratorBuilder {
         return this;
     }
 
+    /** Sets the files of folders of the class path that need no search; by default each folder is searched. */
+    public MigratorBuilder revisionIndex(RevisionIndex files) {
+        this.index = files;
+        return this;
+    }
+
     /** Sets another source of revision files. */
     public MigratorBuilder files(ChangelogSource source) {
         this.locations = List::of;
@@ -95,6 +110,12 @@ public final class MigratorBuilder {
     /** Sets the database's name, as the endpoint and the commands call it; the default is {@code dataSource}. */
     public MigratorBuilder name(String databaseName) {
         this.name = databaseName;
+        return this;
+    }
+
+    /** Sets how lines in the log begin, for one of several databases; by default they have no name. */
+    public MigratorBuilder logName(String databaseName) {
+        this.logName = databaseName;
         return this;
     }
 
@@ -222,6 +243,16 @@ public final class MigratorBuilder {
         return this;
     }
 
+    /**
+     * Sets who shares the database, each in a schema or a database with books of its own; by default nobody does, and the books
+     * are in the database itself.
+     */
+    public MigratorBuilder tenants(TenantProvider provider, TenantSettings settings) {
+        this.tenantProvider = provider;
+        this.tenantSettings = settings;
+        return this;
+    }
+
     /** Returns the migrator; neither the database nor a revision is looked at yet. */
     public Migrator build() {
         ChangelogSource inFiles =
@@ -237,8 +268,14 @@ public final class MigratorBuilder {
                 policies,
                 MigrationListener.all(allListeners()),
                 clock,
-                new RunTracker());
-        return new Migrator(name, parts, locations, model);
+                new RunTracker(),
+                RunLog.of(logName));
+        TenantProvider provider = tenantProvider;
+        if (provider == null) {
+            return new Migrator(name, parts, locations, model, null);
+        }
+        Tenants tenants = new Tenants(parts, provider, tenantSettings);
+        return new Migrator(name, tenants.required(), locations, model, tenants);
     }
 
     private List<MigrationListener> allListeners() {
@@ -250,8 +287,8 @@ public final class MigratorBuilder {
         return migrations.stream().map(AnnotatedMigration::of).toList();
     }
 
-    private static Function<List<RevisionFormat>, ChangelogSource> resources(
-            List<String> locations, ResourcePatternResolver resolver) {
-        return (formats) -> new ResourceChangelogSource(locations, resolver, formats);
+    private Function<List<RevisionFormat>, ChangelogSource> resources(
+            List<String> names, ResourcePatternResolver resolver) {
+        return (formats) -> new ResourceChangelogSource(names, resolver, index, formats);
     }
 }

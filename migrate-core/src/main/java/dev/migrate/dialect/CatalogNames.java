@@ -1,8 +1,14 @@
 package dev.migrate.dialect;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * How names in a catalogue and names as people write them belong together.
@@ -44,6 +50,23 @@ public record CatalogNames(IdentifierCase identifierCase, Set<String> reservedWo
     public Set<String> stored(String written) {
         String folded = identifierCase.fold(written);
         return needsNoQuotes(written) && !folded.equals(written) ? Set.of(written, folded) : Set.of(written);
+    }
+
+    /** Returns which of the wanted schemas, as people write them, hold which of the wanted tables, by what is stored. */
+    public Map<String, Set<String>> asWritten(
+            Map<String, Set<String>> stored, Collection<String> schemas, Collection<String> tables) {
+        Map<String, Set<String>> written = new HashMap<>();
+        for (String schema : schemas) {
+            Set<String> inSchema = new HashSet<>();
+            stored(schema).forEach((name) -> inSchema.addAll(stored.getOrDefault(name, Set.of())));
+            Set<String> found = tables.stream()
+                    .filter((table) -> !Collections.disjoint(stored(table), inSchema))
+                    .collect(Collectors.toSet());
+            if (!found.isEmpty()) {
+                written.put(schema, found);
+            }
+        }
+        return written;
     }
 
     /** Returns the stored name as it stands in SQL, for a type that is passed through as written. */

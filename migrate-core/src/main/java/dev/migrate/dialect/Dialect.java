@@ -43,6 +43,17 @@ public interface Dialect {
         return connection.getSchema();
     }
 
+    /**
+     * Returns how a session is led into another schema.
+     *
+     * @throws MigrateException if this database has no such thing
+     */
+    default SchemaSwitch schemaSwitch() {
+        throw new MigrateException(
+                "On the database '" + id() + "' a session can't be led into another schema.",
+                "Give each tenant a data source of its own, with a bean of type TenantProvider.");
+    }
+
     /** Returns the reader of this database's catalogue. */
     SchemaInspector inspector();
 

@@ -13,6 +13,11 @@ public interface LockStrategy {
      */
     Optional<HeldLock> tryAcquire(LockRequest request) throws SQLException;
 
+    /** Whether the lock needs a second connection as long as it is held. */
+    default boolean needsSecondConnection() {
+        return false;
+    }
+
     /** Returns who has the lock now, if that can be seen. */
     Optional<LockHolder> holder(LockRequest request) throws SQLException;
 }

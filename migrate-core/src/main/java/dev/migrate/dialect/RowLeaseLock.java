@@ -65,6 +65,11 @@ public final class RowLeaseLock implements LockStrategy {
     }
 
     @Override
+    public boolean needsSecondConnection() {
+        return true;
+    }
+
+    @Override
     public Optional<LockHolder> holder(LockRequest request) throws SQLException {
         LeaseRow row = row(request);
         return row.exists(request.connection(), inspector) ? row.holder(request.connection()) : Optional.empty();

@@ -5,8 +5,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,22 @@ public interface SchemaInspector {
     /** Returns which of these tables exist, in one statement. */
     Set<String> existingTables(Connection connection, @Nullable String schema, Collection<String> tables)
             throws SQLException;
+
+    /**
+     * Returns which of these tables exist in each of several schemas; those without any are left out. Where the database is
+     * meant for many schemas, that is one statement.
+     */
+    default Map<String, Set<String>> tablesInSchemas(
+            Connection connection, Collection<String> schemas, Collection<String> tables) throws SQLException {
+        Map<String, Set<String>> existing = new HashMap<>();
+        for (String schema : schemas) {
+            Set<String> found = existingTables(connection, schema, tables);
+            if (!found.isEmpty()) {
+                existing.put(schema, found);
+            }
+        }
+        return existing;
+    }
 
     /**
      * Whether the schema holds no table, view or sequence except these tables, in one statement. What belongs to an

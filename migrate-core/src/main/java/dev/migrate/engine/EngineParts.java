@@ -21,6 +21,7 @@ import java.util.List;
  * @param listener hears what a run does
  * @param clock tells the time
  * @param tracker shows what this process is doing
+ * @param log where to say what was done
  */
 public record EngineParts(
         ConnectionSource connections,
@@ -30,7 +31,21 @@ public record EngineParts(
         UpgradePolicies policies,
         MigrationListener listener,
         Clock clock,
-        RunTracker tracker) {
+        RunTracker tracker,
+        RunLog log) {
+
+    /** Puts together what the only database needs. */
+    public EngineParts(
+            ConnectionSource connections,
+            Dialects dialects,
+            ChangelogSource changelogs,
+            EngineSettings settings,
+            UpgradePolicies policies,
+            MigrationListener listener,
+            Clock clock,
+            RunTracker tracker) {
+        this(connections, dialects, changelogs, settings, policies, listener, clock, tracker, RunLog.PLAIN);
+    }
 
     /**
      * Loads the revisions afresh.
@@ -53,7 +68,32 @@ public record EngineParts(
     }
 
     private EngineParts with(EngineSettings other) {
-        return new EngineParts(connections, dialects, changelogs, other, policies, listener, clock, tracker);
+        return new EngineParts(connections, dialects, changelogs, other, policies, listener, clock, tracker, log);
+    }
+
+    /** Returns the same with connections from elsewhere. */
+    public EngineParts connectedBy(ConnectionSource other) {
+        return new EngineParts(other, dialects, changelogs, settings, policies, listener, clock, tracker, log);
+    }
+
+    /**
+     * Returns the same for a tenant, with books in the tenant's own schema.
+     *
+     * @param id how the tenant is called
+     * @param own where the tenant's connections come from
+     * @param revisions where revisions come from
+     */
+    public EngineParts ofTenant(String id, ConnectionSource own, ChangelogSource revisions) {
+        return new EngineParts(
+                own,
+                dialects,
+                revisions,
+                settings.inOwnSchema(),
+                policies,
+                listener.ofTenant(id),
+                clock,
+                new RunTracker(),
+                log.below(id));
     }
 
     /** Returns the same for another database of the same kind, on which nobody else works, and of which nobody hears. */

@@ -15,16 +15,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Creates the whole schema of a fresh database at once and stamps the heads, instead of running every revision: in one
  * transaction where changes of the schema can be rolled back.
  */
 public final class FreshSchema {
-
-    private static final Logger LOG = LoggerFactory.getLogger("dev.migrate.Migrator");
 
     private static final SourceLocation SOURCE = SourceLocation.of("the model");
 
@@ -84,11 +80,12 @@ public final class FreshSchema {
         locked.context().versionTable().apply(connection, transition);
         append(locked, changelog, transition);
         connection.commit();
-        LOG.info(
-                "Created the schema from the model and stamped {}: {} changes in {} ms.",
-                Heads.text(transition.after()),
-                operations.size(),
-                (System.nanoTime() - start) / 1_000_000);
+        parts.log()
+                .info(
+                        "Created the schema from the model and stamped {}: {} changes in {} ms.",
+                        Heads.text(transition.after()),
+                        operations.size(),
+                        (System.nanoTime() - start) / 1_000_000);
         locked.context().listener().stamped(transition);
         return true;
     }

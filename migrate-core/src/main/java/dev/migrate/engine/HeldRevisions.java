@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.slf4j.Logger;
 
 /**
  * Pending revisions that somebody rolled back on purpose, with what builds on them; a start applies neither.
@@ -35,7 +34,7 @@ record HeldRevisions(List<JournalEntry> held, List<RevisionHeader> blocked, List
         return new HeldRevisions(held, blocked, rest);
     }
 
-    void warn(Logger log) {
+    void warn(RunLog log) {
         for (JournalEntry entry : held) {
             log.warn(
                     "Revision {} is held: {} rolled it back at {}. It isn't applied again, nor is what builds on"

@@ -1,5 +1,6 @@
 package dev.migrate.engine;
 
+import dev.migrate.dialect.InstantColumn;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -75,13 +76,14 @@ final class JournalReader {
         List<JournalEntry> entries = new ArrayList<>();
         try (ResultSet row = statement.executeQuery()) {
             while (row.next()) {
-                entries.add(entry(row));
+                entries.add(entry(row, bookkeeping.instants()));
             }
         }
         return entries;
     }
 
-    private JournalEntry entry(ResultSet row) throws SQLException {
+    /** Returns the row that was selected. */
+    static JournalEntry entry(ResultSet row, InstantColumn instants) throws SQLException {
         return new JournalEntry(
                 row.getLong("sequence"),
                 row.getString("revision"),
@@ -95,7 +97,7 @@ final class JournalReader {
                 row.getInt("steps"),
                 row.getInt("steps_done"),
                 row.getString("steps_digest"),
-                bookkeeping.instants().get(row, STARTED_AT),
+                instants.get(row, STARTED_AT),
                 row.getLong("duration_ms"),
                 text(row, "database_user"),
                 text(row, "host"),
@@ -105,7 +107,12 @@ final class JournalReader {
     }
 
     private String selected() {
-        return COLUMNS.replace(STARTED_AT, bookkeeping.instants().selected(STARTED_AT));
+        return selected(bookkeeping.instants());
+    }
+
+    /** Returns the columns of a row in a select list. */
+    static String selected(InstantColumn instants) {
+        return COLUMNS.replace(STARTED_AT, instants.selected(STARTED_AT));
     }
 
     /** Oracle gives back a text without characters as null. */

@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Waits for the lock by asking again and again, so that no waiting statement ever stands in another session's way.
@@ -21,7 +19,6 @@ import org.slf4j.LoggerFactory;
  */
 final class LockWait {
 
-    private static final Logger LOG = LoggerFactory.getLogger("dev.migrate.Migrator");
     private static final Duration REPORT_EVERY = Duration.ofSeconds(10);
     private static final long FIRST_PAUSE_MS = 50;
     private static final long LONGEST_PAUSE_MS = 1_000;
@@ -29,11 +26,13 @@ final class LockWait {
     private final LockStrategy strategy;
     private final Duration timeout;
     private final MigrationListener listener;
+    private final RunLog log;
 
-    LockWait(LockStrategy strategy, Duration timeout, MigrationListener listener) {
+    LockWait(LockStrategy strategy, Duration timeout, MigrationListener listener, RunLog log) {
         this.strategy = strategy;
         this.timeout = timeout;
         this.listener = listener;
+        this.log = log;
     }
 
     /**
@@ -77,12 +76,12 @@ final class LockWait {
         }
     }
 
-    private static void report(long waitedNanos, @Nullable LockHolder holder) {
+    private void report(long waitedNanos, @Nullable LockHolder holder) {
         long seconds = TimeUnit.NANOSECONDS.toSeconds(waitedNanos);
         if (holder != null) {
-            LOG.info("Another process is migrating this database: {}. Waiting for it.", describe(holder));
+            log.info("Another process is migrating this database: {}. Waiting for it.", describe(holder));
         } else {
-            LOG.info("Still waiting for the process that migrates this database, {} s so far.", seconds);
+            log.info("Still waiting for the process that migrates this database, {} s so far.", seconds);
         }
     }
 

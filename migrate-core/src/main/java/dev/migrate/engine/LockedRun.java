@@ -24,8 +24,8 @@ final class LockedRun {
                 parts.connections(),
                 bookkeeping.versionTable(),
                 parts.settings().owner());
-        LockWait wait =
-                new LockWait(session.dialect().lockStrategy(), parts.settings().lockTimeout(), parts.listener());
+        LockWait wait = new LockWait(
+                session.dialect().lockStrategy(), parts.settings().lockTimeout(), parts.listener(), parts.log());
         try (HeldLock lock = wait.acquire(request)) {
             return act(
                     new Locked(
@@ -69,6 +69,7 @@ final class LockedRun {
                 new EntryFactory(parts.settings(), (user == null) ? "" : user),
                 parts.tracker(),
                 parts.listener(),
+                parts.log(),
                 parts.clock());
     }
 

@@ -81,6 +81,16 @@ public interface MigrationListener {
      */
     default void stamped(HeadsTransition transition) {}
 
+    /**
+     * Returns who hears of the runs of one tenant, which go on beside those of others on threads of their own; by default
+     * this same listener, which then must be safe for use by several threads.
+     *
+     * @param tenant how the tenant is called
+     */
+    default MigrationListener ofTenant(String tenant) {
+        return this;
+    }
+
     /** Returns a listener that tells all of these, in order. */
     static MigrationListener all(List<? extends MigrationListener> listeners) {
         return new MigrationListeners(List.<MigrationListener>copyOf(listeners));

@@ -61,6 +61,12 @@ record MigrationListeners(List<MigrationListener> all) implements MigrationListe
     }
 
     @Override
+    public MigrationListener ofTenant(String tenant) {
+        return new MigrationListeners(
+                all.stream().map((each) -> each.ofTenant(tenant)).toList());
+    }
+
+    @Override
     public void runFinished(Plan plan, Duration elapsed) {
         all.forEach((each) -> each.runFinished(plan, elapsed));
     }

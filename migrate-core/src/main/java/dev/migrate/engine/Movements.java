@@ -9,16 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Upgrades and downgrades: first a look without the lock, then, if there is something to do, lock, look again, plan and
  * execute. Safe for use by several threads; the database's lock keeps them apart.
  */
 public final class Movements {
-
-    private static final Logger LOG = LoggerFactory.getLogger("dev.migrate.Migrator");
 
     private final EngineParts parts;
 
@@ -41,7 +37,7 @@ public final class Movements {
     public MovementResult upgrade(String target, boolean automatic) {
         Target parsed = Target.parse(target);
         Changelog changelog = parts.changelog();
-        UpgradePath upgrade = new UpgradePath(changelog, parsed, parts.policies(), automatic);
+        UpgradePath upgrade = new UpgradePath(changelog, parsed, parts.policies(), automatic, parts.log());
         return move("upgrade to '" + target + "'", (session) -> {
             DatabaseState seen = look(session, changelog);
             String baseline = upgrade.baseline(
@@ -177,21 +173,23 @@ public final class Movements {
         return Planners.online(parts, changelog, session, state);
     }
 
-    private static void logNothingToDo(Changelog changelog, Plan plan, DatabaseState state) {
+    private void logNothingToDo(Changelog changelog, Plan plan, DatabaseState state) {
         Set<String> heads = state.heads();
         boolean atTheHeads =
                 changelog.graph().unknown(heads).isEmpty() && changelog.graph().isUpToDate(heads) && !heads.isEmpty();
         if (atTheHeads) {
-            LOG.info(
-                    "Database schema is up to date according to Migrate ({} {}).",
-                    (heads.size() > 1) ? "heads" : "head",
-                    Heads.text(heads));
+            parts.log()
+                    .info(
+                            "Database schema is up to date according to Migrate ({} {}).",
+                            (heads.size() > 1) ? "heads" : "head",
+                            Heads.text(heads));
         } else {
-            LOG.info(
-                    "Nothing to {} to {}: the database is at {}.",
-                    plan.direction().label(),
-                    plan.target(),
-                    Heads.text(heads));
+            parts.log()
+                    .info(
+                            "Nothing to {} to {}: the database is at {}.",
+                            plan.direction().label(),
+                            plan.target(),
+                            Heads.text(heads));
         }
     }
 

@@ -10,16 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * What a person says about a revision that stopped part-way: how much of it is in the database, after having looked or having
  * mended it by hand. Nothing is run; the journal gets one more row of the failed movement.
  */
 public final class PartialRepair {
-
-    private static final Logger LOG = LoggerFactory.getLogger("dev.migrate.Migrator");
 
     private final EngineParts parts;
 
@@ -114,7 +110,7 @@ public final class PartialRepair {
         connection.setAutoCommit(false);
         locked.context().journal().append(connection, entry, downgradeSql);
         connection.commit();
-        LOG.info("Revision {}: {}", partial.revision(), answer.note());
+        parts.log().info("Revision {}: {}", partial.revision(), answer.note());
     }
 
     /** What the person says, in the journal's terms. */

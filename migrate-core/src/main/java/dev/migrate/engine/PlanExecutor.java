@@ -6,13 +6,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Runs a plan, one step after the other, each in the way that the database allows. */
 final class PlanExecutor {
-
-    private static final Logger LOG = LoggerFactory.getLogger("dev.migrate.Migrator");
 
     private final RunContext context;
     private final long lastSequence;
@@ -45,12 +41,13 @@ final class PlanExecutor {
             context.tracker().clear();
         }
         Duration elapsed = elapsed(startedAt);
-        LOG.info(
-                "Migrate {} to {} COMPLETED: {} in {} ms.",
-                plan.direction().label(),
-                plan.target(),
-                count(plan.steps().size()),
-                elapsed.toMillis());
+        context.log()
+                .info(
+                        "Migrate {} to {} COMPLETED: {} in {} ms.",
+                        plan.direction().label(),
+                        plan.target(),
+                        count(plan.steps().size()),
+                        elapsed.toMillis());
         context.listener().runFinished(plan, elapsed);
     }
 
@@ -96,7 +93,7 @@ final class PlanExecutor {
 
     private void finished(Plan plan, StepRun run, int number) {
         PlannedStep step = run.step();
-        LOG.info("Running {}{} ({} ms){}", step.describe(), message(step), run.elapsedMs(), losses(step));
+        context.log().info("Running {}{} ({} ms){}", step.describe(), message(step), run.elapsedMs(), losses(step));
         context.listener().revisionFinished(plan, step, number, Duration.ofMillis(run.elapsedMs()));
     }
 

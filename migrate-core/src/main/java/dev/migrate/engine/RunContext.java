@@ -19,6 +19,7 @@ import java.util.Set;
  * @param entries makes journal rows
  * @param tracker shows the progress to other threads
  * @param listener hears what the run does
+ * @param log where to say what was done
  * @param clock tells the time
  */
 record RunContext(
@@ -32,4 +33,5 @@ record RunContext(
         EntryFactory entries,
         RunTracker tracker,
         MigrationListener listener,
+        RunLog log,
         Clock clock) {}

@@ -10,13 +10,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Changes what the books say without running a revision: stamps, and repairs of edited revisions. */
 public final class Stamping {
-
-    private static final Logger LOG = LoggerFactory.getLogger("dev.migrate.Migrator");
 
     private final EngineParts parts;
 
@@ -80,7 +76,7 @@ public final class Stamping {
         locked.context().versionTable().apply(connection, transition);
         append(locked, changelog, transition, lastSequence);
         connection.commit();
-        LOG.info("Stamped {} -> {}", Heads.text(transition.before()), Heads.text(transition.after()));
+        parts.log().info("Stamped {} -> {}", Heads.text(transition.before()), Heads.text(transition.after()));
         locked.context().listener().stamped(transition);
         return transition;
     }
@@ -150,6 +146,6 @@ public final class Stamping {
                         EditedRevisions.canonicalChecksum(migration),
                         parts.clock().instant());
         locked.context().journal().append(locked.context().connection(), entry, null);
-        LOG.info("Accepted the content of revision {} as it is now", revision);
+        parts.log().info("Accepted the content of revision {} as it is now", revision);
     }
 }

@@ -117,7 +117,7 @@ public final class StatusReader {
         }
     }
 
-    private static List<PendingRevision> pending(Changelog changelog, DatabaseState seen, String dialectId) {
+    static List<PendingRevision> pending(Changelog changelog, DatabaseState seen, String dialectId) {
         Set<String> known = new HashSet<>(seen.heads());
         known.removeAll(changelog.graph().unknown(seen.heads()));
         List<RevisionHeader> path = changelog.graph().upgradePath(Target.heads(), known);
@@ -129,7 +129,7 @@ public final class StatusReader {
                 .toList();
     }
 
-    private static State stateOf(Changelog changelog, DatabaseState seen, List<PendingRevision> pending) {
+    static State stateOf(Changelog changelog, DatabaseState seen, List<PendingRevision> pending) {
         if (hasOpenFailure(seen)) {
             return State.FAILED;
         }

@@ -8,13 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** One step of a plan while it runs: what belongs to it, and how far it is. Used by the migrating thread only. */
 final class StepRun {
-
-    private static final Logger LOG = LoggerFactory.getLogger("dev.migrate.Migrator");
 
     private final RunContext context;
     private final PlannedStep step;
@@ -184,7 +180,7 @@ final class StepRun {
         if (message.stops()) {
             throw new StopException(message);
         }
-        LOG.info("{}: {}", step.migration().id(), message.text());
+        context.log().info("{}: {}", step.migration().id(), message.text());
     }
 
     /**

@@ -7,8 +7,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.TreeSet;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Lets squashed revisions take the place of what they replace in the version table, before a movement that counts on them.
@@ -17,8 +15,6 @@ import org.slf4j.LoggerFactory;
  * is noticed.
  */
 final class Succession {
-
-    private static final Logger LOG = LoggerFactory.getLogger("dev.migrate.Migrator");
 
     private final Changelog changelog;
 
@@ -50,10 +46,11 @@ final class Succession {
         }
         connection.commit();
         connection.setAutoCommit(true);
-        LOG.info(
-                "Stamped {} -> {}: a squashed revision takes the place of what it replaces",
-                Heads.text(before.heads()),
-                Heads.text(after.heads()));
+        context.log()
+                .info(
+                        "Stamped {} -> {}: a squashed revision takes the place of what it replaces",
+                        Heads.text(before.heads()),
+                        Heads.text(after.heads()));
         return sequence;
     }
 

@@ -10,24 +10,22 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Decides which revisions an upgrade applies, after asking whether it may at all. */
 final class UpgradePath {
-
-    private static final Logger LOG = LoggerFactory.getLogger("dev.migrate.Migrator");
 
     private final Changelog changelog;
     private final Target target;
     private final UpgradePolicies policies;
     private final boolean automatic;
+    private final RunLog log;
 
-    UpgradePath(Changelog changelog, Target target, UpgradePolicies policies, boolean automatic) {
+    UpgradePath(Changelog changelog, Target target, UpgradePolicies policies, boolean automatic, RunLog log) {
         this.changelog = changelog;
         this.target = target;
         this.policies = policies;
         this.automatic = automatic;
+        this.log = log;
     }
 
     /**
@@ -45,7 +43,7 @@ final class UpgradePath {
             return path;
         }
         HeldRevisions held = HeldRevisions.among(changelog.graph(), path, state);
-        held.warn(LOG);
+        held.warn(log);
         return held.rest();
     }
 
@@ -59,7 +57,7 @@ final class UpgradePath {
             throw UnknownRevisionException.inDatabase(unknown);
         }
         if (policies.onUnknownRevision() == Policy.WARN) {
-            LOG.warn(
+            log.warn(
                     "The database is ahead of this application: it is at {}, which isn't among the application's"
                             + " revisions. Nothing is applied.",
                     Heads.text(unknown));
@@ -78,7 +76,7 @@ final class UpgradePath {
         if (policies.onEditedRevision() == Policy.FAIL) {
             throw new EditedRevisionException(edited);
         }
-        LOG.warn("Applied revisions have been edited: {}.", EditedRevisions.describe(edited));
+        log.warn("Applied revisions have been edited: {}.", EditedRevisions.describe(edited));
     }
 
     /**

@@ -104,7 +104,7 @@ abstract class DatabaseStateContractTests {
         engine.upgrade("head");
 
         EngineParts parts = engine.parts();
-        UpgradePath path = new UpgradePath(parts.changelog(), Target.head(), parts.policies(), true);
+        UpgradePath path = new UpgradePath(parts.changelog(), Target.head(), parts.policies(), true, RunLog.PLAIN);
         try (DatabaseSession session = parts.session()) {
             String baseline = path.baseline(
                     session.connection(),

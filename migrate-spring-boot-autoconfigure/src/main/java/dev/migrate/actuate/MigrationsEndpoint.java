@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.actuate.endpoint.Access;
 import org.springframework.boot.actuate.endpoint.InvalidEndpointRequestException;
@@ -32,7 +33,7 @@ public final class MigrationsEndpoint {
     private static final int GREATEST_LIMIT = 1_000;
 
     private final ApplicationContext context;
-    private final boolean autoUpgrade;
+    private final Predicate<Migrator> autoUpgrade;
     private final Clock clock;
 
     /**
@@ -43,6 +44,17 @@ public final class MigrationsEndpoint {
      * @param clock tells how long a running movement has taken
      */
     public MigrationsEndpoint(ApplicationContext context, boolean autoUpgrade, Clock clock) {
+        this(context, (migrator) -> autoUpgrade, clock);
+    }
+
+    /**
+     * Creates the endpoint.
+     *
+     * @param context the context whose migrators are shown, with those of its parents
+     * @param autoUpgrade whether the application upgrades a database by itself
+     * @param clock tells how long a running movement has taken
+     */
+    public MigrationsEndpoint(ApplicationContext context, Predicate<Migrator> autoUpgrade, Clock clock) {
         this.context = context;
         this.autoUpgrade = autoUpgrade;
         this.clock = clock;
@@ -58,8 +70,15 @@ public final class MigrationsEndpoint {
     public MigrationsDescriptor migrations(@Nullable Integer offset, @Nullable Integer limit) {
         int from = notNegative("offset", offset, 0);
         int rows = Math.min(notNegative("limit", limit, DEFAULT_LIMIT), GREATEST_LIMIT);
-        return describe((migrator) -> Optional.of(
-                DatabaseDescriptor.of(migrator.status(), migrator.history(from, rows), autoUpgrade, clock.instant())));
+        return describe((migrator) -> Optional.of(describe(migrator, from, rows)));
+    }
+
+    private DatabaseView describe(Migrator migrator, int offset, int limit) {
+        boolean automatic = autoUpgrade.test(migrator);
+        return migrator.tenants()
+                .<DatabaseView>map((tenants) -> TenantsDescriptor.of(tenants.status(), automatic, clock.instant()))
+                .orElseGet(() -> DatabaseDescriptor.of(
+                        migrator.status(), migrator.history(offset, limit), automatic, clock.instant()));
     }
 
     /**

@@ -2,107 +2,113 @@ package dev.migrate.autoconfigure;
 
 import dev.migrate.error.MigrateException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactoryUtils;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
-import org.springframework.jdbc.datasource.SimpleDriverDataSource;
-import org.springframework.util.StringUtils;
+import org.springframework.core.env.Environment;
 
 /**
  * Finds the data source to migrate with: the bean marked {@link MigrateDataSource}, else {@code migrate.url}, else the
  * application's own with the credentials of {@code migrate.username}, else the application's own as it is.
  *
- * <p>Where the application has no data source but connection details (of a container, say), those stand in for it. Data
- * sources made here are no pools: each connection is a new one, and nothing has to be closed.
+ * <p>Where the application has no data source but connection details (of a container, say), those stand in for it.
  */
 final class DataSourceSelection {
 
     private final MigrateProperties properties;
     private final ListableBeanFactory beanFactory;
-    private final @Nullable JdbcConnectionDetails connectionDetails;
+    private final NamedDatabases databases;
+    private final ObjectProvider<JdbcConnectionDetails> connectionDetails;
 
     DataSourceSelection(
             MigrateProperties properties,
             ListableBeanFactory beanFactory,
+            Environment environment,
             ObjectProvider<JdbcConnectionDetails> connectionDetails) {
         this.properties = properties;
         this.beanFactory = beanFactory;
-        this.connectionDetails = connectionDetails.getIfUnique();
+        this.databases = new NamedDatabases(environment);
+        this.connectionDetails = connectionDetails;
     }
 
-    MigratedDatabase select(ObjectProvider<DataSource> marked, ObjectProvider<DataSource> candidates) {
-        DataSource own = marked.getIfAvailable();
+    /** Selects for the only database. */
+    MigratedDatabase only(ObjectProvider<DataSource> marked, ObjectProvider<DataSource> candidates) {
+        OwnConnections own = new OwnConnections(properties);
+        DataSource forMigrations = marked.getIfAvailable();
         DataSource application = candidates.getIfUnique();
-        if (own != null) {
-            return new MigratedDatabase(name(own), own, application);
+        if (forMigrations != null) {
+            return database(name(forMigrations), forMigrations, application);
         }
-        String url = properties.url();
-        if (url != null) {
-            return new MigratedDatabase(name(application), withUrl(url), application);
+        Optional<DataSource> withUrl = own.withUrl();
+        if (withUrl.isPresent()) {
+            return database(name(application), withUrl.get(), application);
         }
         if (application != null) {
-            return new MigratedDatabase(name(application), withCredentials(application), application);
+            return database(name(application), own.withCredentials(application), application);
         }
-        if (connectionDetails != null) {
-            return new MigratedDatabase(DataSourceNames.DEFAULT, fromDetails(connectionDetails), null);
+        JdbcConnectionDetails details = connectionDetails.getIfUnique();
+        if (details != null) {
+            return database(DataSourceNames.DEFAULT, own.from(details), null);
         }
         throw noneIsUnique();
+    }
+
+    /** Selects for one of several databases: its own URL, else the bean of that name. */
+    MigratedDatabase named(String database) {
+        MigrateProperties own = databases.properties(database);
+        OwnConnections connections = new OwnConnections(own);
+        Optional<String> bean = beanNames().stream()
+                .filter((name) -> NamedDatabases.same(name, database))
+                .findFirst();
+        DataSource application =
+                bean.map((name) -> beanFactory.getBean(name, DataSource.class)).orElse(null);
+        String name = bean.orElse(database);
+        Optional<DataSource> withUrl = connections.withUrl();
+        if (withUrl.isPresent()) {
+            return new MigratedDatabase(name, withUrl.get(), application, own);
+        }
+        if (application == null) {
+            throw noSuchBean(database);
+        }
+        return new MigratedDatabase(name, connections.withCredentials(application), application, own);
+    }
+
+    private MigratedDatabase database(String name, DataSource dataSource, @Nullable DataSource application) {
+        return new MigratedDatabase(name, dataSource, application, properties);
     }
 
     private String name(@Nullable DataSource dataSource) {
         return new DataSourceNames(beanFactory).nameOf(dataSource);
     }
 
-    private DataSource withUrl(String url) {
-        DataSourceBuilder<?> builder = newBuilder().url(url);
-        credentials(builder);
-        if (StringUtils.hasText(properties.driverClassName())) {
-            builder.driverClassName(properties.driverClassName());
-        }
-        return builder.build();
+    private List<String> beanNames() {
+        return List.of(BeanFactoryUtils.beanNamesForTypeIncludingAncestors(beanFactory, DataSource.class, true, false));
     }
 
-    private DataSource withCredentials(DataSource application) {
-        if (properties.username() == null) {
-            return application;
-        }
-        DataSourceBuilder<?> builder =
-                DataSourceBuilder.derivedFrom(application).type(SimpleDriverDataSource.class);
-        credentials(builder);
-        return builder.build();
-    }
-
-    private DataSource fromDetails(JdbcConnectionDetails details) {
-        DataSourceBuilder<?> builder =
-                newBuilder().url(details.getJdbcUrl()).driverClassName(details.getDriverClassName());
-        if (properties.username() == null) {
-            builder.username(details.getUsername()).password(details.getPassword());
-        } else {
-            credentials(builder);
-        }
-        return builder.build();
-    }
-
-    private void credentials(DataSourceBuilder<?> builder) {
-        builder.username(properties.username()).password(properties.password());
-    }
-
-    private static DataSourceBuilder<?> newBuilder() {
-        return DataSourceBuilder.create().type(SimpleDriverDataSource.class);
+    private MigrateException noSuchBean(String database) {
+        List<String> names = beanNames();
+        return new MigrateException(
+                "'migrate.databases." + database + "' is about no database: there is no DataSource bean '" + database
+                        + "'" + (names.isEmpty() ? "" : ", only " + quoted(names.stream())) + ".",
+                "Name it after the bean, or set 'migrate.databases." + database + ".url'.");
     }
 
     private MigrateException noneIsUnique() {
-        String names = Arrays.stream(beanFactory.getBeanNamesForType(DataSource.class))
-                .sorted()
-                .map((name) -> "'" + name + "'")
-                .collect(Collectors.joining(", "));
         return new MigrateException(
-                "There are several DataSource beans, and none of them is the primary one: " + names + ".",
+                "There are several DataSource beans, and none of them is the primary one: "
+                        + quoted(Arrays.stream(beanFactory.getBeanNamesForType(DataSource.class))) + ".",
                 "Mark the one to migrate with @MigrateDataSource, or the application's main one with @Primary, or set"
-                        + " 'migrate.url'.");
+                        + " 'migrate.url'; or name those to migrate: 'migrate.databases.<name>.locations'.");
+    }
+
+    private static String quoted(Stream<String> names) {
+        return names.sorted().map((name) -> "'" + name + "'").collect(Collectors.joining(", "));
     }
 }

@@ -22,7 +22,6 @@ import org.hibernate.boot.Metadata;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.jdbc.SchemaManagement;
 import org.springframework.orm.jpa.EntityManagerFactoryInfo;
 
 /** Reads the mappings of the persistence units that use the migrated database. */
@@ -42,19 +41,19 @@ final class HibernateEntitySchemas implements EntitySchemas {
     }
 
     @Override
-    public DesiredSchema read(Dialect dialect, @Nullable String ownSchema) {
+    public DesiredSchema read(String database, Dialect dialect, @Nullable String ownSchema) {
         EntityModelReader reader = new EntityModelReader(dialect, ownSchema, HibernateEntitySchemas::formerName);
         return factories.stream()
-                .filter(this::isMigrated)
+                .filter((factory) -> isOn(database, factory))
                 .map((factory) -> reader.read(mapping(factory)))
                 .reduce(HibernateEntitySchemas::union)
                 .orElseGet(() -> DesiredSchema.stated("JPA entities", new SchemaModel(List.of(), List.of())));
     }
 
-    /** A unit that doesn't say which data source it uses is taken for one on the migrated database. */
-    private boolean isMigrated(EntityManagerFactory factory) {
+    /** A unit that doesn't say which data source it uses is taken for one on any migrated database. */
+    private boolean isOn(String database, EntityManagerFactory factory) {
         DataSource dataSource = (factory instanceof EntityManagerFactoryInfo info) ? info.getDataSource() : null;
-        return dataSource == null || management.getSchemaManagement(dataSource) == SchemaManagement.MANAGED;
+        return dataSource == null || management.isMigrated(database, dataSource);
     }
 
     private Metadata mapping(EntityManagerFactory factory) {

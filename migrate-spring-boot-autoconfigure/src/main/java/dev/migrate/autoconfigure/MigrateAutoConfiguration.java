@@ -1,8 +1,6 @@
 package dev.migrate.autoconfigure;
 
 import dev.migrate.Migrator;
-import dev.migrate.dialect.DialectProvider;
-import dev.migrate.engine.MigrationListener;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -13,6 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -27,8 +26,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.io.ResourceLoader;
 
 /**
- * Auto-configuration of a {@link Migrator} for the application's database, which runs when the application is ready. A
- * {@link Migrator} bean of the user's own takes its place and runs all the same.
+ * Auto-configuration of a {@link Migrator} for the application's database, or for each one under {@code migrate.databases},
+ * which runs when the application is ready. A {@link Migrator} bean of the user's own takes its place and runs all the same.
  */
 @AutoConfiguration(after = DataSourceAutoConfiguration.class)
 @ConditionalOnBooleanProperty(name = "migrate.enabled", matchIfMissing = true)
@@ -40,25 +39,17 @@ public final class MigrateAutoConfiguration {
 
     @Bean
     static LazyInitializationExcludeFilter migrateEvenIfBeansAreLazy() {
-        return LazyInitializationExcludeFilter.forBeanTypes(
-                MigrateAtReady.class, MigratedSchema.class, CheckAtReady.class);
+        return LazyInitializationExcludeFilter.forBeanTypes(MigrateAtReady.class, MigratedSchema.class);
     }
 
     @Bean
-    @ConditionalOnProperty(name = "migrate.run-on", havingValue = "application-ready", matchIfMissing = true)
     MigrateAtReady migrateAtReady(ApplicationContext context, MigrateProperties properties) {
         return new MigrateAtReady(context, properties);
     }
 
     @Bean
-    @ConditionalOnProperty(name = "migrate.run-on", havingValue = "startup")
     MigrateAtStartup migratedSchema(ApplicationContext context, MigrateProperties properties) {
         return new MigrateAtStartup(context, properties);
-    }
-
-    @Bean
-    CheckAtReady checkAtReady(ApplicationContext context, MigrateProperties properties) {
-        return new CheckAtReady(context, properties);
     }
 
     @Bean
@@ -67,39 +58,55 @@ public final class MigrateAutoConfiguration {
         return new MigrateSchemaManagementProvider(migrated, candidates);
     }
 
+    @Bean
+    DataSourceSelection migrateDataSourceSelection(
+            MigrateProperties properties,
+            ListableBeanFactory beanFactory,
+            Environment environment,
+            ObjectProvider<JdbcConnectionDetails> connectionDetails) {
+        return new DataSourceSelection(properties, beanFactory, environment, connectionDetails);
+    }
+
+    @Bean
+    MigratorFactory migratorFactory(
+            Environment environment, ResourceLoader resourceLoader, ListableBeanFactory beanFactory) {
+        return new MigratorFactory(environment, resourceLoader, beanFactory);
+    }
+
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnMissingBean(Migrator.class)
-    static class MigratorConfiguration {
+    @Conditional(OnNamedDatabases.class)
+    @Import(NamedDatabaseRegistrar.class)
+    static class NamedDatabasesConfiguration {}
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnMissingBean(Migrator.class)
+    @Conditional(OnlyDatabaseCondition.class)
+    static class OnlyDatabaseConfiguration {
 
         @Bean
         MigratedDatabase migratedDatabase(
-                MigrateProperties properties,
-                ListableBeanFactory beanFactory,
-                ObjectProvider<JdbcConnectionDetails> connectionDetails,
+                DataSourceSelection selection,
                 @MigrateDataSource ObjectProvider<DataSource> marked,
                 ObjectProvider<DataSource> candidates) {
-            return new DataSourceSelection(properties, beanFactory, connectionDetails).select(marked, candidates);
+            return selection.only(marked, candidates);
         }
 
         @Bean
-        Migrator migrator(
-                MigrateProperties properties,
-                Environment environment,
-                ResourceLoader resourceLoader,
-                MigratedDatabase database,
-                ListableBeanFactory beanFactory,
-                ObjectProvider<DialectProvider> dialectProviders,
-                ObjectProvider<MigrationListener> listeners,
-                ObjectProvider<MigratorCustomizer> customizers) {
-            return new MigratorFactory(properties, environment, resourceLoader)
-                    .create(
-                            database,
-                            new JavaMigrationBeans(beanFactory),
-                            dialectProviders,
-                            listeners,
-                            new ModelBeans(beanFactory),
-                            customizers);
+        Migrator migrator(MigratorFactory factory, MigratedDatabase database) {
+            return factory.create(database);
         }
+    }
+
+    /** Matches where no database has a name. */
+    static final class OnlyDatabaseCondition extends NoneNestedConditions {
+
+        OnlyDatabaseCondition() {
+            super(ConfigurationPhase.REGISTER_BEAN);
+        }
+
+        @Conditional(OnNamedDatabases.class)
+        static final class Named {}
     }
 
     /** Matches where there is something that could be migrated. */
@@ -117,6 +124,9 @@ public final class MigrateAutoConfiguration {
 
         @ConditionalOnProperty("migrate.url")
         static final class Url {}
+
+        @Conditional(OnNamedDatabases.class)
+        static final class NamedDatabase {}
 
         @ConditionalOnBean(Migrator.class)
         static final class OwnMigrator {}

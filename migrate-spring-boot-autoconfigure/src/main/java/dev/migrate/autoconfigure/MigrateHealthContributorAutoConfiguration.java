@@ -2,7 +2,10 @@ package dev.migrate.autoconfigure;
 
 import dev.migrate.Migrator;
 import dev.migrate.actuate.MigrateHealthIndicator;
-import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.beans.factory.BeanFactoryUtils;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -21,14 +24,22 @@ import org.springframework.context.annotation.Bean;
 public final class MigrateHealthContributorAutoConfiguration
         extends CompositeHealthContributorConfiguration<MigrateHealthIndicator, Migrator> {
 
-    MigrateHealthContributorAutoConfiguration(MigrateProperties properties) {
+    MigrateHealthContributorAutoConfiguration(MigrateProperties properties, ListableBeanFactory beanFactory) {
         super((migrator) -> new MigrateHealthIndicator(
-                migrator, new Status(properties.health().pendingStatus())));
+                migrator,
+                new Status(DatabaseProperties.in(beanFactory, properties)
+                        .of(migrator)
+                        .health()
+                        .pendingStatus())));
     }
 
     @Bean
     @ConditionalOnMissingBean(name = {"migrateHealthIndicator", "migrateHealthContributor"})
-    HealthContributor migrateHealthContributor(ConfigurableListableBeanFactory beanFactory) {
-        return createContributor(beanFactory, Migrator.class);
+    HealthContributor migrateHealthContributor(ListableBeanFactory beanFactory) {
+        Map<String, Migrator> byName = new LinkedHashMap<>();
+        BeanFactoryUtils.beansOfTypeIncludingAncestors(beanFactory, Migrator.class)
+                .forEach((bean, migrator) ->
+                        byName.put(byName.containsKey(migrator.name()) ? bean : migrator.name(), migrator));
+        return createContributor(byName);
     }
 }

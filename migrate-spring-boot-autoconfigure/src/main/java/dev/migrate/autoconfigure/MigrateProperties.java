@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.NestedConfigurationProperty;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -44,6 +45,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param checkOnStartup Whether the start compares the entities with the database once it is at the heads.
  * @param autogenerate Comparison of the entities with the database, and the revisions generated from it.
  * @param health Health indicator.
+ * @param tenants Tenants with a schema each.
+ * @param databases Several databases by the names of their DataSource beans, each with the same keys as those at the top.
  */
 @ConfigurationProperties(prefix = "migrate", ignoreUnknownFields = false)
 public record MigrateProperties(
@@ -70,11 +73,14 @@ public record MigrateProperties(
         @DefaultValue("upgrade") FreshDatabase freshDatabase,
         @DefaultValue("off") CheckOnStartup checkOnStartup,
         @DefaultValue Autogenerate autogenerate,
-        @DefaultValue Health health) {
+        @DefaultValue Health health,
+        @NestedConfigurationProperty @DefaultValue TenantProperties tenants,
+        @DefaultValue Map<String, MigrateProperties> databases) {
 
     public MigrateProperties {
         locations = List.copyOf(locations);
         placeholders = Map.copyOf(placeholders);
+        databases = Map.copyOf(databases);
     }
 
     UpgradePolicies policies() {

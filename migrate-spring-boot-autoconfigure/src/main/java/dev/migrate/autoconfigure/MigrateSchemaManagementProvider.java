@@ -2,6 +2,7 @@ package dev.migrate.autoconfigure;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -9,7 +10,7 @@ import org.springframework.boot.jdbc.SchemaManagement;
 import org.springframework.boot.jdbc.SchemaManagementProvider;
 
 /**
- * Keeps Hibernate's {@code ddl-auto} off the database that is migrated, also where migrations reach it through a data
+ * Keeps Hibernate's {@code ddl-auto} off the databases that are migrated, also where migrations reach it through a data
  * source of their own.
  */
 final class MigrateSchemaManagementProvider implements SchemaManagementProvider {
@@ -24,18 +25,34 @@ final class MigrateSchemaManagementProvider implements SchemaManagementProvider 
 
     @Override
     public SchemaManagement getSchemaManagement(DataSource dataSource) {
-        MigratedDatabase database = migrated.getIfUnique();
-        boolean managed = (database == null)
-                ? dataSource.equals(candidates.getIfUnique()) // The user's own Migrator doesn't say what it migrates.
-                : isMigrated(database, dataSource);
+        List<MigratedDatabase> databases = migrated.stream().toList();
+        boolean managed = databases.isEmpty()
+                ? isCandidate(dataSource)
+                : databases.stream().anyMatch((database) -> isMigrated(database, dataSource));
         return managed ? SchemaManagement.MANAGED : SchemaManagement.UNMANAGED;
+    }
+
+    /** Whether a data source of the application leads to the database of this name. */
+    boolean isMigrated(String name, DataSource dataSource) {
+        List<MigratedDatabase> databases = migrated.stream().toList();
+        return databases.isEmpty()
+                ? isCandidate(dataSource)
+                : databases.stream()
+                        .filter((database) -> database.name().equals(name))
+                        .anyMatch((database) -> isMigrated(database, dataSource));
+    }
+
+    /** A migrator of the user's own doesn't say what it migrates. */
+    private boolean isCandidate(DataSource dataSource) {
+        return dataSource.equals(candidates.getIfUnique());
     }
 
     private static boolean isMigrated(MigratedDatabase database, DataSource asked) {
         if (asked.equals(database.dataSource())) {
             return true;
         }
-        return asked.equals(database.application())
+        DataSource application = database.application();
+        return (application == null || asked.equals(application))
                 && url(asked).isPresent()
                 && url(asked).equals(url(database.dataSource()));
     }

@@ -22,7 +22,8 @@ public final class MigrationsEndpointAutoConfiguration {
     @ConditionalOnBean({Migrator.class, MigrateProperties.class})
     @ConditionalOnMissingBean
     MigrationsEndpoint migrationsEndpoint(ApplicationContext context, MigrateProperties properties) {
-        return new MigrationsEndpoint(context, properties.autoUpgrade(), Clock.systemUTC());
+        DatabaseProperties each = DatabaseProperties.in(context, properties);
+        return new MigrationsEndpoint(context, (migrator) -> each.of(migrator).autoUpgrade(), Clock.systemUTC());
     }
 
     @Bean

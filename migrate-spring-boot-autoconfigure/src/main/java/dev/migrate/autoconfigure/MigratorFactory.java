@@ -4,45 +4,45 @@ import dev.migrate.Migrator;
 import dev.migrate.MigratorBuilder;
 import dev.migrate.dialect.DialectProvider;
 import dev.migrate.engine.MigrationListener;
-import org.springframework.beans.factory.ObjectProvider;
+import dev.migrate.tenant.TenantProvider;
+import java.util.List;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.core.io.support.ResourcePatternUtils;
 
-/** Builds the migrator from properties, then beans, then customizers. */
+/** Builds migrators from properties, then beans, then customizers. */
 final class MigratorFactory {
 
-    private final MigrateProperties properties;
     private final Environment environment;
     private final ResourceLoader resourceLoader;
+    private final ListableBeanFactory beanFactory;
 
-    MigratorFactory(MigrateProperties properties, Environment environment, ResourceLoader resourceLoader) {
-        this.properties = properties;
+    MigratorFactory(Environment environment, ResourceLoader resourceLoader, ListableBeanFactory beanFactory) {
         this.environment = environment;
         this.resourceLoader = resourceLoader;
+        this.beanFactory = beanFactory;
     }
 
     /**
-     * Builds it.
-     *
-     * @param javaMigrations asked only when revisions are loaded, and for a migration itself only when it runs: it may need
-     *     JPA, which may need the migrator
+     * Builds one. Java migrations are asked for only when revisions are loaded, and for a migration itself only when it runs:
+     * it may need JPA, which may need the migrator.
      */
-    Migrator create(
-            MigratedDatabase database,
-            JavaMigrationBeans javaMigrations,
-            ObjectProvider<DialectProvider> dialectProviders,
-            ObjectProvider<MigrationListener> listeners,
-            ModelBeans model,
-            ObjectProvider<MigratorCustomizer> customizers) {
+    Migrator create(MigratedDatabase database) {
+        MigrateProperties properties = database.properties();
+        List<String> names = new NamedDatabases(environment).names();
+        DatabaseBeans beans = new DatabaseBeans(beanFactory, database.name(), names);
+        ModelBeans model = new ModelBeans(beans, database.name());
         MigratorBuilder builder = Migrator.builder(database.dataSource())
                 .name(database.name())
+                .logName((names.size() > 1) ? database.name() : "")
                 .locations(
                         new VendorLocations(properties.locations(), database.dataSource()),
                         ResourcePatternUtils.getResourcePatternResolver(resourceLoader))
-                .lateJavaMigrations(javaMigrations)
-                .dialectProviders(dialectProviders.orderedStream().toList())
-                .listeners(listeners.orderedStream().toList())
+                .revisionIndex(PackagedRevisions.index(resourceLoader))
+                .lateJavaMigrations(new JavaMigrationBeans(beans))
+                .dialectProviders(beans.of(DialectProvider.class))
+                .listeners(beans.of(MigrationListener.class))
                 .placeholders(properties.placeholders())
                 .schema(properties.schema())
                 .versionTable(properties.versionTable())
@@ -55,7 +55,9 @@ final class MigratorFactory {
                 .autogenerate(properties.autogenerate().settings(model.filters()))
                 .rewriters(model.rewriters())
                 .desiredSchema(model);
-        customizers.orderedStream().forEach((customizer) -> customizer.customize(builder));
+        ConfiguredTenants.of(database, beans.of(TenantProvider.class))
+                .ifPresent((provider) -> builder.tenants(provider, ConfiguredTenants.settings(properties)));
+        beans.of(MigratorCustomizer.class).forEach((customizer) -> customizer.customize(builder));
         return builder.build();
     }
 }

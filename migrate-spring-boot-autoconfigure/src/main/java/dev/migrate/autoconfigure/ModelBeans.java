@@ -11,7 +11,6 @@ import dev.migrate.model.SchemaModel;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ListableBeanFactory;
 
 /**
  * The wanted schema as beans tell it: a {@link SchemaModel} of the application's own, else a {@link DesiredSchemaSource},
@@ -19,24 +18,20 @@ import org.springframework.beans.factory.ListableBeanFactory;
  */
 final class ModelBeans implements DesiredSchemaSource {
 
-    private final ListableBeanFactory beanFactory;
+    private final DatabaseBeans beans;
+    private final String database;
 
-    ModelBeans(ListableBeanFactory beanFactory) {
-        this.beanFactory = beanFactory;
+    ModelBeans(DatabaseBeans beans, String database) {
+        this.beans = beans;
+        this.database = database;
     }
 
     List<AutogenerateFilter> filters() {
-        return beanFactory
-                .getBeanProvider(AutogenerateFilter.class)
-                .orderedStream()
-                .toList();
+        return beans.of(AutogenerateFilter.class);
     }
 
     List<OperationRewriter> rewriters() {
-        return beanFactory
-                .getBeanProvider(OperationRewriter.class)
-                .orderedStream()
-                .toList();
+        return beans.of(OperationRewriter.class);
     }
 
     @Override
@@ -50,7 +45,7 @@ final class ModelBeans implements DesiredSchemaSource {
             return other.get().read(dialect, ownSchema);
         }
         return only(EntitySchemas.class)
-                .map((entities) -> entities.read(dialect, ownSchema))
+                .map((entities) -> entities.read(database, dialect, ownSchema))
                 // No entity at all is no wish to have no table at all.
                 .filter((wanted) -> !wanted.schema().isEmpty())
                 .orElseThrow(() -> new NoModelException(
@@ -60,13 +55,13 @@ final class ModelBeans implements DesiredSchemaSource {
     }
 
     private <T> Optional<T> only(Class<T> type) {
-        List<T> beans = beanFactory.getBeanProvider(type).orderedStream().toList();
-        if (beans.size() > 1) {
+        List<T> found = beans.of(type);
+        if (found.size() > 1) {
             throw new MigrateException(
-                    "There are " + beans.size() + " beans of type " + type.getSimpleName()
+                    "There are " + found.size() + " beans of type " + type.getSimpleName()
                             + ", so it isn't known which model is wanted.",
                     "Keep one of them.");
         }
-        return beans.stream().findFirst();
+        return found.stream().findFirst();
     }
 }

@@ -3,10 +3,15 @@ package dev.migrate.autoconfigure;
 import dev.migrate.Migrator;
 import dev.migrate.engine.MigrationStatus;
 import dev.migrate.engine.MovementResult;
-import java.util.function.Consumer;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
 import org.springframework.context.ApplicationContext;
 
-/** What the start of an application does with its databases: brings them to the target, or reports what is pending. */
+/**
+ * What the start of an application does with its databases: brings them to the target, or reports what is pending. One that
+ * fails doesn't keep the others from it.
+ */
 final class StartMovement {
 
     private final ApplicationContext context;
@@ -18,13 +23,16 @@ final class StartMovement {
     }
 
     /**
-     * Does it for every database.
+     * Does it for every database, if this is the moment that was chosen. That is no condition on a bean, because it would be
+     * settled when the application is processed ahead of time.
      *
      * @throws MigrateAtStartException if anything at all goes wrong, since any failure must end the application with an
      *     exit code
      */
-    void run() {
-        forEach(this::move);
+    void run(RunOn moment) {
+        if (properties.runOn() == moment) {
+            forEach(StartMovement::move);
+        }
     }
 
     /**
@@ -33,29 +41,43 @@ final class StartMovement {
      * @throws MigrateAtStartException if anything goes wrong, or a difference is to fail the start
      */
     void check() {
-        if (properties.checkOnStartup() != CheckOnStartup.OFF) {
-            ModelCheck check = new ModelCheck(properties.checkOnStartup());
-            forEach(check::of);
-        }
+        forEach((migrator, own) -> {
+            if (own.checkOnStartup() != CheckOnStartup.OFF) {
+                new ModelCheck(own.checkOnStartup()).of(migrator);
+            }
+        });
     }
 
-    private void forEach(Consumer<Migrator> work) {
+    private void forEach(BiConsumer<Migrator, MigrateProperties> work) {
+        Map<String, RuntimeException> failures = new LinkedHashMap<>();
+        Map<String, Migrator> migrators = new LinkedHashMap<>();
         try {
             // Only this context's own: a parent's migrators run when the parent starts.
-            context.getBeansOfType(Migrator.class).values().forEach(work);
+            migrators.putAll(context.getBeansOfType(Migrator.class));
         } catch (RuntimeException ex) {
             throw new MigrateAtStartException(ex);
         }
+        DatabaseProperties each = DatabaseProperties.in(context, properties);
+        for (Migrator migrator : migrators.values()) {
+            try {
+                work.accept(migrator, each.of(migrator));
+            } catch (RuntimeException ex) {
+                failures.put(migrator.name(), ex);
+            }
+        }
+        if (!failures.isEmpty()) {
+            throw new MigrateAtStartException(FailedDatabases.of(failures, migrators.size()));
+        }
     }
 
-    private void move(Migrator migrator) {
-        if (properties.autoUpgrade()) {
-            MovementResult result = migrator.autoUpgrade(properties.target());
-            new LocationCheck(properties).of(migrator, result.headsAfter().isEmpty());
+    private static void move(Migrator migrator, MigrateProperties own) {
+        if (own.autoUpgrade()) {
+            MovementResult result = migrator.autoUpgrade(own.target());
+            new LocationCheck(own).of(migrator, result.headsAfter().isEmpty());
         } else {
             MigrationStatus status = migrator.status();
-            new StatusReport(properties).of(status);
-            new LocationCheck(properties).of(migrator, status.heads().isEmpty());
+            new StatusReport(own).of(status);
+            new LocationCheck(own).of(migrator, status.heads().isEmpty());
         }
     }
 }

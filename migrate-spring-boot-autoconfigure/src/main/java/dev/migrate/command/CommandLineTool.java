@@ -20,7 +20,8 @@ final class CommandLineTool {
     int run(Command command, ParseResult given) {
         boolean json = given.matchedOptionValue(Program.JSON, false);
         String database = given.matchedOptionValue(Program.DATABASE, null);
-        Invocation invocation = new Invocation(context, console, json, database);
+        String tenant = given.matchedOptionValue(Program.TENANT, null);
+        Invocation invocation = new Invocation(context, console, json, database, tenant);
         try {
             return command.run(given, invocation);
         } catch (UsageException ex) {

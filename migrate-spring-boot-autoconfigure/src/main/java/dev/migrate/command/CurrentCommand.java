@@ -3,7 +3,9 @@ package dev.migrate.command;
 import dev.migrate.Migrator;
 import dev.migrate.changelog.Changelog;
 import dev.migrate.revision.RevisionHeader;
+import dev.migrate.tenant.Tenants;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -22,6 +24,12 @@ final class CurrentCommand implements Command {
     @Override
     public int run(ParseResult given, Invocation invocation) {
         Migrator migrator = invocation.migrator();
+        boolean check = given.matchedOptionValue("--check-heads", false);
+        Optional<Tenants> tenants = migrator.tenants();
+        if (tenants.isPresent()) {
+            boolean done = new TenantListing(invocation).print(tenants.get().status());
+            return (check && !done) ? ExitCodes.DIFFERENT : ExitCodes.DONE;
+        }
         Changelog changelog = migrator.changelog();
         Set<String> current = migrator.current();
         List<RevisionHeader> known = current.stream()
@@ -31,7 +39,7 @@ final class CurrentCommand implements Command {
                 .print(known, given.matchedOptionValue("--verbose", false), RevisionText::line);
         Set<String> unknown = changelog.graph().unknown(current);
         unknown.forEach((id) -> invocation.console().message(id + " (unknown: no file or class has this revision)"));
-        if (!given.matchedOptionValue("--check-heads", false)) {
+        if (!check) {
             return ExitCodes.DONE;
         }
         if (unknown.isEmpty() && changelog.graph().isUpToDate(current)) {

@@ -6,12 +6,11 @@ import dev.migrate.changelog.file.RevisionFolder;
 import java.nio.file.Path;
 import java.util.List;
 import org.springframework.boot.context.properties.bind.Bindable;
-import org.springframework.boot.context.properties.bind.Binder;
 
 /** How a project calls the files of new revisions, and what it runs once one is written. */
 final class FileConventions {
 
-    private static final String PREFIX = "migrate.autogenerate.";
+    private static final String PREFIX = "autogenerate.";
 
     private final FileTemplate names;
     private final List<PostWriteHook> hooks;
@@ -29,13 +28,12 @@ final class FileConventions {
      * @throws dev.migrate.error.MigrateException if the template or a command can't be read
      */
     static FileConventions of(Invocation invocation) {
-        Binder properties = Binder.get(invocation.context().getEnvironment());
-        FileTemplate names = properties
-                .bind(PREFIX + "file-template", String.class)
+        FileTemplate names = invocation
+                .setting(PREFIX + "file-template", Bindable.of(String.class))
                 .map(FileTemplate::parse)
                 .orElse(FileTemplate.STANDARD);
         List<PostWriteHook> hooks =
-                properties.bind(PREFIX + "post-write", Bindable.listOf(String.class)).orElse(List.of()).stream()
+                invocation.setting(PREFIX + "post-write", Bindable.listOf(String.class)).orElse(List.of()).stream()
                         .map(PostWriteHook::parse)
                         .toList();
         return new FileConventions(names, hooks, invocation.console());

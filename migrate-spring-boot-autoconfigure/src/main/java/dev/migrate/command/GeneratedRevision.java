@@ -21,7 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.bind.Bindable;
 import picocli.CommandLine.ParseResult;
 
 /** Writes the revision that brings a database to where the entities are, and says what is in it. */
@@ -81,8 +81,8 @@ final class GeneratedRevision {
     }
 
     private @Nullable String property(String name, @Nullable String otherwise) {
-        return Binder.get(invocation.context().getEnvironment())
-                .bind("migrate.autogenerate." + name, String.class)
+        return invocation
+                .setting("autogenerate." + name, Bindable.of(String.class))
                 .orElse(otherwise);
     }
 

@@ -12,6 +12,9 @@ final class Program {
     /** Names the database. */
     static final String DATABASE = "--database";
 
+    /** Names the tenant. */
+    static final String TENANT = "--tenant";
+
     /** Shows more of a failure. */
     static final String STACKTRACE = "--stacktrace";
 
@@ -47,6 +50,11 @@ final class Program {
                         .type(String.class)
                         .paramLabel("NAME")
                         .description("The database that is meant, where the application has several.")
+                        .build())
+                .addOption(OptionSpec.builder(TENANT)
+                        .type(String.class)
+                        .paramLabel("NAME")
+                        .description("The tenant that is meant, where the database has several.")
                         .build())
                 .addOption(OptionSpec.builder(STACKTRACE)
                         .type(boolean.class)

@@ -73,6 +73,12 @@ final class RunProgress implements MigrationListener {
         console.endProgress();
     }
 
+    /** Tenants are moved side by side, so that each has one line when it is through. */
+    @Override
+    public MigrationListener ofTenant(String tenant) {
+        return new TenantProgress(console, tenant);
+    }
+
     @Override
     public void runFailed(Plan plan, Throwable failure, Duration elapsed) {
         showing = null;

@@ -8,6 +8,7 @@ import dev.migrate.revision.RevisionRange;
 import dev.migrate.revision.Target;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.core.env.Environment;
 import picocli.CommandLine.ParseResult;
 
@@ -46,9 +47,10 @@ final class ScriptOption {
 
     private Optional<DatabaseProduct> product() {
         Environment environment = invocation.context().getEnvironment();
-        return Stream.of("migrate.url", "spring.datasource.url")
-                .flatMap((name) -> Optional.ofNullable(environment.getProperty(name)).stream())
-                .findFirst()
-                .flatMap(OfflineProduct::of);
+        Stream<String> urls = (invocation.database() == null)
+                ? Stream.of("migrate.url", "spring.datasource.url")
+                        .flatMap((name) -> Optional.ofNullable(environment.getProperty(name)).stream())
+                : invocation.ownSetting("url", Bindable.of(String.class)).stream();
+        return urls.findFirst().flatMap(OfflineProduct::of);
     }
 }

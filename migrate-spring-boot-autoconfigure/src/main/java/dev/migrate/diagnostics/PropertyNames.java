@@ -1,6 +1,8 @@
 package dev.migrate.diagnostics;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The names of all configuration properties; a test compares them with the metadata that editors read. */
 final class PropertyNames {
@@ -21,6 +23,7 @@ final class PropertyNames {
             "migrate.autogenerate.post-write",
             "migrate.baseline",
             "migrate.check-on-startup",
+            "migrate.databases",
             "migrate.driver-class-name",
             "migrate.enabled",
             "migrate.fresh-database",
@@ -37,10 +40,29 @@ final class PropertyNames {
             "migrate.run-on",
             "migrate.schema",
             "migrate.target",
+            "migrate.tenants.on-error",
+            "migrate.tenants.parallelism",
+            "migrate.tenants.query",
+            "migrate.tenants.schemas",
             "migrate.transaction",
             "migrate.url",
             "migrate.username",
             "migrate.version-table");
 
+    private static final String PREFIX = "migrate.";
+
+    private static final Pattern OF_A_DATABASE = Pattern.compile("migrate\\.(databases(\\.|(?=\\[))[^.]+\\.).+");
+
     private PropertyNames() {}
+
+    /** Returns the names that could have been meant: for a key of one of several databases those of that database. */
+    static List<String> beside(String name) {
+        Matcher database = OF_A_DATABASE.matcher(name);
+        return database.matches()
+                ? ALL.stream()
+                        .filter((each) -> !each.equals("migrate.databases") && !each.equals("migrate.run-on"))
+                        .map((each) -> PREFIX + database.group(1) + each.substring(PREFIX.length()))
+                        .toList()
+                : ALL;
+    }
 }

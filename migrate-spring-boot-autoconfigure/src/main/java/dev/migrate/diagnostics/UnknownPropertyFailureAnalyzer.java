@@ -40,9 +40,10 @@ final class UnknownPropertyFailureAnalyzer extends AbstractFailureAnalyzer<Unbou
     }
 
     private static String advice(String name) {
-        List<String> nearest = Nearest.to(name, PropertyNames.ALL.stream());
+        List<String> names = PropertyNames.beside(name);
+        List<String> nearest = Nearest.to(name, names.stream());
         return nearest.isEmpty()
-                ? "Remove '" + name + "', or use one of: " + String.join(", ", PropertyNames.ALL) + "."
+                ? "Remove '" + name + "', or use one of: " + String.join(", ", names) + "."
                 : "Did you mean '" + nearest.get(0) + "' instead of '" + name + "'?";
     }
 

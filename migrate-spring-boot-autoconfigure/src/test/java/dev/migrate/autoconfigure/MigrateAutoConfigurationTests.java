@@ -86,7 +86,8 @@ class MigrateAutoConfigurationTests {
                         .isInstanceOf(MigrateException.class)
                         .hasMessage("There are several DataSource beans, and none of them is the primary one:"
                                 + " 'another', 'other'. Mark the one to migrate with @MigrateDataSource, or the"
-                                + " application's main one with @Primary, or set 'migrate.url'."));
+                                + " application's main one with @Primary, or set 'migrate.url'; or name those to migrate:"
+                                + " 'migrate.databases.<name>.locations'."));
     }
 
     @Test

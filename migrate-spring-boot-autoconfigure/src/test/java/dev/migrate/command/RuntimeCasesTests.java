@@ -28,6 +28,6 @@ class RuntimeCasesTests {
 
     private static Invocation invocation() {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-        return new Invocation(new StaticApplicationContext(), Console.of(nowhere, nowhere), false, null);
+        return new Invocation(new StaticApplicationContext(), Console.of(nowhere, nowhere), false, null, null);
     }
 }

@@ -87,6 +87,11 @@ final class H2CatalogQueries {
             where TABLE_TYPE = 'BASE TABLE' and TABLE_SCHEMA = any(coalesce(?, array[current_schema]))
                 and TABLE_NAME = any(?)""";
 
+    static final CatalogQuery TABLES_IN_SCHEMAS = new CatalogQuery("""
+            select TABLE_SCHEMA, TABLE_NAME
+            from INFORMATION_SCHEMA.TABLES
+            where TABLE_TYPE = 'BASE TABLE' and TABLE_SCHEMA = any(?) and TABLE_NAME = any(?)""");
+
     static final String HOLDS_SOMETHING = """
             select exists (
                 select 1 from INFORMATION_SCHEMA.TABLES

@@ -12,8 +12,10 @@ import dev.migrate.dialect.Identifiers;
 import dev.migrate.dialect.LeaseTiming;
 import dev.migrate.dialect.LockStrategy;
 import dev.migrate.dialect.NameLimit;
+import dev.migrate.dialect.NamedSchemaSwitch;
 import dev.migrate.dialect.RowLeaseLock;
 import dev.migrate.dialect.SchemaInspector;
+import dev.migrate.dialect.SchemaSwitch;
 import dev.migrate.dialect.ScratchDatabase;
 import dev.migrate.dialect.ScratchTables;
 import dev.migrate.dialect.SqlGrammar;
@@ -99,6 +101,11 @@ public final class H2Dialect implements Dialect {
     @Override
     public ScratchDatabase scratchDatabase(ConnectionSource connections) throws SQLException {
         return H2ScratchDatabase.create(connections);
+    }
+
+    @Override
+    public SchemaSwitch schemaSwitch() {
+        return new NamedSchemaSwitch(this);
     }
 
     @Override

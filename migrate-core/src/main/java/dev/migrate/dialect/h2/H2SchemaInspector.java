@@ -14,8 +14,10 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +76,18 @@ final class H2SchemaInspector implements SchemaInspector {
         return tables.stream()
                 .filter((table) -> !Collections.disjoint(names.stored(table), stored))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Map<String, Set<String>> tablesInSchemas(
+            Connection connection, Collection<String> schemas, Collection<String> tables) throws SQLException {
+        Map<String, Set<String>> stored = new HashMap<>();
+        H2CatalogQueries.TABLES_IN_SCHEMAS.forEach(
+                connection,
+                List.of(stored(schemas), stored(tables)),
+                (row) -> stored.computeIfAbsent(row.getString(1), (schema) -> new HashSet<>())
+                        .add(row.getString(2)));
+        return names.asWritten(stored, schemas, tables);
     }
 
     @Override

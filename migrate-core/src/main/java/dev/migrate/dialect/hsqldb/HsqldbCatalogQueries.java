@@ -81,6 +81,11 @@ final class HsqldbCatalogQueries {
             from information_schema.tables
             where table_type = 'BASE TABLE' and table_schema in (unnest(?)) and table_name in (unnest(?))""";
 
+    static final CatalogQuery TABLES_IN_SCHEMAS = new CatalogQuery("""
+            select table_schema, table_name
+            from information_schema.tables
+            where table_type = 'BASE TABLE' and table_schema in (unnest(?)) and table_name in (unnest(?))""");
+
     static final String OBJECTS = """
             select table_name as name, table_schema as object_schema
             from information_schema.tables

@@ -11,8 +11,10 @@ import dev.migrate.dialect.LeaseTiming;
 import dev.migrate.dialect.LockStrategy;
 import dev.migrate.dialect.MemoryDatabase;
 import dev.migrate.dialect.NameLimit;
+import dev.migrate.dialect.NamedSchemaSwitch;
 import dev.migrate.dialect.RowLeaseLock;
 import dev.migrate.dialect.SchemaInspector;
+import dev.migrate.dialect.SchemaSwitch;
 import dev.migrate.dialect.ScratchDatabase;
 import dev.migrate.dialect.SqlGrammar;
 import dev.migrate.dialect.SqlStatement;
@@ -85,6 +87,11 @@ public final class HsqldbDialect implements Dialect {
     @Override
     public CanonicalForm canonicalForm() {
         return canonicalForm;
+    }
+
+    @Override
+    public SchemaSwitch schemaSwitch() {
+        return new NamedSchemaSwitch(this);
     }
 
     @Override

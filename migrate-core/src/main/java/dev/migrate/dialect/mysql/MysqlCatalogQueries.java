@@ -66,6 +66,10 @@ final class MysqlCatalogQueries {
             select table_name from information_schema.tables
             where table_schema in (?) and table_name in (?) and table_type in ('BASE TABLE', 'SYSTEM VERSIONED')""");
 
+    static final MysqlCatalogQuery TABLES_IN_SCHEMAS = new MysqlCatalogQuery("""
+            select table_schema, table_name from information_schema.tables
+            where table_schema in (?) and table_name in (?) and table_type in ('BASE TABLE', 'SYSTEM VERSIONED')""");
+
     static final MysqlCatalogQuery HOLDS_SOMETHING = new MysqlCatalogQuery("""
             select exists (
                 select 1 from information_schema.tables where table_schema in (?) and table_name not in (?))""");

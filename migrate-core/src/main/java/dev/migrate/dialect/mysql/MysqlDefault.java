@@ -5,7 +5,6 @@ import dev.migrate.dialect.TypeMapper;
 import dev.migrate.model.DataType;
 import dev.migrate.model.TemporalKind;
 import dev.migrate.model.Value;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,8 @@ final class MysqlDefault {
     private static final Pattern PLAIN = Pattern.compile(
             "(\\(.*\\)|[-+]?[0-9.]+|null|true|false|'[^'\\\\]*'|(current_timestamp|now|localtime|localtimestamp)\\b.*)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern TIME =
+            Pattern.compile("(current_timestamp|now|localtime|localtimestamp)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern LITERAL =
             Pattern.compile("[-+]?[0-9.]+|null|true|false|'[^'\\\\]*'", Pattern.CASE_INSENSITIVE);
 
@@ -66,13 +67,12 @@ final class MysqlDefault {
     }
 
     /**
-     * Whether this may come where the current time is the default now. What an update does is a part of the column that
-     * stays, unless the value says it too.
+     * Whether this may come where the current time is the default now, and is something else.
      */
     static boolean mayReplaceTime(Value value, @Nullable String nativeType) {
         if (value instanceof Value.Expression expression) {
-            String sql = expression.sql().toLowerCase(Locale.ROOT);
-            return nativeType != null && MysqlColumnClause.holdsTime(nativeType) && !sql.contains("on update");
+            boolean now = TIME.matcher(expression.sql().strip()).lookingAt();
+            return nativeType != null && MysqlColumnClause.holdsTime(nativeType) && !now;
         }
         return (nativeType == null)
                 ? value instanceof Value.Temporal temporal && temporal.kind() == TemporalKind.TIMESTAMP

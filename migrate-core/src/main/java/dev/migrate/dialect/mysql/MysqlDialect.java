@@ -10,6 +10,7 @@ import dev.migrate.dialect.DialectCapabilities;
 import dev.migrate.dialect.InstantColumn;
 import dev.migrate.dialect.LockStrategy;
 import dev.migrate.dialect.SchemaInspector;
+import dev.migrate.dialect.SchemaSwitch;
 import dev.migrate.dialect.ScratchDatabase;
 import dev.migrate.dialect.ScratchTables;
 import dev.migrate.dialect.SqlGrammar;
@@ -119,6 +120,11 @@ public final class MysqlDialect implements Dialect {
     @Override
     public ScratchTables scratchTables() {
         return new MysqlScratchTables(this, grammar.lexicalRules(), flavor);
+    }
+
+    @Override
+    public SchemaSwitch schemaSwitch() {
+        return new MysqlSchemaSwitch();
     }
 
     @Override

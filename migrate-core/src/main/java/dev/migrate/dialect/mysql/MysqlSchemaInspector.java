@@ -11,8 +11,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +75,18 @@ final class MysqlSchemaInspector implements SchemaInspector {
         return tables.stream()
                 .filter((table) -> !Collections.disjoint(names.stored(table), found))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Map<String, Set<String>> tablesInSchemas(
+            Connection connection, Collection<String> schemas, Collection<String> tables) throws SQLException {
+        Map<String, Set<String>> found = new HashMap<>();
+        MysqlCatalogQueries.TABLES_IN_SCHEMAS.forEach(
+                connection,
+                List.of(stored(schemas), stored(tables)),
+                (row) -> found.computeIfAbsent(row.getString(1), (schema) -> new HashSet<>())
+                        .add(row.getString(2)));
+        return names.asWritten(found, schemas, tables);
     }
 
     @Override

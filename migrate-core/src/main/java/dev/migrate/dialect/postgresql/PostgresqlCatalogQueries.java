@@ -138,6 +138,12 @@ final class PostgresqlCatalogQueries {
             where n.nspname = coalesce(?::text, current_schema()::text) and c.relkind in ('r', 'p')
                 and c.relname = any (?::text[])""";
 
+    static final CatalogQuery TABLES_IN_SCHEMAS = new CatalogQuery("""
+            select n.nspname, c.relname
+            from pg_catalog.pg_class c
+            join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+            where n.nspname = any (?::text[]) and c.relkind in ('r', 'p') and c.relname = any (?::text[])""");
+
     /** A sequence of a column goes with its table, so that only the table counts. */
     static final String HOLDS_SOMETHING = """
             select exists (

@@ -12,6 +12,7 @@ import dev.migrate.dialect.LockStrategy;
 import dev.migrate.dialect.NameLimit;
 import dev.migrate.dialect.RowLeaseLock;
 import dev.migrate.dialect.SchemaInspector;
+import dev.migrate.dialect.SchemaSwitch;
 import dev.migrate.dialect.ScratchDatabase;
 import dev.migrate.dialect.ScratchTables;
 import dev.migrate.dialect.SqlGrammar;
@@ -107,6 +108,11 @@ public final class PostgresqlDialect implements Dialect {
     @Override
     public ScratchDatabase scratchDatabase(ConnectionSource connections) throws SQLException {
         return PostgresqlScratchDatabase.create(connections);
+    }
+
+    @Override
+    public SchemaSwitch schemaSwitch() {
+        return new PostgresqlSchemaSwitch(this);
     }
 
     @Override

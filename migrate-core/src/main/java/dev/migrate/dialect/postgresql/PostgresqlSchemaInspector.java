@@ -10,8 +10,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +74,18 @@ final class PostgresqlSchemaInspector implements SchemaInspector {
             }
             return Set.copyOf(existing);
         }
+    }
+
+    @Override
+    public Map<String, Set<String>> tablesInSchemas(
+            Connection connection, Collection<String> schemas, Collection<String> tables) throws SQLException {
+        Map<String, Set<String>> existing = new HashMap<>();
+        PostgresqlCatalogQueries.TABLES_IN_SCHEMAS.forEach(
+                connection,
+                List.of(schemas, tables),
+                (row) -> existing.computeIfAbsent(row.getString(1), (schema) -> new HashSet<>())
+                        .add(row.getString(2)));
+        return existing;
     }
 
     @Override

@@ -82,6 +82,24 @@ class EntitySchemasTests {
     }
 
     @Test
+    void ofSeveralDatabasesEachHasTheUnitsOnItsDataSource() throws SQLException {
+        try (ConfigurableApplicationContext context = TestApplication.of(UnitsOnTwoDatabases.class)
+                .with(
+                        "spring.data.jpa.repositories.enabled=false",
+                        "migrate.auto-upgrade=false",
+                        "migrate.databases.first.enabled=true",
+                        "migrate.databases.second.enabled=true")
+                .start()) {
+            assertThat(read(context, "first").schema().tables())
+                    .extracting(Table::name)
+                    .hasToString("[owners]");
+            assertThat(read(context, "second").schema().tables())
+                    .extracting(Table::name)
+                    .hasToString("[pets]");
+        }
+    }
+
+    @Test
     void twoUnitsCannotMapTheSameTable() {
         try (ConfigurableApplicationContext context = start(SameUnitTwice.class)) {
             assertThatThrownBy(() -> read(context))
@@ -111,10 +129,13 @@ class EntitySchemasTests {
     }
 
     private static DesiredSchema read(ConfigurableApplicationContext context) throws SQLException {
-        try (Connection connection =
-                context.getBean("dataSource", DataSource.class).getConnection()) {
+        return read(context, "dataSource");
+    }
+
+    private static DesiredSchema read(ConfigurableApplicationContext context, String database) throws SQLException {
+        try (Connection connection = context.getBean(database, DataSource.class).getConnection()) {
             Dialect dialect = Dialects.with(List.of()).dialectFor(connection);
-            return context.getBean(EntitySchemas.class).read(dialect, dialect.currentSchema(connection));
+            return context.getBean(EntitySchemas.class).read(database, dialect, dialect.currentSchema(connection));
         }
     }
 
@@ -171,6 +192,31 @@ class EntitySchemasTests {
         @Bean
         LocalContainerEntityManagerFactoryBean secondUnit(DataSource dataSource) {
             return unit("second", dataSource, Pet.class);
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration(exclude = HibernateJpaAutoConfiguration.class)
+    static class UnitsOnTwoDatabases {
+
+        @Bean
+        DataSource first() {
+            return TestDatabase.h2().dataSource();
+        }
+
+        @Bean
+        DataSource second() {
+            return TestDatabase.h2().dataSource();
+        }
+
+        @Bean
+        LocalContainerEntityManagerFactoryBean firstUnit(DataSource first) {
+            return unit("first", first, Owner.class);
+        }
+
+        @Bean
+        LocalContainerEntityManagerFactoryBean secondUnit(DataSource second) {
+            return unit("second", second, Pet.class);
         }
     }
 

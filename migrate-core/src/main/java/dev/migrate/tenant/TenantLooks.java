@@ -1,0 +1,71 @@
+package dev.migrate.tenant;
+
+import dev.migrate.changelog.Changelog;
+import dev.migrate.dialect.ConnectionSource;
+import dev.migrate.engine.DatabaseAccessException;
+import dev.migrate.engine.EngineParts;
+import dev.migrate.engine.SchemaOverview;
+import dev.migrate.engine.SchemaState;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at tenants, at all schemas of a database together. */
+final class TenantLooks {
+
+    private final EngineParts parts;
+
+    TenantLooks(EngineParts parts) {
+        this.parts = parts;
+    }
+
+    /** Returns what is seen, in the tenants' order; a tenant with a whole database has to be asked by itself. */
+    List<TenantLook> at(List<Tenant> tenants, Changelog changelog) {
+        IdentityHashMap<Tenant, SchemaState> seen = new IdentityHashMap<>();
+        look(tenants, null, parts.connections(), changelog, seen);
+        IdentityHashMap<DataSource, Boolean> others = new IdentityHashMap<>();
+        for (Tenant tenant : tenants) {
+            DataSource own = tenant.dataSource();
+            if (own != null && tenant.schema() != null && others.put(own, true) == null) {
+                try {
+                    look(tenants, own, own::getConnection, changelog, seen);
+                } catch (DatabaseAccessException ex) {
+                    // Each of its tenants will say so for itself, and keeps no other database's from anything.
+                    parts.log().warn("The database of tenant '{}' can't be asked: {}", tenant.id(), ex.getMessage());
+                }
+            }
+        }
+        return tenants.stream()
+                .map((tenant) -> new TenantLook(tenant, seen.get(tenant)))
+                .toList();
+    }
+
+    private void look(
+            List<Tenant> tenants,
+            @Nullable DataSource of,
+            ConnectionSource connections,
+            Changelog changelog,
+            IdentityHashMap<Tenant, SchemaState> seen) {
+        Map<String, Tenant> bySchema = new LinkedHashMap<>();
+        for (Tenant tenant : tenants) {
+            if (tenant.dataSource() == of && tenant.schema() != null) {
+                bySchema.put(Objects.requireNonNull(tenant.schema()), tenant);
+            }
+        }
+        if (bySchema.isEmpty()) {
+            return;
+        }
+        new SchemaOverview(parts.connectedBy(connections))
+                .read(changelog, bySchema.keySet())
+                .forEach((state) -> {
+                    Tenant tenant = bySchema.get(state.schema());
+                    if (tenant != null) {
+                        seen.put(tenant, state);
+                    }
+                });
+    }
+}

@@ -1,0 +1,157 @@
+package dev.migrate.autoconfigure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.migrate.JavaMigration;
+import dev.migrate.Migrator;
+import dev.migrate.Operations;
+import dev.migrate.Revision;
+import dev.migrate.actuate.MigrationsDescriptor;
+import dev.migrate.actuate.MigrationsEndpoint;
+import dev.migrate.actuate.TenantDescriptor;
+import dev.migrate.actuate.TenantsDescriptor;
+import dev.migrate.engine.State;
+import dev.migrate.tenant.Tenant;
+import dev.migrate.tenant.TenantProvider;
+import dev.migrate.testing.TestDatabase;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** An application whose database has tenants. */
+@ExtendWith(OutputCaptureExtension.class)
+class TenantsAtStartTests {
+
+    @TempDir
+    Path folder;
+
+    TestDatabase database;
+    RevisionFiles files;
+
+    @BeforeEach
+    void prepare() {
+        database = TestDatabase.postgresql();
+        files = new RevisionFiles(folder);
+        files.createTable("aaaa1111", "~", "owners").createTable("bbbb2222", "aaaa1111", "pets");
+        database.execute("create schema a", "create schema b", "create schema c");
+    }
+
+    @Test
+    void schemasByNameAreBroughtToTheHead(CapturedOutput output) {
+        try (ConfigurableApplicationContext context =
+                application().with("migrate.tenants.schemas=a,b,c").start()) {
+            assertThat(context.getBean(Migrator.class).status().state()).isEqualTo(State.UP_TO_DATE);
+        }
+        database.execute("insert into a.pets (id) values (1)", "insert into c.pets (id) values (1)");
+        assertThat(LogLines.of(output))
+                .contains(
+                        "INFO Migrator: Upgrading 3 of 3 tenants to head, 3 at a time.",
+                        "INFO Migrator: [b] Running upgrade aaaa1111 -> bbbb2222, Create pets (N ms)",
+                        "INFO Migrator: [b] Migrate upgrade to head COMPLETED: 2 revisions in N ms.",
+                        "INFO Migrator: Migrate upgrade to head COMPLETED for 3 tenants in N ms.");
+    }
+
+    @Test
+    void aQueryFindsThemAndABrokenOneIsNamed() {
+        database.execute("create table b.pets (other int)");
+
+        assertThatThrownBy(() -> application()
+                        .with("migrate.tenants.query=select nspname from pg_namespace where length(nspname) = 1")
+                        .start())
+                .cause()
+                .hasMessageContaining("1 of 3 tenants could not be upgraded to 'head': 'b'.\n'b': The database"
+                        + " has tables but no version table 'migrate_version'");
+
+        database.execute("insert into c.pets (id) values (1)");
+    }
+
+    @Test
+    void beansProvideDatabasesOfTheirOwn() {
+        TestDatabase other = TestDatabase.h2();
+        TenantProvider provider = () -> List.of(Tenant.ofDatabase("other", other.dataSource()), Tenant.ofSchema("a"));
+
+        try (ConfigurableApplicationContext context =
+                application().bean("provider", provider).start()) {
+            assertThat(context.getBean(Migrator.class).tenant("other").current())
+                    .containsExactly("bbbb2222");
+        }
+        other.execute("insert into pets (id) values (1)");
+        database.execute("insert into a.pets (id) values (1)");
+    }
+
+    /** The thread that starts the application holds the lock of all singletons meanwhile. */
+    @Test
+    void beansThatAreMigrationsRunWhileBeansAreCreated() {
+        try (ConfigurableApplicationContext context = application()
+                .plus(WithJavaMigration.class)
+                .with("migrate.run-on=startup", "migrate.tenants.schemas=a,b,c")
+                .start()) {
+            assertThat(context.getBean(Migrator.class).status().current()).containsExactly("cccc3333");
+        }
+    }
+
+    @Test
+    void theEndpointTellsOfEach() {
+        database.execute("create table b.pets (other int)");
+        try (ConfigurableApplicationContext context = application()
+                .with("migrate.auto-upgrade=false", "migrate.tenants.schemas=a,b,nowhere")
+                .start()) {
+            Migrator migrator = context.getBean(Migrator.class);
+            migrator.tenant("a").upgrade("head");
+
+            MigrationsDescriptor answer =
+                    new MigrationsEndpoint(context, false, Clock.systemUTC()).migrations(null, null);
+
+            TenantsDescriptor described = (TenantsDescriptor)
+                    answer.contexts().values().iterator().next().databases().get("dataSource");
+            assertThat(described.tenants())
+                    .isEqualTo(Map.of(
+                            "a", new TenantDescriptor("UP_TO_DATE", List.of("bbbb2222"), 0, null),
+                            "b", new TenantDescriptor("PENDING", List.of(), 2, null),
+                            "nowhere", new TenantDescriptor("UNKNOWN", List.of(), 0, "There is no schema 'nowhere'.")));
+            assertThat(described.tenantStates()).isEqualTo(Map.of("UP_TO_DATE", 1, "PENDING", 1, "UNKNOWN", 1));
+            assertThat(described.state()).isEqualTo(State.FAILED);
+            assertThat(described.pending()).hasSize(2);
+        }
+    }
+
+    private TestApplication application() {
+        return TestApplication.small().on(database).with(files.property());
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class WithJavaMigration {
+
+        @Bean
+        NumberPets numberPets(Needed needed) {
+            return new NumberPets(needed);
+        }
+
+        @Bean
+        Needed needed() {
+            return new Needed();
+        }
+    }
+
+    record Needed() {}
+
+    @Revision(id = "cccc3333", downRevision = "bbbb2222")
+    record NumberPets(Needed needed) implements JavaMigration {
+
+        @Override
+        public void upgrade(Operations op) {
+            op.execute("insert into pets (id) values (7)");
+        }
+    }
+}
