@@ -227,12 +227,7 @@ public final class Migrator {
         return new MergeCheck(one(), model.comparison(one())).check(request);
     }
 
-    /**
-     * Looks at one of the points of {@link #checkForMerge(ComparisonRequest)}.
-     *
-     * @throws NoModelException if the point needs the application's model and there is none
-     * @throws dev.migrate.error.MigrateException if something else is in the way, such as a revision that fails
-     */
+    /** Looks at one of these points; a {@link NoModelException} says that it needs a model and there is none. */
     public CheckedPoint checkForMerge(MergePoint point, ComparisonRequest request) {
         return new MergeCheck(one(), model.comparison(one())).check(point, request);
     }

@@ -41,12 +41,13 @@ final class PlanExecutor {
             context.tracker().clear();
         }
         Duration elapsed = elapsed(startedAt);
-        context.log().info(
-                "Migrate {} to {} COMPLETED: {} in {} ms.",
-                plan.direction().label(),
-                plan.target(),
-                count(plan.steps().size()),
-                elapsed.toMillis());
+        context.log()
+                .info(
+                        "Migrate {} to {} COMPLETED: {} in {} ms.",
+                        plan.direction().label(),
+                        plan.target(),
+                        count(plan.steps().size()),
+                        elapsed.toMillis());
         context.listener().runFinished(plan, elapsed);
     }
 

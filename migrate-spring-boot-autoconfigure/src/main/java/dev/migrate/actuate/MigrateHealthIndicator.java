@@ -48,16 +48,17 @@ public final class MigrateHealthIndicator extends AbstractHealthIndicator {
             return;
         }
         try {
-            Optional<TenantsStatus> tenants = migrator.tenants().map(Tenants::status);
-            tenants.ifPresent((all) -> builder.withDetail("tenants", all.tenants().size()));
-            tell(tenants.map(TenantsStatus::overall).orElseGet(migrator::status), builder);
+            tell(builder);
         } catch (MigrateException ex) {
             LOG.warn("The state of the database '{}' can't be told: {}", migrator.name(), ex.getMessage());
             builder.down().withDetail("error", error(ex));
         }
     }
 
-    private void tell(MigrationStatus status, Health.Builder builder) {
+    private void tell(Health.Builder builder) {
+        Optional<TenantsStatus> tenants = migrator.tenants().map(Tenants::status);
+        MigrationStatus status = tenants.map(TenantsStatus::overall).orElseGet(migrator::status);
+        tenants.ifPresent((all) -> builder.withDetail("tenants", all.tenants().size()));
         builder.status(of(status.state()))
                 .withDetail("state", status.state())
                 .withDetail("current", status.current().stream().sorted().toList())
