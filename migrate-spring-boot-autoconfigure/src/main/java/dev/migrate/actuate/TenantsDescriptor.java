@@ -39,8 +39,7 @@ public record TenantsDescriptor(
         @Nullable List<GraphDescriptor> revisions)
         implements DatabaseView {
 
-    static TenantsDescriptor of(
-            TenantsStatus status, @Nullable Changelog changelog, boolean autoUpgrade, Instant now) {
+    static TenantsDescriptor of(TenantsStatus status, @Nullable Changelog changelog, boolean autoUpgrade, Instant now) {
         MigrationStatus overall = status.overall();
         Map<String, TenantDescriptor> tenants = new LinkedHashMap<>();
         status.tenants().forEach((id, tenant) -> tenants.put(id, TenantDescriptor.of(tenant)));
