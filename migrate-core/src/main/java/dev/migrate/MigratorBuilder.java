@@ -7,6 +7,7 @@ import dev.migrate.changelog.Migration;
 import dev.migrate.changelog.Placeholders;
 import dev.migrate.changelog.ResourceChangelogSource;
 import dev.migrate.changelog.RevisionFormat;
+import dev.migrate.changelog.RevisionIndex;
 import dev.migrate.changelog.sql.SqlRevisionFormat;
 import dev.migrate.changelog.yaml.YamlRevisionFormat;
 import dev.migrate.dialect.DialectProvider;
@@ -39,6 +40,7 @@ public final class MigratorBuilder {
     private final DataSource dataSource;
     private Function<List<RevisionFormat>, ChangelogSource> files;
     private Supplier<List<String>> locations = () -> List.of("classpath:db/migrations");
+    private RevisionIndex index = RevisionIndex.NONE;
     private Placeholders placeholders = Placeholders.none();
     private String name = "dataSource";
     private String logName = "";
@@ -80,6 +82,12 @@ public final class MigratorBuilder {
         this.locations = names;
         this.files = (formats) ->
                 new LateLocations(() -> resources(names.get(), resolver).apply(formats));
+        return this;
+    }
+
+    /** Sets the files of folders of the class path that need no search; by default each folder is searched. */
+    public MigratorBuilder revisionIndex(RevisionIndex files) {
+        this.index = files;
         return this;
     }
 
@@ -261,8 +269,8 @@ public final class MigratorBuilder {
         return migrations.stream().map(AnnotatedMigration::of).toList();
     }
 
-    private static Function<List<RevisionFormat>, ChangelogSource> resources(
-            List<String> locations, ResourcePatternResolver resolver) {
-        return (formats) -> new ResourceChangelogSource(locations, resolver, formats);
+    private Function<List<RevisionFormat>, ChangelogSource> resources(
+            List<String> names, ResourcePatternResolver resolver) {
+        return (formats) -> new ResourceChangelogSource(names, resolver, index, formats);
     }
 }

@@ -104,7 +104,15 @@ final class ColumnChange {
                 return conversion(notes);
             }
         }
-        return List.of(new ReviewedOperation(alterationOnly(), notes));
+        boolean unknown = draft.dialect().id().equals("mariadb")
+                && changesType()
+                && new TypeChange(from.type(), to.type()).isUnknownToMariadb();
+        return unknown ? unconverted(alterationOnly()) : List.of(new ReviewedOperation(alterationOnly(), notes));
+    }
+
+    private List<ReviewedOperation> unconverted(Operation alteration) {
+        String missing = reviews.noConversion(table, from, to);
+        return List.of(new ReviewedOperation(new Stop(missing), List.of(missing)), ReviewedOperation.of(alteration));
     }
 
     /** The default may have no meaning in the new type, so it goes before and comes back. */
@@ -135,8 +143,7 @@ final class ColumnChange {
         String type = sql.substring(sql.indexOf(SET_TYPE) + SET_TYPE.length());
         String expression = change.expression(draft.dialect().quote(from.name()), type);
         if (expression == null) {
-            String missing = reviews.noConversion(table, from, to);
-            return List.of(new ReviewedOperation(new Stop(missing), List.of(missing)), ReviewedOperation.of(plain));
+            return unconverted(plain);
         }
         return List.of(new ReviewedOperation(ExecuteSql.of(sql + " using " + expression), notes));
     }

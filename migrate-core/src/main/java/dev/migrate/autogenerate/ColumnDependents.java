@@ -13,6 +13,7 @@ import dev.migrate.model.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What has to go before a column can: its keys, indexes and checks, and what is computed from it. */
@@ -78,9 +79,10 @@ final class ColumnDependents {
                 .filter((constraint) -> draft.decides(name, constraint))
                 .forEach((constraint) -> keys.drop(name, constraint, true));
         draft.each(Difference.OfIndex.class)
-                .filter((each) -> each.table().equals(name) && !KeyPlan.renames(each))
-                .filter((each) -> indexes(table, column).contains(each.actual()))
-                .forEach((each) -> keys.drop(name, each.actual(), true));
+                .filter((each) -> each.table().equals(name) && !KeyPlan.isRename(each))
+                .flatMap((each) -> Stream.ofNullable(each.actual()))
+                .filter(indexes(table, column)::contains)
+                .forEach((index) -> keys.drop(name, index, true));
     }
 
     /** Whether a column is computed from one whose type changes, which it would be in the way of. */

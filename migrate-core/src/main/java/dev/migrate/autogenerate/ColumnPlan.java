@@ -19,11 +19,11 @@ final class ColumnPlan {
     private final ColumnDependents dependents;
     private final ColumnSteps steps;
 
-    ColumnPlan(PlanDraft draft, Reviews reviews, ForeignKeyPlan foreignKeys, KeyPlan keys) {
+    ColumnPlan(PlanDraft draft, Reviews reviews, ForeignKeyPlan foreignKeys, KeyPlan keys, Counting counting) {
         this.draft = draft;
         this.foreignKeys = foreignKeys;
         this.dependents = new ColumnDependents(draft, foreignKeys, keys);
-        this.steps = new ColumnSteps(draft, reviews);
+        this.steps = new ColumnSteps(draft, reviews, counting);
     }
 
     /** What is replaced goes early and takes keys along, so it is planned before what merely goes. */

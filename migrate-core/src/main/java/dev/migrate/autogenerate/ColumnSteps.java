@@ -20,20 +20,29 @@ final class ColumnSteps {
 
     private final PlanDraft draft;
     private final Reviews reviews;
+    private final Counting counting;
     private final StopGap stopGap;
 
-    ColumnSteps(PlanDraft draft, Reviews reviews) {
+    ColumnSteps(PlanDraft draft, Reviews reviews, Counting counting) {
         this.draft = draft;
         this.reviews = reviews;
+        this.counting = counting;
         this.stopGap = new StopGap(draft.dialect().capabilities().emptyTextIsNull());
     }
 
     /** Adds a column; one that must not be null and has no default is filled in between, with what somebody has to say. */
     void add(QualifiedName table, Column column) {
+        List<Constraint> key = inlineKey(table, column);
+        if (draft.isMysql() && column.identity() != null && key.isEmpty()) {
+            List<ReviewedOperation> back = List.of(ReviewedOperation.of(dropping(table, column.withIdentity(null))));
+            draft.add(step(stageOf(column), table, column, numbered(table, column), back));
+            counting.start(table, column);
+            return;
+        }
         List<ReviewedOperation> back = List.of(ReviewedOperation.of(dropping(table, column)));
         if (!needsValue(column)) {
             List<ReviewedOperation> forth = List.of(new ReviewedOperation(
-                    new AddColumn(table, List.of(column), inlineKey(table, column)), reviews.addColumn(table, column)));
+                    new AddColumn(table, List.of(column), key), reviews.addColumn(table, column)));
             draft.add(step(stageOf(column), table, column, forth, back));
             return;
         }
@@ -46,6 +55,9 @@ final class ColumnSteps {
     void drop(QualifiedName table, Column column, boolean early) {
         ReviewedOperation dropping =
                 new ReviewedOperation(dropping(table, column), reviews.dropColumn(table, column.name()));
+        if (draft.isMysql() && column.identity() != null) {
+            counting.stop(table, column);
+        }
         Stage stage = early ? Stage.DROP_COLUMN_IN_THE_WAY : Stage.DROP_COLUMN;
         draft.add(step(stage, table, column, List.of(dropping), restoring(table, column))
                 .at(-positionOf(draft.actual(table), column)));
@@ -65,6 +77,10 @@ final class ColumnSteps {
 
     /** Changes a column in place. */
     void change(QualifiedName table, Column from, Column to) {
+        if (draft.isMysql()) {
+            changeUncounted(table, from, to);
+            return;
+        }
         IdentityChange numbering = new IdentityChange(draft, table, from, to);
         Column numbered = from.withIdentity(to.identity());
         List<ReviewedOperation> forth = new ArrayList<>();
@@ -76,12 +92,29 @@ final class ColumnSteps {
         }
         // Only whole numbers can be counted on, so the type changes while nothing counts.
         boolean stops = to.identity() == null;
+        SequenceTakeover sequence = new SequenceTakeover(draft, table);
+        forth.addAll(sequence.drop(from, to));
+        back.addAll(0, sequence.restore(from, to));
         forth.addAll(stops ? 0 : forth.size(), numbering.forth());
         back.addAll(stops ? back.size() : 0, numbering.back());
-        SequenceTakeover takeover = new SequenceTakeover(draft, table);
-        forth.addAll(takeover.between(from, to));
-        back.addAll(takeover.between(to, from));
+        forth.addAll(sequence.between(from, to));
+        back.addAll(sequence.between(to, from));
         draft.add(step(Stage.ALTER_COLUMN, table, to, forth, back).at(positionOf(draft.wanted(table), to)));
+    }
+
+    /** Whether and when the column counts depends on its key there, and is a matter of steps of its own. */
+    private void changeUncounted(QualifiedName table, Column from, Column to) {
+        if (from.identity() != null && to.identity() == null) {
+            counting.stop(table, from);
+        } else if (from.identity() == null && to.identity() != null) {
+            counting.start(table, to);
+        }
+        Column before = from.withIdentity(to.identity());
+        if (!before.equals(to)) {
+            ColumnChange change = new ColumnChange(draft, reviews, table, before, to);
+            draft.add(step(Stage.ALTER_COLUMN, table, to, change.forth(), change.back())
+                    .at(positionOf(draft.wanted(table), to)));
+        }
     }
 
     /** Adds the column with the values that were computed before, where it isn't computed itself. */
@@ -104,6 +137,9 @@ final class ColumnSteps {
     }
 
     private List<ReviewedOperation> restoring(QualifiedName table, Column column) {
+        if (draft.isMysql() && column.identity() != null) {
+            return numbered(table, column);
+        }
         return needsValue(column)
                 ? threeSteps(table, column, ColumnChange.stopGap(table, column))
                 : adding(table, column);
@@ -111,6 +147,15 @@ final class ColumnSteps {
 
     private List<ReviewedOperation> adding(QualifiedName table, Column column) {
         return List.of(ReviewedOperation.of(new AddColumn(table, List.of(column), List.of())));
+    }
+
+    /** Adds a column that is going to count as soon as it has its key. */
+    private List<ReviewedOperation> numbered(QualifiedName table, Column column) {
+        Column plain = column.withIdentity(null);
+        List<ReviewedOperation> operations = new ArrayList<>(adding(table, plain.withNullable(true)));
+        operations.add(counting.numbering(table, plain));
+        operations.add(notNull(table, plain.notNull()));
+        return operations;
     }
 
     private List<ReviewedOperation> threeSteps(QualifiedName table, Column column, String note) {
@@ -148,10 +193,7 @@ final class ColumnSteps {
     private List<Constraint> inlineKey(QualifiedName table, Column column) {
         Table wanted = draft.wanted(table);
         PrimaryKey key = (wanted == null) ? null : wanted.primaryKey();
-        if (key == null || !draft.isMysql() || column.identity() == null) {
-            return List.of();
-        }
-        return key.columns().contains(column.name()) ? List.of(key) : List.of();
+        return (key != null && counting.isAddedWithKey(column, key)) ? List.of(key) : List.of();
     }
 
     private static boolean needsValue(Column column) {

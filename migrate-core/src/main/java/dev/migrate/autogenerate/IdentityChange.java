@@ -48,7 +48,7 @@ final class IdentityChange {
             return List.of();
         }
         if (identity == null) {
-            return List.of(drop(before, after));
+            return List.of(ExecuteSql.of(alterColumn(after) + " drop identity"));
         }
         if (draft.isPostgresql()) {
             return (old == null) ? numbered(after, identity) : List.of(options(after, identity, old));
@@ -105,13 +105,6 @@ final class IdentityChange {
                 .get(0)
                 .sql();
         return sql.substring(sql.indexOf(SET_TYPE) + SET_TYPE.length());
-    }
-
-    private Operation drop(Column before, Column after) {
-        if (draft.isMysql()) {
-            return new AlterColumn(table, after.name(), null, after.type(), after.nullable(), null, null, before);
-        }
-        return ExecuteSql.of(alterColumn(after) + " drop identity");
     }
 
     private String alterColumn(Column column) {

@@ -34,6 +34,19 @@ record KeyCover(List<List<String>> lists) {
         return new KeyCover(lists);
     }
 
+    /** Returns what a table has besides its primary key. */
+    static KeyCover withoutPrimary(Table table) {
+        return of(new Table(
+                table.name(),
+                table.columns(),
+                null,
+                table.uniqueConstraints(),
+                table.foreignKeys(),
+                table.checkConstraints(),
+                table.indexes(),
+                table.remarks()));
+    }
+
     /** Whether one of them begins with these columns. */
     boolean serves(List<String> columns) {
         return lists.stream().anyMatch((list) -> startsWith(list, columns));

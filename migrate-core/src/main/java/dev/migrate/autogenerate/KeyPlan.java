@@ -30,25 +30,29 @@ final class KeyPlan {
     private final Reviews reviews;
     private final ConstraintNaming naming;
     private final ForeignKeyPlan foreignKeys;
+    private final Counting counting;
     private final NewNames newNames;
     private final SharedIndexes shared;
+    private final ImplicitIndexes implicit;
     private final Set<List<Object>> dropped = new HashSet<>();
     private final Set<List<Object>> added = new HashSet<>();
 
-    KeyPlan(PlanDraft draft, Reviews reviews, ConstraintNaming naming, ForeignKeyPlan foreignKeys) {
+    KeyPlan(PlanDraft draft, Reviews reviews, ConstraintNaming naming, ForeignKeyPlan foreignKeys, Counting counting) {
         this.draft = draft;
         this.reviews = reviews;
         this.naming = naming;
         this.foreignKeys = foreignKeys;
+        this.counting = counting;
         this.newNames = new NewNames(draft);
         this.shared = new SharedIndexes(draft);
+        this.implicit = new ImplicitIndexes(draft);
     }
 
     void plan() {
         draft.each(Difference.OfIndex.class).forEach((difference) -> {
             Index wanted = difference.wanted();
             Index actual = difference.actual();
-            if (wanted != null && actual != null && renames(difference) && !isDropped(difference.table(), actual)) {
+            if (wanted != null && actual != null && isRename(difference) && !isDropped(difference.table(), actual)) {
                 rename(difference.table(), actual, wanted);
                 return;
             }
@@ -74,11 +78,14 @@ final class KeyPlan {
         String name = naming.name(table, constraint);
         if (constraint instanceof PrimaryKey key) {
             freeReferences(table, key.columns(), true);
+            counting.interrupt(table, key.columns());
+            implicit.leftBy(table, key).forEach((user) -> foreignKeys.renew(table, user));
             shared.users(table, key.columns()).forEach((user) -> foreignKeys.renew(table, user));
             draft.add(PlannedStep.of(
                     Stage.DROP_PRIMARY_KEY, table, name, new DropPrimaryKey(table, key.name(), key), List.of()));
         } else if (constraint instanceof UniqueConstraint unique) {
             freeReferences(table, unique.columns(), false);
+            counting.interrupt(table, unique.columns());
             boolean inTheWay = early || shared.wouldUseNewKey(table, unique.columns());
             draft.add(PlannedStep.of(
                             stage(table, unique.name(), unique.columns(), inTheWay),
@@ -104,6 +111,7 @@ final class KeyPlan {
             return;
         }
         List<String> columns = KeyCover.columns(index);
+        counting.interrupt(table, columns);
         if (index.unique()) {
             freeReferences(table, columns, false);
         }
@@ -171,16 +179,15 @@ final class KeyPlan {
 
     private void makeWayBack(QualifiedName table, List<String> columns) {
         shared.users(table, columns).forEach((user) -> foreignKeys.renewOnWayBack(table, user));
+        implicit.takenOver(table, columns).forEach((user) -> foreignKeys.renewOnWayBack(table, user));
     }
 
     /** MySQL takes a numbered column only together with its key. */
     private boolean isAddedWithColumn(QualifiedName table, PrimaryKey key) {
-        return draft.isMysql()
-                && draft.each(Difference.OfColumn.class)
-                        .anyMatch((difference) -> difference.table().equals(table)
-                                && difference.wanted() != null
-                                && difference.wanted().identity() != null
-                                && key.columns().contains(difference.wanted().name()));
+        return draft.each(Difference.OfColumn.class)
+                .anyMatch((difference) -> difference.table().equals(table)
+                        && difference.wanted() != null
+                        && counting.isAddedWithKey(difference.wanted(), key));
     }
 
     private void rename(QualifiedName table, Index actual, Index wanted) {
@@ -252,7 +259,7 @@ final class KeyPlan {
     }
 
     /** Whether only the name changes; the comparison pairs indexes of different names only where all else is equal. */
-    static boolean renames(Difference.OfIndex difference) {
+    static boolean isRename(Difference.OfIndex difference) {
         Index wanted = difference.wanted();
         Index actual = difference.actual();
         return wanted != null

@@ -38,13 +38,15 @@ public final class OperationPlanner {
         Reviews reviews = new Reviews(draft);
         ConstraintNaming naming = new ConstraintNaming(dialect.capabilities().maxIdentifierLength());
         ForeignKeyPlan foreignKeys = new ForeignKeyPlan(draft, reviews, naming);
-        KeyPlan keys = new KeyPlan(draft, reviews, naming, foreignKeys);
+        Counting counting = new Counting(draft);
+        KeyPlan keys = new KeyPlan(draft, reviews, naming, foreignKeys, counting);
+        new CheckedForeignKeys(draft).plan();
         new SchemaObjectPlan(draft).plan();
         new EnumTypePlan(draft).plan();
         new RenamePlan(draft, renames).plan();
         foreignKeys.plan();
         new TablePlan(draft, reviews, foreignKeys).plan();
-        new ColumnPlan(draft, reviews, foreignKeys, keys).plan();
+        new ColumnPlan(draft, reviews, foreignKeys, keys, counting).plan();
         keys.plan();
         foreignKeys.finish();
         return draft.steps();

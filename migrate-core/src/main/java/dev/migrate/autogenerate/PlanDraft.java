@@ -28,6 +28,7 @@ final class PlanDraft {
     private final List<Difference> differences;
     private final Map<QualifiedName, Table> actual;
     private final Map<QualifiedName, Table> wanted;
+    private final Set<String> sequences;
     private final List<PlannedStep> steps = new ArrayList<>();
 
     PlanDraft(Dialect dialect, Comparison comparison) {
@@ -37,6 +38,9 @@ final class PlanDraft {
                 .toList();
         this.actual = byName(comparison.actual());
         this.wanted = byName(comparison.wanted().schema());
+        this.sequences = comparison.actual().sequences().stream()
+                .map((sequence) -> sequence.name().name())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<QualifiedName, Table> byName(SchemaModel schema) {
@@ -58,6 +62,11 @@ final class PlanDraft {
     /** Whether an index can't be dropped while a foreign key uses it. */
     boolean keepsIndexesOfForeignKeys() {
         return isMysql() || dialect.id().equals("h2");
+    }
+
+    /** Whether the database has a sequence of this name that belongs to no column. */
+    boolean hasFreeSequence(String name) {
+        return sequences.contains(name);
     }
 
     /** Returns the differences of one kind. */

@@ -132,8 +132,11 @@ final class Reviews {
     }
 
     String noConversion(QualifiedName table, Column from, Column to) {
-        return "PostgreSQL has no conversion from " + from.type() + " to " + to.type() + " for " + table + "."
-                + to.name() + ". Write one by SQL, 'alter column … type … using …', in place of this.";
+        String missing =
+                " has no conversion from " + from.type() + " to " + to.type() + " for " + table + "." + to.name();
+        return draft.isPostgresql()
+                ? "PostgreSQL" + missing + ". Write one by SQL, 'alter column … type … using …', in place of this."
+                : "MariaDB" + missing + ". Add another column, fill it and drop this one, in place of this.";
     }
 
     private String waiting() {

@@ -7,6 +7,7 @@ import dev.migrate.operation.ExecuteSql;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A sequence goes on counting where the column itself counted before, so that no row that comes meets one that exists. */
 final class SequenceTakeover {
@@ -22,25 +23,60 @@ final class SequenceTakeover {
         this.table = table;
     }
 
+    /** Returns what makes the sequence of the second definition's default go on where the first one's numbers end. */
     List<ReviewedOperation> between(Column before, Column after) {
         if (before.identity() == null || after.identity() != null) {
             return List.of();
         }
-        if (!(after.defaultValue() instanceof Value.Expression next)) {
-            return List.of();
-        }
-        Matcher matcher = NEXT.matcher(next.sql());
-        if (!matcher.matches()) {
+        Matcher next = next(after);
+        if (next == null) {
             return List.of();
         }
         String firstFree = "coalesce(max(" + draft.dialect().quote(after.name()) + "), 0) + 1";
         String rows = " from " + draft.dialect().quote(table);
-        if (matcher.group(1) != null) {
-            String sequence = matcher.group(1);
-            return List.of(ReviewedOperation.of(ExecuteSql.of("select setval('" + sequence + "', greatest(" + firstFree
-                    + ", (select last_value from " + sequence.replace("''", "'") + ")), false)" + rows)));
+        String own = next.group(1);
+        return sql(
+                (own == null)
+                        ? "alter sequence " + next.group(2) + " restart with (select " + firstFree + rows + ")"
+                        : "select setval('" + own + "', greatest(" + firstFree + ", (select last_value from "
+                                + own.replace("''", "'") + ")), false)" + rows);
+    }
+
+    /** Drops the sequence that belongs to a column, which is in the way of the one that the column gets as it counts itself. */
+    List<ReviewedOperation> drop(Column before, Column after) {
+        String own = owned(before, after);
+        return (own == null) ? List.of() : sql("drop sequence " + own);
+    }
+
+    /** The way back of {@link #drop}. */
+    List<ReviewedOperation> restore(Column before, Column after) {
+        String own = owned(before, after);
+        return (own == null)
+                ? List.of()
+                : sql("create sequence " + own + " owned by " + draft.dialect().quote(table) + "."
+                        + draft.dialect().quote(before.name()));
+    }
+
+    private @Nullable String owned(Column before, Column after) {
+        Matcher next = (after.identity() == null) ? null : next(before);
+        String own = (next == null) ? null : next.group(1);
+        if (own == null) {
+            return null;
         }
-        return List.of(ReviewedOperation.of(ExecuteSql.of(
-                "alter sequence " + matcher.group(2) + " restart with (select " + firstFree + rows + ")")));
+        String name = own.replace("''", "'");
+        String last = name.substring(name.lastIndexOf('.') + 1).replace("\"", "");
+        return draft.hasFreeSequence(last) ? null : name;
+    }
+
+    private static @Nullable Matcher next(Column column) {
+        if (!(column.defaultValue() instanceof Value.Expression next)) {
+            return null;
+        }
+        Matcher matcher = NEXT.matcher(next.sql());
+        return matcher.matches() ? matcher : null;
+    }
+
+    private static List<ReviewedOperation> sql(String sql) {
+        return List.of(ReviewedOperation.of(ExecuteSql.of(sql)));
     }
 }

@@ -103,6 +103,15 @@ record TypeChange(DataType from, DataType to) {
         return (after == Family.OTHER || before == Family.OTHER) ? column + "::text::" + type : null;
     }
 
+    /** Whether MariaDB refuses to convert the values, as it does between UUIDs and all that isn't text or bytes. */
+    boolean isUnknownToMariadb() {
+        Set<Family> convertible = Set.of(Family.UUID, Family.TEXT, Family.JSON, Family.BINARY);
+        Family before = family(from);
+        Family after = family(to);
+        return (before == Family.UUID && !convertible.contains(after))
+                || (after == Family.UUID && !convertible.contains(before));
+    }
+
     /** Whether values of the type before may not fit. */
     boolean narrows() {
         Family before = family(from);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.util.StringUtils;
@@ -12,16 +13,44 @@ import org.springframework.util.StringUtils;
 final class ClassPathFiles {
 
     private final ResourcePatternResolver resolver;
+    private final RevisionIndex index;
 
-    ClassPathFiles(ResourcePatternResolver resolver) {
+    ClassPathFiles(ResourcePatternResolver resolver, RevisionIndex index) {
         this.resolver = resolver;
+        this.index = index;
     }
 
     boolean exists(Location location) throws IOException {
-        return !roots(location).isEmpty();
+        return index.below(location.path()).isPresent() || !roots(location).isEmpty();
     }
 
     List<FoundFile> list(Location location) throws IOException {
+        Optional<List<String>> listed = index.below(location.path());
+        return listed.isPresent() ? listed(location, listed.get()) : searched(location);
+    }
+
+    /** Returns the paths of the files below a location. */
+    List<String> names(Location location) throws IOException {
+        return list(location).stream()
+                .map((file) -> file.path().substring(location.path().length() + 1))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The files in every root of the class path that have this place, as a search finds them, too. */
+    private List<FoundFile> listed(Location location, List<String> names) throws IOException {
+        List<FoundFile> files = new ArrayList<>();
+        for (String name : names) {
+            String path = location.path() + "/" + name;
+            for (Resource resource : resolver.getResources("classpath*:" + path)) {
+                files.add(new FoundFile(path, identity(resource, decodedUrl(resource)), resource));
+            }
+        }
+        return files;
+    }
+
+    private List<FoundFile> searched(Location location) throws IOException {
         List<String> roots = roots(location);
         List<FoundFile> files = new ArrayList<>();
         if (roots.isEmpty()) {

@@ -35,9 +35,22 @@ public final class ResourceChangelogSource implements ChangelogSource {
      */
     public ResourceChangelogSource(
             List<String> locations, ResourcePatternResolver resolver, List<RevisionFormat> formats) {
+        this(locations, resolver, RevisionIndex.NONE, formats);
+    }
+
+    /**
+     * Creates a source that reads nothing yet, and that needs no search where the files' names are known.
+     *
+     * @param index the files of some folders of the class path
+     */
+    public ResourceChangelogSource(
+            List<String> locations,
+            ResourcePatternResolver resolver,
+            RevisionIndex index,
+            List<RevisionFormat> formats) {
         this.locations = locations.stream().map(Location::parse).toList();
         this.formats = List.copyOf(formats);
-        this.classPath = new ClassPathFiles(resolver);
+        this.classPath = new ClassPathFiles(resolver, index);
     }
 
     @Override
@@ -50,6 +63,26 @@ public final class ResourceChangelogSource implements ChangelogSource {
             }
         }
         return migrations;
+    }
+
+    /**
+     * Returns the folders of the class path among the locations, each with its files: what doesn't change any more once an
+     * application is packaged.
+     *
+     * @throws MigrateException if one can't be searched
+     */
+    public RevisionIndex index() {
+        Map<String, List<String>> files = new LinkedHashMap<>();
+        for (Location location : locations) {
+            try {
+                if (location.onClassPath() && classPath.exists(location)) {
+                    files.put(location.path(), classPath.names(location));
+                }
+            } catch (IOException ex) {
+                throw unreadable(location, ex);
+            }
+        }
+        return new RevisionIndex(files);
     }
 
     @Override

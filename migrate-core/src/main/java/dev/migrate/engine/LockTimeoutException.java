@@ -16,14 +16,14 @@ public final class LockTimeoutException extends MigrateException {
                 (timeout.isZero()
                                 ? "Wait for it and try again."
                                 : "Wait for it and start again, or set a longer timeout.")
-                        + holder.map((who) -> " If it hangs, free the lock: " + who.release())
-                                .orElse(""));
+                        + holder.map((who) -> " If it hangs: " + who.release()).orElse(""));
     }
 
     private static String problem(Duration timeout) {
         return timeout.isZero()
                 ? "Another movement of this database is on"
                 : "Another process has migrated this database for longer than 'migrate.lock.timeout' ("
-                        + timeout.toSeconds() + " s)";
+                        + (timeout.toMillis() % 1000 == 0 ? timeout.toSeconds() + " s" : timeout.toMillis() + " ms")
+                        + ")";
     }
 }

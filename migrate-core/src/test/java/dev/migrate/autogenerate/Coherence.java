@@ -34,6 +34,19 @@ final class Coherence {
         schema.tables.forEach(this::indexes);
         schema.tables.forEach((table) -> table.foreignKeys.removeIf((key) -> !isSound(table, key)));
         schema.tables.forEach(this::distinctForeignKeys);
+        if (parts.can.isMariadb()) {
+            schema.tables.forEach(this::uncheckedByActions);
+        }
+    }
+
+    /** MariaDB refuses a check of what a foreign key may change by itself. */
+    private void uncheckedByActions(DraftTable table) {
+        table.checks.removeIf((check) -> table.foreignKeys.stream()
+                .filter((key) -> key.onDelete() == ReferentialAction.SET_NULL
+                        || key.onUpdate() == ReferentialAction.SET_NULL
+                        || key.onUpdate() == ReferentialAction.CASCADE)
+                .flatMap((key) -> key.columns().stream())
+                .anyMatch((column) -> parts.mentions(check.expression(), column)));
     }
 
     /** Takes out everything that mentions a column, except the column. */
@@ -176,6 +189,10 @@ final class Coherence {
                 return false;
             }
             if (!from.nullable() && empties(key.onDelete(), key.onUpdate())) {
+                return false;
+            }
+            boolean nullArrives = !from.nullable() && to.nullable() && key.onUpdate() == ReferentialAction.CASCADE;
+            if (nullArrives && parts.can.isMariadb()) {
                 return false;
             }
         }

@@ -38,8 +38,7 @@ final class KeyMutations {
     }
 
     private void primaryKeys() {
-        String key = can.isMariadb() ? "primary key orders.PRIMARY" : "primary key orders.pk_orders";
-        shop("primary key dropped", (draft) -> draft.table("orders").key = null, key);
+        shop("primary key dropped", (draft) -> draft.table("orders").key = null, key("orders", "pk_orders", "id"));
         prepared(
                 "primary key added",
                 (draft) -> draft.table("orders").key = null,
@@ -48,12 +47,12 @@ final class KeyMutations {
         shop(
                 "primary key over one column more",
                 (draft) -> draft.table("orders").key = new PrimaryKey("pk_orders", List.of("id", "qty")),
-                key);
+                key("orders", "pk_orders", "id"));
         prepared(
                 "primary key in another order",
                 (draft) -> draft.table("orders").key = new PrimaryKey("pk_orders", List.of("id", "qty")),
                 (draft) -> draft.table("orders").key = new PrimaryKey("pk_orders", List.of("qty", "id")),
-                key);
+                key("orders", "pk_orders", "id, qty"));
         shop(
                 "primary key that others reference over one column more",
                 (draft) -> {
@@ -61,7 +60,12 @@ final class KeyMutations {
                     draft.table("customer").key = new PrimaryKey("pk_customer", List.of("id", "code"));
                 },
                 FOREIGN_KEY,
-                can.isMariadb() ? "primary key customer.PRIMARY" : "primary key customer.pk_customer");
+                key("customer", "pk_customer", "id"));
+    }
+
+    /** MariaDB has no names for primary keys, so they are known by their columns. */
+    private String key(String table, String name, String columns) {
+        return "primary key " + table + (can.isMariadb() ? "(" + columns + ")" : "." + name);
     }
 
     private void uniques() {

@@ -1,7 +1,6 @@
 package dev.migrate.autogenerate;
 
 import dev.migrate.testing.TestDatabase;
-import java.util.Set;
 
 class MariadbRandomPairsTests extends RandomPairsContractTests {
 
@@ -13,10 +12,5 @@ class MariadbRandomPairsTests extends RandomPairsContractTests {
     @Override
     int pairs() {
         return 12;
-    }
-
-    @Override
-    Set<Integer> open() {
-        return Set.of(5);
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Indexes, keys, checks and types are planned so that it works on a real server with rows, there, back, and there again. */
 abstract class PlannedKeysContractTests {
 
-    private ProvingGround ground;
+    ProvingGround ground;
 
     abstract TestDatabase newDatabase();
 

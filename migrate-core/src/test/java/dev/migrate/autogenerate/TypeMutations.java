@@ -99,6 +99,8 @@ final class TypeMutations {
             tinyint(1) -> integer
             varbinary(20) -> varbinary(40)
             timestamp(3) -> timestamp(3) with time zone
+            json -> longtext
+            longtext -> json
             """;
 
     private static final String MARIADB_SAME = """
@@ -106,7 +108,6 @@ final class TypeMutations {
             int(11) -> integer
             bigint(20) -> bigint
             int unsigned -> int(10) unsigned
-            json -> longtext
             datetime -> datetime(0)
             """;
 

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -52,6 +53,36 @@ class ResourceChangelogSourceTests {
                             "db/migrations/deep/er/1_ü.yml",
                             "db/migrations/sub/5.yaml");
             assertThat(source.missingLocations()).isEmpty();
+        }
+    }
+
+    @Test
+    void anIndexIsAsGoodAsASearchAndHidesWhatCameLater() throws IOException {
+        write(folder.resolve("classes/db/migrations/2_b.yaml"), "revision: b2");
+        write(folder.resolve("classes/db/migrations/deep/1_ü.yaml"), "revision: a1");
+        Path jar = jar("db/", "db/migrations/", "db/migrations/4_d.yaml", "db/migrations/2_b.yaml");
+        try (URLClassLoader loader = loader(folder.resolve("classes"), jar)) {
+            PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver(loader);
+            List<RevisionFormat> formats = List.of(new YamlRevisionFormat());
+            List<String> locations = List.of(CLASS_PATH, "classpath:db/none", "file:" + folder);
+            ResourceChangelogSource searching = new ResourceChangelogSource(List.of(CLASS_PATH), resolver, formats);
+            List<Migration> searched = searching.load();
+
+            RevisionIndex index = new ResourceChangelogSource(locations, resolver, formats).index();
+            assertThat(RevisionIndex.parse(index.text()))
+                    .isEqualTo(index)
+                    .isEqualTo(new RevisionIndex(
+                            Map.of("db/migrations", List.of("2_b.yaml", "4_d.yaml", "deep/1_ü.yaml"))));
+
+            write(folder.resolve("classes/db/migrations/9_late.yaml"), "revision: c3");
+            ResourceChangelogSource indexed =
+                    new ResourceChangelogSource(List.of(CLASS_PATH), resolver, index, formats);
+            assertThat(indexed.load())
+                    .extracting((migration) -> migration.header().location())
+                    .isEqualTo(searched.stream()
+                            .map((migration) -> migration.header().location())
+                            .toList());
+            assertThat(searching.load()).hasSize(searched.size() + 1);
         }
     }
 

@@ -10,6 +10,7 @@ import dev.migrate.operation.AddAutoIncrement;
 import dev.migrate.operation.AddDefaultValue;
 import dev.migrate.operation.AddNotNullConstraint;
 import dev.migrate.operation.AlterColumn;
+import dev.migrate.operation.DefaultChange;
 import dev.migrate.operation.DropNotNullConstraint;
 import dev.migrate.operation.ModifyDataType;
 import dev.migrate.operation.Operation;
@@ -17,8 +18,10 @@ import dev.migrate.operation.RemarksChange;
 import dev.migrate.operation.RenameColumn;
 import dev.migrate.operation.SetColumnRemarks;
 import dev.migrate.testing.TestDatabase;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +37,7 @@ abstract class ColumnAlterationContractTests {
 
     private static final QualifiedName T = QualifiedName.of("t");
 
-    private LiveDatabase live;
+    LiveDatabase live;
 
     abstract TestDatabase newDatabase();
 
@@ -156,6 +159,26 @@ abstract class ColumnAlterationContractTests {
                 .contains("AUTO_INCREMENT", "INVISIBLE", "COMMENT 'it''s'");
     }
 
+    @Test
+    void textsKeepTheirLines() {
+        String lines = "one \"\n  it's `two`\r\n\tthree\n";
+        live.execute("create table u (c varchar(40))");
+        live.apply(new AlterColumn(
+                QualifiedName.of("u"),
+                "c",
+                null,
+                DataType.parse("varchar(50)"),
+                null,
+                new DefaultChange(Value.text(lines)),
+                new RemarksChange(lines),
+                null));
+        live.execute("insert into u values ()");
+        String hex = HexFormat.of().withUpperCase().formatHex(lines.getBytes(StandardCharsets.UTF_8));
+        assertThat(live.query("select hex(c), hex(column_comment) from u, information_schema.columns"
+                        + " where table_schema = database() and table_name = 'u'"))
+                .containsExactly(hex + "," + hex);
+    }
+
     private void there(Subject subject, Operation operation, Operation back) {
         List<String> before = definition("t");
         live.apply(operation);
@@ -182,7 +205,7 @@ abstract class ColumnAlterationContractTests {
     }
 
     /** Returns the lines of {@code show create table} in a session without standard SQL. */
-    private List<String> definition(String table) {
+    List<String> definition(String table) {
         live.execute("set @mode = @@sql_mode, sql_mode = ''");
         String definition = live.query("show create table " + table).get(0);
         live.execute("set sql_mode = @mode");

@@ -1,7 +1,15 @@
 package dev.migrate.dialect;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.migrate.model.DataType;
+import dev.migrate.model.QualifiedName;
+import dev.migrate.model.TemporalKind;
+import dev.migrate.model.Value;
+import dev.migrate.operation.AddDefaultValue;
 import dev.migrate.testing.TestDatabase;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class MariadbColumnAlterationTests extends ColumnAlterationContractTests {
 
@@ -26,5 +34,15 @@ class MariadbColumnAlterationTests extends ColumnAlterationContractTests {
                 "flags bit(2) not null default b'10'",
                 "kind enum('a','b') character set latin1 not null default 'a' comment 'which'",
                 "checked int not null comment 'positive' check (checked > 1)");
+    }
+
+    /** The server ignores {@code set default} there. */
+    @Test
+    void aTimeReplacesTheCurrentOne() {
+        live.execute("create table u (c datetime(3) not null default current_timestamp(3) comment 'when')");
+        Value value = new Value.Temporal(TemporalKind.TIMESTAMP, "2024-01-02 03:04:05");
+        live.apply(new AddDefaultValue(QualifiedName.of("u"), "c", value, DataType.parse("timestamp(3)"), null));
+        assertThat(definition("u").get(1))
+                .isEqualTo("`c` datetime(3) NOT NULL DEFAULT '2024-01-02 03:04:05.000' COMMENT 'when'");
     }
 }

@@ -25,7 +25,7 @@ final class MigrateAtStartup implements SmartFactoryBean<MigratedSchema> {
     public MigratedSchema getObject() {
         if (!begun) {
             begun = true;
-            movement.run();
+            movement.run(RunOn.STARTUP);
         }
         return schema;
     }

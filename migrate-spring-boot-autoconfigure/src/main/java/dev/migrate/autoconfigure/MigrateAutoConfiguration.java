@@ -39,25 +39,17 @@ public final class MigrateAutoConfiguration {
 
     @Bean
     static LazyInitializationExcludeFilter migrateEvenIfBeansAreLazy() {
-        return LazyInitializationExcludeFilter.forBeanTypes(
-                MigrateAtReady.class, MigrateAtStartup.class, CheckAtReady.class);
+        return LazyInitializationExcludeFilter.forBeanTypes(MigrateAtReady.class, MigrateAtStartup.class);
     }
 
     @Bean
-    @ConditionalOnProperty(name = "migrate.run-on", havingValue = "application-ready", matchIfMissing = true)
     MigrateAtReady migrateAtReady(ApplicationContext context, MigrateProperties properties) {
         return new MigrateAtReady(context, properties);
     }
 
     @Bean
-    @ConditionalOnProperty(name = "migrate.run-on", havingValue = "startup")
     MigrateAtStartup migratedSchema(ApplicationContext context, MigrateProperties properties) {
         return new MigrateAtStartup(context, properties);
-    }
-
-    @Bean
-    CheckAtReady checkAtReady(ApplicationContext context, MigrateProperties properties) {
-        return new CheckAtReady(context, properties);
     }
 
     @Bean

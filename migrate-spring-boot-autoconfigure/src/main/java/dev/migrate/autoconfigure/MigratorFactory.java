@@ -39,6 +39,7 @@ final class MigratorFactory {
                 .locations(
                         new VendorLocations(properties.locations(), database.dataSource()),
                         ResourcePatternUtils.getResourcePatternResolver(resourceLoader))
+                .revisionIndex(PackagedRevisions.index(resourceLoader))
                 .lateJavaMigrations(new JavaMigrationBeans(beans))
                 .dialectProviders(beans.of(DialectProvider.class))
                 .listeners(beans.of(MigrationListener.class))

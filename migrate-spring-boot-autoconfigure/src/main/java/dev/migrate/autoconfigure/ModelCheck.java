@@ -4,7 +4,6 @@ import dev.migrate.Migrator;
 import dev.migrate.autogenerate.Comparison;
 import dev.migrate.autogenerate.JudgedDifference;
 import dev.migrate.engine.State;
-import dev.migrate.error.MigrateException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -39,7 +38,7 @@ final class ModelCheck {
         }
         String problem = describe(comparison);
         if (wanted == CheckOnStartup.FAIL) {
-            throw new MigrateException(problem, REMEDY);
+            throw new NotInSyncException(problem, REMEDY);
         }
         LOG.warn("{} {}", problem, REMEDY);
     }

@@ -23,13 +23,16 @@ final class StartMovement {
     }
 
     /**
-     * Does it for every database.
+     * Does it for every database, if this is the moment that was chosen. That is no condition on a bean, because it would be
+     * settled when the application is processed ahead of time.
      *
      * @throws MigrateAtStartException if anything at all goes wrong, since any failure must end the application with an
      *     exit code
      */
-    void run() {
-        forEach(StartMovement::move);
+    void run(RunOn moment) {
+        if (properties.runOn() == moment) {
+            forEach(StartMovement::move);
+        }
     }
 
     /**

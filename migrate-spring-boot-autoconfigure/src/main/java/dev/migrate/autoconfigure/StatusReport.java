@@ -4,7 +4,6 @@ import dev.migrate.engine.MigrationStatus;
 import dev.migrate.engine.PendingRevision;
 import dev.migrate.engine.Policy;
 import dev.migrate.engine.State;
-import dev.migrate.error.MigrateException;
 import dev.migrate.revision.RevisionHeader;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -43,7 +42,7 @@ final class StatusReport {
     private void pending(MigrationStatus status) {
         boolean allHeld = status.pending().stream().allMatch(PendingRevision::held);
         if (properties.pending() == Policy.FAIL && !allHeld) {
-            throw new MigrateException(describe(status), REMEDY);
+            throw new NotInSyncException(describe(status), REMEDY);
         }
         if (properties.pending() != Policy.IGNORE) {
             LOG.warn("{}\n{}", describe(status), REMEDY);

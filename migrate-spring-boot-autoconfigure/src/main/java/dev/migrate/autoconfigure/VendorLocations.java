@@ -14,7 +14,7 @@ import org.springframework.boot.jdbc.DatabaseDriver;
  */
 final class VendorLocations implements Supplier<List<String>> {
 
-    private static final String PLACEHOLDER = "{vendor}";
+    static final String PLACEHOLDER = "{vendor}";
 
     private final List<String> locations;
     private final DataSource dataSource;

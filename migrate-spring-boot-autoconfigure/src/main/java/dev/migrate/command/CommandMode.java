@@ -2,6 +2,7 @@ package dev.migrate.command;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.springframework.aot.AotDetector;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringApplicationRunListener;
@@ -9,6 +10,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.bootstrap.ConfigurableBootstrapContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
+import org.springframework.core.SpringProperties;
 import org.springframework.core.env.ConfigurableEnvironment;
 import picocli.CommandLine.ParseResult;
 
@@ -43,6 +45,9 @@ final class CommandMode implements SpringApplicationRunListener, Ordered {
         if (typed.command() == null) {
             end(typed.exitCode());
         }
+        // A tool's context isn't the one that was processed ahead of time: no server, and nothing that must be there
+        // early.
+        SpringProperties.setProperty(AotDetector.AOT_ENABLED, "false");
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
         application.setAddCommandLineProperties(false);

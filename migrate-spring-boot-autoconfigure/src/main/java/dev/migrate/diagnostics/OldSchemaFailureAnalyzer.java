@@ -18,8 +18,10 @@ final class OldSchemaFailureAnalyzer implements FailureAnalyzer, Ordered {
     private static final String VALIDATION = "org.hibernate.tool.schema.spi.SchemaManagementException";
 
     /** What databases say about a table, column or sequence that isn't there; a failed migration never gets here. */
-    private static final Set<String> MISSING =
-            Set.of("42P01", "42703", "42S02", "42S03", "42S04", "42S22", "90036", "42501");
+    private static final Set<String> MISSING = Set.of("42P01", "42703", "42S02", "42S03", "42S04", "42S22", "90036");
+
+    /** HSQLDB has one state for what isn't there and for what isn't allowed; elsewhere it means the latter alone. */
+    private static final String MISSING_OR_DENIED = "42501";
 
     private final Environment environment;
 
@@ -53,15 +55,19 @@ final class OldSchemaFailureAnalyzer implements FailureAnalyzer, Ordered {
     private static @Nullable Throwable firstSign(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause.getClass().getName().equals(VALIDATION)
-                    || (cause instanceof SQLException sql && isMissing(sql.getSQLState()))) {
+                    || (cause instanceof SQLException sql && isMissing(sql))) {
                 return cause;
             }
         }
         return null;
     }
 
-    private static boolean isMissing(@Nullable String state) {
-        return state != null && MISSING.contains(state);
+    private static boolean isMissing(SQLException refusal) {
+        String state = refusal.getSQLState();
+        return state != null
+                && (MISSING.contains(state)
+                        || (state.equals(MISSING_OR_DENIED)
+                                && String.valueOf(refusal.getMessage()).contains("object not found")));
     }
 
     /** After the analyzer of failed migrations, whose cause may look the same. */

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -148,7 +149,7 @@ abstract class MigrateAtReadyContractTests {
         assertThatThrownBy(application::start)
                 .isInstanceOfSatisfying(
                         ExitCodeGenerator.class,
-                        (failure) -> assertThat(failure.getExitCode()).isEqualTo(1))
+                        (failure) -> assertThat(failure.getExitCode()).isEqualTo(3))
                 .cause()
                 .isInstanceOf(MigrateException.class)
                 .hasMessage("1 revision is pending, and 'migrate.auto-upgrade' is false.\n    aaaa1111, Create owners ("
@@ -205,6 +206,20 @@ abstract class MigrateAtReadyContractTests {
         assertThat(seen)
                 .first()
                 .isEqualTo("migration on " + Thread.currentThread().getName());
+    }
+
+    @Test
+    void aFailureEndsTheApplicationEvenIfAnErrorHandlerWouldHaveSwallowedIt() {
+        files.sql("aaaa1111", "~", "select * from nowhere");
+        List<String> seen = new CopyOnWriteArrayList<>();
+        TestApplication application = TestApplication.small(ForgivingEvents.class, EarlyListener.class)
+                .on(database)
+                .with(files.property())
+                .bean("seen", new Notes(seen));
+
+        assertThatThrownBy(application::start).hasMessage("The application's database could not be migrated.");
+
+        assertThat(seen).isEmpty();
     }
 
     @Test
@@ -282,6 +297,17 @@ abstract class MigrateAtReadyContractTests {
         SimpleApplicationEventMulticaster applicationEventMulticaster() {
             SimpleApplicationEventMulticaster multicaster = new SimpleApplicationEventMulticaster();
             multicaster.setTaskExecutor(new SimpleAsyncTaskExecutor("events-"));
+            return multicaster;
+        }
+    }
+
+    static class ForgivingEvents {
+
+        @Bean
+        SimpleApplicationEventMulticaster applicationEventMulticaster() {
+            SimpleApplicationEventMulticaster multicaster = new SimpleApplicationEventMulticaster();
+            multicaster.setErrorHandler(
+                    (error) -> LoggerFactory.getLogger(ForgivingEvents.class).warn("Forgiven: {}", error.getMessage()));
             return multicaster;
         }
     }

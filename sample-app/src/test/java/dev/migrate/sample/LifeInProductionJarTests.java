@@ -19,6 +19,8 @@ class LifeInProductionJarTests {
     @TempDir
     private Path folder;
 
+    private List<String> jvmOptions = List.of();
+
     @Test
     void whatWasRolledBackIsHeldUntilSomebodyUpgrades() throws Exception {
         run(0, "upgrade");
@@ -55,6 +57,24 @@ class LifeInProductionJarTests {
         assertThat(startOnce()).contains("Database schema is up to date according to Migrate");
     }
 
+    @Test
+    void whatWasProcessedAheadOfTimeBehavesTheSame() throws Exception {
+        jvmOptions = List.of("-Dspring.aot.enabled=true");
+
+        assertThat(run(0, "history", "--spring.datasource.url=jdbc:postgresql://localhost:1/nobody"))
+                .startsWith("e07f3b9a6d12 -> f3a90c5d7e21 (head), Give owners a role");
+        assertThat(startOnce())
+                .contains("Starting AOT-processed SampleApplication")
+                .contains("Migrate upgrade to head COMPLETED: 9 revisions in ");
+        assertThat(run(0, "check")).startsWith("In sync: ");
+        run(0, "downgrade", "-1");
+        assertThat(startOnce()).contains("Revision f3a90c5d7e21 is held: ");
+        run(0, "upgrade", "head");
+        assertThat(startOnce())
+                .contains("Database schema is up to date according to Migrate (head f3a90c5d7e21).")
+                .doesNotContain("is held");
+    }
+
     private String run(int expected, String... arguments) throws Exception {
         List<String> command = new ArrayList<>(List.of("migrate"));
         command.addAll(List.of(arguments));
@@ -72,7 +92,7 @@ class LifeInProductionJarTests {
         Process process = start(output, List.of("--server.port=0", "--spring.jmx.enabled=false"));
         try {
             long deadline = System.nanoTime() + SampleProcess.DEADLINE.toNanos();
-            while (!Files.readString(output).matches("(?s).*(according to Migrate|is held|is ahead of).*")) {
+            while (!Files.readString(output).matches("(?s).*(according to Migrate|COMPLETED|is held|is ahead of).*")) {
                 assertThat(process.isAlive()).as(Files.readString(output)).isTrue();
                 assertThat(System.nanoTime()).isLessThan(deadline);
                 TimeUnit.MILLISECONDS.sleep(50);
@@ -89,9 +109,9 @@ class LifeInProductionJarTests {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-jar",
-                PackagedSample.jar().toString()));
+                "-XX:TieredStopAtLevel=1"));
+        command.addAll(jvmOptions);
+        command.addAll(List.of("-jar", PackagedSample.jar().toString()));
         command.addAll(arguments);
         return new ProcessBuilder(command)
                 .directory(folder.toFile())

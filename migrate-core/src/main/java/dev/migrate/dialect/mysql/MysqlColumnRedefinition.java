@@ -2,6 +2,7 @@ package dev.migrate.dialect.mysql;
 
 import dev.migrate.dialect.ChangeWriter;
 import dev.migrate.dialect.SqlStatement;
+import dev.migrate.model.Column;
 import dev.migrate.model.DataType;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.model.Value;
@@ -72,7 +73,8 @@ final class MysqlColumnRedefinition {
         parts.add((newType == null) ? "c.column_type" : out.textOrNull(newType));
         String stated = (type == null) ? "" : type.attributes().toLowerCase(Locale.ROOT);
         if ((newType == null || MysqlColumnClause.isText(newType))
-                && !CHARACTERS.matcher(stated).find()) {
+                && !CHARACTERS.matcher(stated).find()
+                && (newType == null || !wasJson(operation.existing()))) {
             parts.add(MysqlCatalogColumn.CHARACTER_SET);
         }
         if (!stated.contains("generated always as")) {
@@ -87,6 +89,11 @@ final class MysqlColumnRedefinition {
             parts.add(MysqlCatalogColumn.check(newType != null));
         }
         return parts.stream().filter((part) -> !part.equals("''")).collect(Collectors.toList());
+    }
+
+    /** MariaDB gives documents characters of their own, which no other type needs. */
+    private boolean wasJson(@Nullable Column existing) {
+        return flavor.mariadb() && existing != null && existing.type().key().equals("json");
     }
 
     private String nullability(@Nullable Boolean nullable) {

@@ -3,6 +3,7 @@ package dev.migrate.dialect.mysql;
 import dev.migrate.dialect.ChangeWriter;
 import dev.migrate.dialect.TypeMapper;
 import dev.migrate.model.DataType;
+import dev.migrate.model.TemporalKind;
 import dev.migrate.model.Value;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,6 +17,8 @@ final class MysqlDefault {
     private static final Pattern PLAIN = Pattern.compile(
             "(\\(.*\\)|[-+]?[0-9.]+|null|true|false|'[^'\\\\]*'|(current_timestamp|now|localtime|localtimestamp)\\b.*)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern TIME =
+            Pattern.compile("(current_timestamp|now|localtime|localtimestamp)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern LITERAL =
             Pattern.compile("[-+]?[0-9.]+|null|true|false|'[^'\\\\]*'", Pattern.CASE_INSENSITIVE);
 
@@ -61,6 +64,19 @@ final class MysqlDefault {
             literal = MysqlLiterals.bytes(((Value.Text) value).text());
         }
         return (computed || large) ? "(" + literal + ")" : literal;
+    }
+
+    /**
+     * Whether this may come where the current time is the default now, and is something else.
+     */
+    static boolean mayReplaceTime(Value value, @Nullable String nativeType) {
+        if (value instanceof Value.Expression expression) {
+            boolean now = TIME.matcher(expression.sql().strip()).lookingAt();
+            return nativeType != null && MysqlColumnClause.holdsTime(nativeType) && !now;
+        }
+        return (nativeType == null)
+                ? value instanceof Value.Temporal temporal && temporal.kind() == TemporalKind.TIMESTAMP
+                : MysqlColumnClause.holdsTime(nativeType);
     }
 
     /** Returns the default as it stands after SET DEFAULT, where MySQL takes no expression without parentheses. */

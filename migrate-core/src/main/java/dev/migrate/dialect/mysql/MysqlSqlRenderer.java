@@ -6,6 +6,7 @@ import dev.migrate.dialect.SqlStatement;
 import dev.migrate.model.CheckConstraint;
 import dev.migrate.model.Column;
 import dev.migrate.model.Constraint;
+import dev.migrate.model.DataType;
 import dev.migrate.model.ForeignKey;
 import dev.migrate.model.Identity;
 import dev.migrate.model.QualifiedName;
@@ -119,8 +120,19 @@ final class MysqlSqlRenderer extends MysqlObjectRenderer {
         return statements;
     }
 
+    /** MariaDB ignores {@code set default} where the default is the current time, so the column is defined anew. */
     @Override
     public List<SqlStatement> visit(AddDefaultValue operation) {
+        DataType type = operation.columnType();
+        if (flavor.mariadb()
+                && MysqlDefault.mayReplaceTime(operation.value(), (type == null) ? null : out.type(type))) {
+            Column existing =
+                    (type == null) ? null : Column.of(operation.column(), "int").withType(type);
+            DefaultChange change = new DefaultChange(operation.value());
+            return redefine(
+                    new AlterColumn(operation.table(), operation.column(), null, null, null, change, null, existing),
+                    "set default of");
+        }
         String value = new MysqlDefault(out, flavor).inAlteration(operation.value(), operation.columnType());
         String action = "alter column " + out.name(operation.column()) + " set default " + value;
         return List.of(tables.alter(

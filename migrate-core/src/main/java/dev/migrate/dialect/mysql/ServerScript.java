@@ -38,7 +38,7 @@ final class ServerScript {
                 if migrate_tail is null then
                     signal sqlstate '45000' set message_text = 'there is no such column';
                 end if;
-                """.formatted(tail.indent(4).stripTrailing());
+                """.formatted(ScriptIndent.of(tail, 4).stripTrailing());
         String statement = "concat(" + out.textOrNull(head) + ", migrate_tail)";
         return block(body + execution(statement), table.schema(), comment, object);
     }
@@ -61,8 +61,8 @@ final class ServerScript {
                 %s
                 end loop;
                 """.formatted(
-                        query.indent(8).stripTrailing(),
-                        execution("migrate_next").indent(4).stripTrailing());
+                        ScriptIndent.of(query, 8).stripTrailing(),
+                        ScriptIndent.of(execution("migrate_next"), 4).stripTrailing());
         return block(body, table.schema(), comment, object);
     }
 
@@ -74,7 +74,7 @@ final class ServerScript {
                     signal sqlstate '45000' set message_text = %s;
                 end if;
                 %s;
-                """.formatted(query.indent(4).stripTrailing(), out.textOrNull(message), statement);
+                """.formatted(ScriptIndent.of(query, 4).stripTrailing(), out.textOrNull(message), statement);
         return block(body, null, comment, object);
     }
 
@@ -105,7 +105,7 @@ final class ServerScript {
     }
 
     private List<SqlStatement> block(String body, @Nullable String schema, String comment, Object object) {
-        String text = body.indent(4);
+        String text = ScriptIndent.of(body, 4);
         if (flavor.mariadb()) {
             return List.of(out.statement("begin not atomic\n" + text + "end", comment, object));
         }
