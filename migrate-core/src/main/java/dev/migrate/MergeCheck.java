@@ -14,7 +14,6 @@ import dev.migrate.engine.StatusReader;
 import dev.migrate.error.MigrateException;
 import dev.migrate.model.DesiredSchema;
 import dev.migrate.model.SchemaModel;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,22 +34,32 @@ final class MergeCheck {
     }
 
     List<CheckedPoint> check(ComparisonRequest request) {
-        List<CheckedPoint> points = new ArrayList<>();
-        points.add(point("one head", this::oneHead));
-        points.add(point("nothing edited", this::nothingEdited));
-        points.add(point("model and revisions agree", () -> agreement(request)));
-        points.add(point("up, down and up again", this::roundTrip));
-        return points;
+        return Stream.of(MergePoint.values())
+                .map((point) -> whatever(point, request))
+                .toList();
     }
 
-    private static CheckedPoint point(String name, Look look) {
+    CheckedPoint check(MergePoint point, ComparisonRequest request) {
+        Finding finding = look(point, request);
+        return new CheckedPoint(point.text(), finding.passed(), finding.detail());
+    }
+
+    private CheckedPoint whatever(MergePoint point, ComparisonRequest request) {
         try {
-            Finding finding = look.find();
-            return new CheckedPoint(name, finding.passed(), finding.detail());
+            return check(point, request);
         } catch (MigrateException ex) {
             // What can't be looked at hasn't passed, and the other points are looked at all the same.
-            return new CheckedPoint(name, false, String.valueOf(ex.getMessage()));
+            return new CheckedPoint(point.text(), false, String.valueOf(ex.getMessage()));
         }
+    }
+
+    private Finding look(MergePoint point, ComparisonRequest request) {
+        return switch (point) {
+            case ONE_HEAD -> oneHead();
+            case NOTHING_EDITED -> nothingEdited();
+            case MODEL_AGREES -> agreement(request);
+            case ROUND_TRIP -> roundTrip();
+        };
     }
 
     private Finding oneHead() {
@@ -95,7 +104,10 @@ final class MergeCheck {
             movements.downgrade("base");
             SchemaModel left = read(replay.parts());
             if (!left.isEmpty()) {
-                return new Finding(false, "The downgrades leave something behind: " + names(left) + ".");
+                return new Finding(
+                        false,
+                        "The downgrades leave something behind: " + names(left)
+                                + ". Let the downgrade of the revision that creates it drop it.");
             }
             movements.upgrade("heads", false);
             SchemaModel second = read(replay.parts());
@@ -111,7 +123,10 @@ final class MergeCheck {
             int count = replay.changelog().migrations().size();
             return comparison.isInSync()
                     ? new Finding(true, count + ((count == 1) ? " revision" : " revisions") + " in each direction.")
-                    : new Finding(false, "The second upgrade ends in another schema, in " + subjects(comparison) + ".");
+                    : new Finding(
+                            false,
+                            "The second upgrade ends in another schema, in " + subjects(comparison)
+                                    + ". Let each downgrade take back what its upgrade does, and nothing else.");
         }
     }
 
@@ -141,11 +156,4 @@ final class MergeCheck {
 
     /** What came of a look. */
     private record Finding(boolean passed, String detail) {}
-
-    /** Looks at a point. */
-    @FunctionalInterface
-    private interface Look {
-
-        Finding find();
-    }
 }

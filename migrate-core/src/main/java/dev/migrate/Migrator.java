@@ -13,6 +13,7 @@ import dev.migrate.engine.PartialRepair;
 import dev.migrate.engine.Plan;
 import dev.migrate.engine.RevisionDescription;
 import dev.migrate.engine.RevisionReader;
+import dev.migrate.engine.RunningMovement;
 import dev.migrate.engine.Stamping;
 import dev.migrate.engine.StatusReader;
 import dev.migrate.error.MigrateException;
@@ -92,6 +93,11 @@ public final class Migrator {
         return (tenants == null)
                 ? statusReader.status(movements.running())
                 : tenants.status().overall();
+    }
+
+    /** Returns what this process is doing with the database at this moment; needs no database. */
+    public Optional<RunningMovement> running() {
+        return movements.running();
     }
 
     /** Returns the applied heads; empty means that nothing is applied. */
@@ -219,6 +225,16 @@ public final class Migrator {
      */
     public List<CheckedPoint> checkForMerge(ComparisonRequest request) {
         return new MergeCheck(one(), model.comparison(one())).check(request);
+    }
+
+    /**
+     * Looks at one of the points of {@link #checkForMerge(ComparisonRequest)}.
+     *
+     * @throws NoModelException if the point needs the application's model and there is none
+     * @throws dev.migrate.error.MigrateException if something else is in the way, such as a revision that fails
+     */
+    public CheckedPoint checkForMerge(MergePoint point, ComparisonRequest request) {
+        return new MergeCheck(one(), model.comparison(one())).check(point, request);
     }
 
     /**

@@ -25,10 +25,12 @@ import dev.migrate.tenant.TenantSettings;
 import dev.migrate.tenant.Tenants;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -52,7 +54,8 @@ public final class MigratorBuilder {
     private Duration lockTimeout = Duration.ofMinutes(10);
     private LockOwner owner = new LockOwner(HostName.get(), "application");
     private UpgradePolicies policies = UpgradePolicies.defaults();
-    private MigrationListener listener = MigrationListener.all(List.of());
+    private final List<Function<String, MigrationListener>> added = new ArrayList<>();
+    private List<? extends MigrationListener> listeners = List.of();
     private TransactionScope transaction = TransactionScope.PER_REVISION;
     private ModelSettings model = ModelSettings.NONE;
     private Clock clock = Clock.systemUTC();
@@ -195,8 +198,18 @@ public final class MigratorBuilder {
     }
 
     /** Sets who hears what a run does while it does it. */
-    public MigratorBuilder listeners(List<? extends MigrationListener> listeners) {
-        this.listener = MigrationListener.all(listeners);
+    public MigratorBuilder listeners(List<? extends MigrationListener> all) {
+        this.listeners = List.copyOf(all);
+        return this;
+    }
+
+    /**
+     * Adds one who hears what a run does, before {@link #listeners}, whatever these are.
+     *
+     * @param ofDatabase makes the listener for the database's name when the migrator is built
+     */
+    public MigratorBuilder addListener(Function<String, MigrationListener> ofDatabase) {
+        added.add(ofDatabase);
         return this;
     }
 
@@ -253,7 +266,7 @@ public final class MigratorBuilder {
                 new AllRevisions(inFiles, inJava),
                 settings,
                 policies,
-                listener,
+                MigrationListener.all(allListeners()),
                 clock,
                 new RunTracker(),
                 RunLog.of(logName));
@@ -263,6 +276,11 @@ public final class MigratorBuilder {
         }
         Tenants tenants = new Tenants(parts, provider, tenantSettings);
         return new Migrator(name, tenants.required(), locations, model, tenants);
+    }
+
+    private List<MigrationListener> allListeners() {
+        return Stream.concat(added.stream().map((each) -> each.apply(name)), listeners.stream())
+                .toList();
     }
 
     private static List<Migration> annotated(List<? extends JavaMigration> migrations) {

@@ -3,7 +3,6 @@ package dev.migrate;
 import dev.migrate.autogenerate.AutogenerateSettings;
 import dev.migrate.autogenerate.OperationRewriter;
 import dev.migrate.engine.EngineParts;
-import dev.migrate.error.MigrateException;
 import java.util.List;
 
 /**
@@ -24,7 +23,7 @@ record ModelSettings(
     static final ModelSettings NONE = new ModelSettings(
             AutogenerateSettings.standard(),
             (dialect, ownSchema) -> {
-                throw new MigrateException(
+                throw new NoModelException(
                         "There is no model to compare the database with.",
                         "Let the application have JPA entities, or a bean of type SchemaModel, or name another database"
                                 + " that has the wanted schema: --against jdbc:….");

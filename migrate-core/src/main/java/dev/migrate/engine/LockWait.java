@@ -46,11 +46,12 @@ final class LockWait {
         long pause = FIRST_PAUSE_MS;
         while (true) {
             Optional<HeldLock> lock = strategy.tryAcquire(request);
-            if (lock.isPresent()) {
-                return lock.get();
-            }
             long waited = System.nanoTime() - start;
+            if (lock.isPresent()) {
+                return told(lock.get(), Duration.ofNanos(waited));
+            }
             if (waited >= timeout.toNanos()) {
+                listener.lockTimedOut(Duration.ofNanos(waited));
                 throw new LockTimeoutException(timeout, strategy.holder(request));
             }
             if (waited >= reportAt) {
@@ -61,6 +62,17 @@ final class LockWait {
             }
             pause(Math.min(pause, TimeUnit.NANOSECONDS.toMillis(timeout.toNanos() - waited) + 1));
             pause = Math.min(LONGEST_PAUSE_MS, pause * 2);
+        }
+    }
+
+    private HeldLock told(HeldLock lock, Duration waited) throws SQLException {
+        try {
+            listener.lockAcquired(waited);
+            return lock;
+        } catch (RuntimeException | Error ex) {
+            try (lock) {
+                throw ex;
+            }
         }
     }
 

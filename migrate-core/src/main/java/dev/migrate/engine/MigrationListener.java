@@ -23,6 +23,20 @@ public interface MigrationListener {
      */
     default void waiting(Optional<LockHolder> holder, Duration waited) {}
 
+    /**
+     * The lock is held, and nobody else migrates; whether there is anything to do is looked at next.
+     *
+     * @param waited how long that took, next to nothing where nobody held it
+     */
+    default void lockAcquired(Duration waited) {}
+
+    /**
+     * Somebody else held the lock for too long, so nothing is done.
+     *
+     * @param waited how long this one waited for it
+     */
+    default void lockTimedOut(Duration waited) {}
+
     /** The lock is held, and the first revision is about to run. */
     default void runStarted(Plan plan) {}
 
@@ -46,11 +60,19 @@ public interface MigrationListener {
      */
     default void revisionFinished(Plan plan, PlannedStep step, int number, Duration elapsed) {}
 
-    /** A revision failed, and with it the run. */
+    /** A revision failed, and with it the run: {@link #runFailed} follows. */
     default void revisionFailed(Plan plan, PlannedStep step, int number, MigrateException failure) {}
 
     /** Every revision of the plan is in the database. */
     default void runFinished(Plan plan, Duration elapsed) {}
+
+    /**
+     * The run ended before its end, whatever the reason; the revisions before that stay, unless the whole run is one
+     * transaction. After {@link #runStarted} either this or {@link #runFinished} is heard, on the same thread.
+     *
+     * @param failure what goes to the caller: a failed revision, a connection that broke, a listener's own exception
+     */
+    default void runFailed(Plan plan, Throwable failure, Duration elapsed) {}
 
     /**
      * The version table was set without running anything: by a stamp, or by a baseline.

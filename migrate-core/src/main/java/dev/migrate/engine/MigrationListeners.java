@@ -21,6 +21,16 @@ record MigrationListeners(List<MigrationListener> all) implements MigrationListe
     }
 
     @Override
+    public void lockAcquired(Duration waited) {
+        all.forEach((each) -> each.lockAcquired(waited));
+    }
+
+    @Override
+    public void lockTimedOut(Duration waited) {
+        all.forEach((each) -> each.lockTimedOut(waited));
+    }
+
+    @Override
     public void runStarted(Plan plan) {
         all.forEach((each) -> each.runStarted(plan));
     }
@@ -59,5 +69,10 @@ record MigrationListeners(List<MigrationListener> all) implements MigrationListe
     @Override
     public void runFinished(Plan plan, Duration elapsed) {
         all.forEach((each) -> each.runFinished(plan, elapsed));
+    }
+
+    @Override
+    public void runFailed(Plan plan, Throwable failure, Duration elapsed) {
+        all.forEach((each) -> each.runFailed(plan, failure, elapsed));
     }
 }

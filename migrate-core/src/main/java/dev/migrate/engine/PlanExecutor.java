@@ -31,28 +31,47 @@ final class PlanExecutor {
     /** Runs every step, the half-done one from its resume point; the first failure ends the run and leaves the earlier steps done, unless the run is one transaction. */
     void execute(Plan plan, ResumePoint resumePoint) throws SQLException {
         long startedAt = context.clock().millis();
-        context.listener().runStarted(plan);
         try {
-            if (scope == TransactionScope.ALL) {
-                new WholeRun(context, plan, lastSequence, again).execute((run, number) -> finished(plan, run, number));
-            } else {
-                for (int i = 0; i < plan.steps().size(); i++) {
-                    PlannedStep step = plan.steps().get(i);
-                    run(plan, i + 1, resumePoint.in(step));
-                }
-            }
+            context.listener().runStarted(plan);
+            runAll(plan, resumePoint);
+        } catch (SQLException | RuntimeException | Error ex) {
+            tellFailure(plan, ex, elapsed(startedAt));
+            throw ex;
         } finally {
             context.tracker().clear();
         }
-        long elapsed = context.clock().millis() - startedAt;
-        context.log()
-                .info(
-                        "Migrate {} to {} COMPLETED: {} in {} ms.",
-                        plan.direction().label(),
-                        plan.target(),
-                        count(plan.steps().size()),
-                        elapsed);
-        context.listener().runFinished(plan, Duration.ofMillis(elapsed));
+        Duration elapsed = elapsed(startedAt);
+        context.log().info(
+                "Migrate {} to {} COMPLETED: {} in {} ms.",
+                plan.direction().label(),
+                plan.target(),
+                count(plan.steps().size()),
+                elapsed.toMillis());
+        context.listener().runFinished(plan, elapsed);
+    }
+
+    private void runAll(Plan plan, ResumePoint resumePoint) throws SQLException {
+        if (scope == TransactionScope.ALL) {
+            new WholeRun(context, plan, lastSequence, again).execute((run, number) -> finished(plan, run, number));
+            return;
+        }
+        for (int i = 0; i < plan.steps().size(); i++) {
+            PlannedStep step = plan.steps().get(i);
+            run(plan, i + 1, resumePoint.in(step));
+        }
+    }
+
+    /** What a listener does wrong here must not hide why the run failed. */
+    private void tellFailure(Plan plan, Throwable failure, Duration elapsed) {
+        try {
+            context.listener().runFailed(plan, failure, elapsed);
+        } catch (RuntimeException ex) {
+            failure.addSuppressed(ex);
+        }
+    }
+
+    private Duration elapsed(long startedAt) {
+        return Duration.ofMillis(context.clock().millis() - startedAt);
     }
 
     private void run(Plan plan, int number, ResumePoint resumePoint) throws SQLException {

@@ -39,7 +39,7 @@ public final class MigrateAutoConfiguration {
 
     @Bean
     static LazyInitializationExcludeFilter migrateEvenIfBeansAreLazy() {
-        return LazyInitializationExcludeFilter.forBeanTypes(MigrateAtReady.class, MigrateAtStartup.class);
+        return LazyInitializationExcludeFilter.forBeanTypes(MigrateAtReady.class, MigratedSchema.class);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package dev.migrate.autoconfigure;
 
 import dev.migrate.DesiredSchemaSource;
+import dev.migrate.NoModelException;
 import dev.migrate.autogenerate.AutogenerateFilter;
 import dev.migrate.autogenerate.OperationRewriter;
 import dev.migrate.dialect.Dialect;
@@ -47,7 +48,7 @@ final class ModelBeans implements DesiredSchemaSource {
                 .map((entities) -> entities.read(database, dialect, ownSchema))
                 // No entity at all is no wish to have no table at all.
                 .filter((wanted) -> !wanted.schema().isEmpty())
-                .orElseThrow(() -> new MigrateException(
+                .orElseThrow(() -> new NoModelException(
                         "There is no model to compare the database with: the application has no JPA entities and no bean"
                                 + " of type SchemaModel.",
                         "Add one of them, or name another database that has the wanted schema: --against jdbc:…."));

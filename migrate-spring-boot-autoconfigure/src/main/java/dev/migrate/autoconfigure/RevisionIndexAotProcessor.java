@@ -28,9 +28,10 @@ final class RevisionIndexAotProcessor implements BeanFactoryInitializationAotPro
         if (beanFactory.getBeanNamesForType(MigrateAutoConfiguration.class, true, false).length == 0) {
             return null;
         }
-        List<String> locations = locations(beanFactory.getBean(Environment.class));
+        Stream<String> locations = locations(beanFactory.getBean(Environment.class));
         RevisionIndex index = new ResourceChangelogSource(
-                        locations.stream()
+                        locations
+                                .distinct()
                                 .flatMap(RevisionIndexAotProcessor::ofEachVendor)
                                 .toList(),
                         new PathMatchingResourcePatternResolver(beanFactory.getBeanClassLoader()),
@@ -39,17 +40,15 @@ final class RevisionIndexAotProcessor implements BeanFactoryInitializationAotPro
         return (generation, code) -> contribute(index, generation);
     }
 
-    /** Those of all databases, where they have names. */
-    private static List<String> locations(Environment environment) {
+    private static Stream<String> locations(Environment environment) {
         NamedDatabases databases = new NamedDatabases(environment);
         return databases.names().isEmpty()
                 ? Binder.get(environment)
                         .bind("migrate.locations", Bindable.listOf(String.class))
                         .orElseGet(() -> List.of("classpath:db/migrations"))
+                        .stream()
                 : databases.names().stream()
-                        .flatMap((name) -> databases.properties(name).locations().stream())
-                        .distinct()
-                        .toList();
+                        .flatMap((name) -> databases.properties(name).locations().stream());
     }
 
     /** Which database it will be isn't known yet. */

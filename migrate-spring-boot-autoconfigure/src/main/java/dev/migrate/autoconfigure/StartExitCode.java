@@ -8,6 +8,7 @@ import dev.migrate.revision.InvalidGraphException;
 import dev.migrate.revision.MultipleHeadsException;
 import dev.migrate.revision.UnknownRevisionException;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Exit codes of an application that ends because of its migrations; the first two are those of the commands, too. */
 enum StartExitCode {
@@ -42,12 +43,12 @@ enum StartExitCode {
         return number;
     }
 
+    /** Tells the kind of a failure, and of several databases' failures that of the first. */
     static StartExitCode of(RuntimeException failure) {
-        for (StartExitCode code : values()) {
-            if (code.failures.contains(failure.getClass())) {
-                return code;
-            }
-        }
-        return FAILED;
+        return Stream.of(failure, failure.getCause())
+                .flatMap(Stream::ofNullable)
+                .flatMap((each) -> Stream.of(values()).filter((code) -> code.failures.contains(each.getClass())))
+                .findFirst()
+                .orElse(FAILED);
     }
 }

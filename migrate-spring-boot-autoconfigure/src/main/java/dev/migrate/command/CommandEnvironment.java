@@ -1,5 +1,6 @@
 package dev.migrate.command;
 
+import dev.migrate.autoconfigure.CommandProperties;
 import java.util.List;
 import java.util.Map;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -43,6 +44,6 @@ final class CommandEnvironment {
         MutablePropertySources sources = environment.getPropertySources();
         sources.addFirst(new MapPropertySource("migrateCommandQuiet", QUIET));
         sources.addFirst(new SimpleCommandLinePropertySource(arguments.toArray(String[]::new)));
-        sources.addFirst(new MapPropertySource("migrateCommandStill", STILL));
+        sources.addFirst(new MapPropertySource(CommandProperties.SOURCE, STILL));
     }
 }

@@ -5,7 +5,6 @@ import dev.migrate.dialect.SqlStatement;
 import dev.migrate.engine.MigrationListener;
 import dev.migrate.engine.Plan;
 import dev.migrate.engine.PlannedStep;
-import dev.migrate.error.MigrateException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -69,7 +68,7 @@ final class RunProgress implements MigrationListener {
     }
 
     @Override
-    public void revisionFailed(Plan plan, PlannedStep step, int number, MigrateException failure) {
+    public void runFinished(Plan plan, Duration elapsed) {
         showing = null;
         console.endProgress();
     }
@@ -81,7 +80,7 @@ final class RunProgress implements MigrationListener {
     }
 
     @Override
-    public void runFinished(Plan plan, Duration elapsed) {
+    public void runFailed(Plan plan, Throwable failure, Duration elapsed) {
         showing = null;
         console.endProgress();
     }

@@ -30,7 +30,9 @@ class ArchitectureTests {
                     "dev.migrate.autoconfigure",
                     "dev.migrate.actuate",
                     "dev.migrate.command",
-                    "dev.migrate.diagnostics");
+                    "dev.migrate.diagnostics",
+                    "dev.migrate.event",
+                    "dev.migrate.observation");
 
     @Test
     void enoughClassesAreAnalysed() {
@@ -107,10 +109,32 @@ class ArchitectureTests {
                 .haveSimpleNameNotStartingWith("MigrationsEndpoint")
                 .and()
                 .haveSimpleNameNotStartingWith("MigrateHealth")
+                .and()
+                .haveSimpleNameNotStartingWith("MigrateInfo")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.springframework.boot.actuate..", "com.fasterxml..", "dev.migrate.actuate")
+                .resideInAnyPackage(
+                        "org.springframework.boot.actuate..",
+                        "org.springframework.boot.health..",
+                        "com.fasterxml..",
+                        "dev.migrate.actuate")
                 .because("an application without Actuator must start")
+                .check(MODULE);
+    }
+
+    @Test
+    void micrometerIsOptional() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.migrate.observation")
+                .and()
+                .haveSimpleNameNotStartingWith("MigrateObservation")
+                .and()
+                .haveSimpleNameNotStartingWith("MigrateMetrics")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.micrometer..", "org.springframework.boot.micrometer..")
+                .because("an application without Micrometer must start")
                 .check(MODULE);
     }
 
@@ -158,7 +182,7 @@ class ArchitectureTests {
     void everyPackageIsNullMarked() {
         Set<String> packages = MODULE.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
         assertThat(packages)
-                .hasSize(4)
+                .hasSize(6)
                 .allSatisfy((name) -> assertThat(MODULE.getPackage(name).isAnnotatedWith(NullMarked.class))
                         .as(name)
                         .isTrue());

@@ -10,6 +10,7 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.metrics.ApplicationStartup;
 
 /** An application that starts for real, with no more in it than migrations need. */
 public final class TestApplication {
@@ -66,6 +67,12 @@ public final class TestApplication {
     /** Adds a bean. */
     public TestApplication bean(String name, Object bean) {
         builder.initializers((context) -> context.getBeanFactory().registerSingleton(name, bean));
+        return this;
+    }
+
+    /** Tells the steps of its start to this. */
+    public TestApplication startup(ApplicationStartup steps) {
+        builder.applicationStartup(steps);
         return this;
     }
 
