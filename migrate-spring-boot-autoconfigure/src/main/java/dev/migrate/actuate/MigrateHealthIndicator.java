@@ -49,7 +49,8 @@ public final class MigrateHealthIndicator extends AbstractHealthIndicator {
         }
         try {
             Optional<TenantsStatus> tenants = migrator.tenants().map(Tenants::status);
-            tenants.ifPresent((all) -> builder.withDetail("tenants", all.tenants().size()));
+            tenants.ifPresent(
+                    (all) -> builder.withDetail("tenants", all.tenants().size()));
             tell(tenants.map(TenantsStatus::overall).orElseGet(migrator::status), builder);
         } catch (MigrateException ex) {
             LOG.warn("The state of the database '{}' can't be told: {}", migrator.name(), ex.getMessage());

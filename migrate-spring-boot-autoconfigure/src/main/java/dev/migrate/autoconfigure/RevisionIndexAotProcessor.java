@@ -47,8 +47,7 @@ final class RevisionIndexAotProcessor implements BeanFactoryInitializationAotPro
                         .bind("migrate.locations", Bindable.listOf(String.class))
                         .orElseGet(() -> List.of("classpath:db/migrations"))
                         .stream()
-                : databases.names().stream()
-                        .flatMap((name) -> databases.properties(name).locations().stream());
+                : databases.names().stream().flatMap((name) -> databases.properties(name).locations().stream());
     }
 
     /** Which database it will be isn't known yet. */
