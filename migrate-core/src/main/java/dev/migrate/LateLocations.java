@@ -3,24 +3,46 @@ package dev.migrate;
 import dev.migrate.changelog.ChangelogSource;
 import dev.migrate.changelog.Migration;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** Files whose place is found out only when they are needed. */
+/** Revisions in places that are known only when somebody asks for them; as long as those are the same, so is their source. */
 final class LateLocations implements ChangelogSource {
 
-    private final Supplier<ChangelogSource> source;
+    private final Supplier<List<String>> names;
+    private final Function<List<String>, ChangelogSource> sources;
+    private volatile @Nullable Known known;
 
-    LateLocations(Supplier<ChangelogSource> source) {
-        this.source = source;
+    LateLocations(Supplier<List<String>> names, Function<List<String>, ChangelogSource> sources) {
+        this.names = names;
+        this.sources = sources;
     }
 
     @Override
     public List<Migration> load() {
-        return source.get().load();
+        return source().load();
     }
 
     @Override
     public List<String> missingLocations() {
-        return source.get().missingLocations();
+        return source().missingLocations();
     }
+
+    private ChangelogSource source() {
+        List<String> now = names.get();
+        Known last = known;
+        if (last == null || !last.names().equals(now)) {
+            last = new Known(now, sources.apply(now));
+            known = last;
+        }
+        return last.source();
+    }
+
+    /**
+     * A source that was made before.
+     *
+     * @param names where it looks
+     */
+    private record Known(List<String> names, ChangelogSource source) {}
 }

@@ -84,7 +84,7 @@ public final class MigratorBuilder {
     public MigratorBuilder locations(Supplier<List<String>> names, ResourcePatternResolver resolver) {
         this.locations = names;
         this.files = (formats) ->
-                new LateLocations(() -> resources(names.get(), resolver).apply(formats));
+                new LateLocations(names, (given) -> resources(given, resolver).apply(formats));
         return this;
     }
 

@@ -2,6 +2,8 @@ package dev.migrate.changelog;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +46,7 @@ final class ClassPathFiles {
         for (String name : names) {
             String path = location.path() + "/" + name;
             for (Resource resource : resolver.getResources("classpath*:" + path)) {
-                files.add(new FoundFile(path, identity(resource, decodedUrl(resource)), resource));
+                files.add(new FoundFile(path, identity(resource, decodedUrl(resource)), resource, stamp(resource)));
             }
         }
         return files;
@@ -60,7 +62,8 @@ final class ClassPathFiles {
             String url = decodedUrl(resource);
             String relative = relative(roots, url);
             if (!url.endsWith("/") && !hidden(relative)) {
-                files.add(new FoundFile(location.path() + "/" + relative, identity(resource, url), resource));
+                files.add(new FoundFile(
+                        location.path() + "/" + relative, identity(resource, url), resource, stamp(resource)));
             }
         }
         return files;
@@ -89,6 +92,12 @@ final class ClassPathFiles {
 
     private static String identity(Resource resource, String url) throws IOException {
         return resource.isFile() ? resource.getFile().toPath().toRealPath().toString() : url;
+    }
+
+    private static FileStamp stamp(Resource resource) throws IOException {
+        return resource.isFile()
+                ? FileStamp.of(Files.readAttributes(resource.getFile().toPath(), BasicFileAttributes.class))
+                : FileStamp.IN_JAR;
     }
 
     /** The class loader and the file system escape different characters, so only decoded addresses can be compared. */

@@ -52,7 +52,8 @@ final class FileSystemFiles {
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
             if (!hidden(file)) {
                 String path = file.toString().replace('\\', '/');
-                files.add(new FoundFile(path, file.toRealPath().toString(), new FileSystemResource(file)));
+                files.add(new FoundFile(
+                        path, file.toRealPath().toString(), new FileSystemResource(file), FileStamp.of(attributes)));
             }
             return FileVisitResult.CONTINUE;
         }

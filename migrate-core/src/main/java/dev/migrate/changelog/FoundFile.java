@@ -13,8 +13,9 @@ import org.springframework.core.io.Resource;
  * @param path the file as the user knows it
  * @param identity what is equal where the same file is found twice
  * @param resource what it is read from
+ * @param stamp what changes when the file does
  */
-record FoundFile(String path, String identity, Resource resource) {
+record FoundFile(String path, String identity, Resource resource, FileStamp stamp) {
 
     String name() {
         return path.substring(path.lastIndexOf('/') + 1);

@@ -16,7 +16,8 @@ import org.springframework.core.io.support.ResourcePatternResolver;
  * <p>A location is {@code classpath:db/migrations} (every root of the class path that has the folder, also written
  * {@code classpath*:} or without a prefix) or {@code file:/path} (also {@code filesystem:}). Folders are searched with
  * everything below them except names that start with a dot. A file that is reached twice counts once. The order is that
- * of the paths. Immutable and safe for use by several threads if the resolver and the formats are.
+ * of the paths. A file that hasn't changed since it was read isn't read again. Safe for use by several threads if the
+ * resolver and the formats are.
  */
 public final class ResourceChangelogSource implements ChangelogSource {
 
@@ -24,6 +25,7 @@ public final class ResourceChangelogSource implements ChangelogSource {
     private final List<RevisionFormat> formats;
     private final ClassPathFiles classPath;
     private final FileSystemFiles fileSystem = new FileSystemFiles();
+    private final KnownFiles known = new KnownFiles();
 
     /**
      * Creates a source that reads nothing yet.
@@ -59,7 +61,7 @@ public final class ResourceChangelogSource implements ChangelogSource {
         for (FoundFile file : files()) {
             Optional<RevisionFormat> format = formatOf(file);
             if (format.isPresent()) {
-                format.get().read(file.read()).ifPresent(migrations::add);
+                known.revision(file, format.get()::read).ifPresent(migrations::add);
             }
         }
         return migrations;

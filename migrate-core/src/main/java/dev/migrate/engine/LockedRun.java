@@ -27,12 +27,14 @@ final class LockedRun {
         LockWait wait = new LockWait(
                 session.dialect().lockStrategy(), parts.settings().lockTimeout(), parts.listener(), parts.log());
         try (HeldLock lock = wait.acquire(request)) {
-            return act(
-                    new Locked(
-                            context(session, bookkeeping, lock),
-                            bookkeeping,
-                            new StateReader(bookkeeping).read(connection)),
-                    action);
+            DatabaseState state = new StateReader(bookkeeping).read(connection);
+            parts.tracker()
+                    .begin(new RunTracker.Ground(
+                            session.product(),
+                            bookkeeping.versionTable().schema(),
+                            session.dialect().id(),
+                            state));
+            return act(new Locked(context(session, bookkeeping, lock), bookkeeping, state), action);
         }
     }
 

@@ -83,6 +83,7 @@ final class PlanExecutor {
                 .open(context.connection(), context.versionTable().sql(), step.statements(), step.isCode())) {
             StepRun run = new StepRun(context, step, lastSequence + number, resumePoint, guarded);
             runnerFor(run).run(run);
+            context.tracker().reached(step.transition().after());
             finished(plan, run, number);
         } catch (MigrateException ex) {
             context.listener().revisionFailed(plan, step, number, ex);

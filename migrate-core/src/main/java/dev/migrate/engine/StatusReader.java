@@ -24,9 +24,32 @@ public final class StatusReader {
         this.parts = parts;
     }
 
-    /** Returns where the database stands, given what this process is doing. */
+    /**
+     * Returns where the database stands, given what this process is doing. While that is a movement the answer comes from
+     * memory: the movement may hold the last connection of the pool.
+     */
     public MigrationStatus status(Optional<RunningMovement> running) {
         Changelog changelog = parts.changelog();
+        Optional<RunTracker.Ground> ground =
+                running.isPresent() ? parts.tracker().ground() : Optional.empty();
+        return ground.isPresent() ? onTheWay(changelog, ground.get(), running) : read(changelog, running);
+    }
+
+    private static MigrationStatus onTheWay(
+            Changelog changelog, RunTracker.Ground ground, Optional<RunningMovement> running) {
+        DatabaseState reached = ground.state().in(changelog.graph());
+        return new MigrationStatus(
+                ground.product(),
+                ground.schema(),
+                State.RUNNING,
+                reached.heads(),
+                changelog.graph().heads(),
+                pending(changelog, reached, ground.dialectId()),
+                running,
+                Optional.empty());
+    }
+
+    private MigrationStatus read(Changelog changelog, Optional<RunningMovement> running) {
         try (DatabaseSession session = parts.session()) {
             Connection connection = session.connection();
             String ownSchema = session.dialect().currentSchema(connection);

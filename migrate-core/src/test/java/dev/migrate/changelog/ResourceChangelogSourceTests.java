@@ -13,7 +13,9 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -198,6 +200,39 @@ class ResourceChangelogSourceTests {
         assertThat(migrations).hasSize(2000);
     }
 
+    @Test
+    void aFileIsReadAgainOnlyIfItHasChangedOrMayHave() throws IOException {
+        Path file = folder.resolve("1.yaml");
+        write(file, "revision: aaaa");
+        Path jar = jar("db/", "db/migrations/", "db/migrations/2.yaml");
+        FileTime hourAgo = FileTime.from(Instant.now().minus(Duration.ofHours(1)));
+        List<String> read = new ArrayList<>();
+        try (URLClassLoader loader = loader(jar)) {
+            ResourceChangelogSource source = new ResourceChangelogSource(
+                    List.of("file:" + folder, CLASS_PATH),
+                    new PathMatchingResourcePatternResolver(loader),
+                    List.of(new ListeningFormat(read)));
+
+            assertThat(ids(source)).containsExactly("aaaa", "in_jar");
+            assertThat(ids(source)).containsExactly("aaaa", "in_jar");
+            assertThat(read).as("just written").containsExactly("1.yaml", "2.yaml", "1.yaml");
+
+            Files.setLastModifiedTime(file, hourAgo);
+            assertThat(ids(source)).containsExactly("aaaa", "in_jar");
+            read.clear();
+            assertThat(ids(source)).containsExactly("aaaa", "in_jar");
+            assertThat(read).isEmpty();
+
+            Files.writeString(file, "revision: bbbb");
+            assertThat(ids(source)).containsExactly("bbbb", "in_jar");
+            assertThat(read).containsExactly("1.yaml");
+        }
+    }
+
+    private static List<String> ids(ResourceChangelogSource source) {
+        return source.load().stream().map(Migration::id).sorted().toList();
+    }
+
     private void assertFailure(String location, String message) {
         assertThatThrownBy(() -> source(getClass().getClassLoader(), location))
                 .isInstanceOf(MigrateException.class)
@@ -261,6 +296,27 @@ class ResourceChangelogSourceTests {
             };
             return new Migration(
                     migration.header(), migration.type(), migration.transactional(), migration.checksum(), body);
+        }
+    }
+
+    /**
+     * Reads YAML and says which file.
+     *
+     * @param read the names of the files
+     */
+    private record ListeningFormat(List<String> read) implements RevisionFormat {
+
+        private static final YamlRevisionFormat YAML = new YamlRevisionFormat();
+
+        @Override
+        public boolean accepts(String fileName) {
+            return YAML.accepts(fileName);
+        }
+
+        @Override
+        public Optional<Migration> read(SourceText source) {
+            read.add(source.path().substring(source.path().lastIndexOf('/') + 1));
+            return YAML.read(source);
         }
     }
 }

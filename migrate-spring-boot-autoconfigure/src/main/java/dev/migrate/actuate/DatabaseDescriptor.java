@@ -1,5 +1,6 @@
 package dev.migrate.actuate;
 
+import dev.migrate.dialect.LockHolder;
 import dev.migrate.engine.JournalEntry;
 import dev.migrate.engine.MigrationStatus;
 import dev.migrate.engine.State;
@@ -17,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param current the applied heads
  * @param heads the heads of the application's revisions
  * @param pending what an upgrade would apply, in order
- * @param history what was run, newest first
+ * @param history what was run, newest first, or {@code null} where a running movement leaves no connection to ask for it
  * @param running what this process is doing at this moment, or {@code null}
+ * @param lockedBy who migrates, where another process does and that can be seen, or {@code null}
+ * @param revisions all revisions of the application, newest first, or {@code null} if nobody asked for them
  */
 public record DatabaseDescriptor(
         String product,
@@ -28,11 +31,18 @@ public record DatabaseDescriptor(
         List<String> current,
         List<String> heads,
         List<PendingDescriptor> pending,
-        List<HistoryDescriptor> history,
-        @Nullable RunningDescriptor running)
+        @Nullable List<HistoryDescriptor> history,
+        @Nullable RunningDescriptor running,
+        @Nullable String lockedBy,
+        @Nullable List<GraphDescriptor> revisions)
         implements DatabaseView {
 
-    static DatabaseDescriptor of(MigrationStatus status, List<JournalEntry> history, boolean autoUpgrade, Instant now) {
+    static DatabaseDescriptor of(
+            MigrationStatus status,
+            @Nullable List<JournalEntry> history,
+            @Nullable List<GraphDescriptor> revisions,
+            boolean autoUpgrade,
+            Instant now) {
         return new DatabaseDescriptor(
                 status.product(),
                 status.schema(),
@@ -41,9 +51,16 @@ public record DatabaseDescriptor(
                 status.current().stream().sorted().toList(),
                 status.heads().stream().sorted().toList(),
                 status.pending().stream().map(PendingDescriptor::of).toList(),
-                history.stream().map(HistoryDescriptor::of).toList(),
+                (history == null)
+                        ? null
+                        : history.stream().map(HistoryDescriptor::of).toList(),
                 status.running()
                         .map((movement) -> RunningDescriptor.of(movement, now))
-                        .orElse(null));
+                        .orElse(null),
+                status.lockHolder()
+                        .filter((holder) -> status.running().isEmpty())
+                        .map(LockHolder::host)
+                        .orElse(null),
+                revisions);
     }
 }

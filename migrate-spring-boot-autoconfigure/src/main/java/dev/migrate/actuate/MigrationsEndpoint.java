@@ -1,13 +1,15 @@
 package dev.migrate.actuate;
 
 import dev.migrate.Migrator;
+import dev.migrate.engine.JournalEntry;
+import dev.migrate.engine.MigrationStatus;
 import dev.migrate.error.MigrateException;
 import dev.migrate.revision.UnknownRevisionException;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -65,20 +67,30 @@ public final class MigrationsEndpoint {
      *
      * @param offset how many of the journal's newest rows to leave out, 0 if absent
      * @param limit how many rows of the journal to return, 50 if absent and 1000 at most
+     * @param graph whether to return all revisions, too
      */
     @ReadOperation
-    public MigrationsDescriptor migrations(@Nullable Integer offset, @Nullable Integer limit) {
+    public MigrationsDescriptor migrations(@Nullable Integer offset, @Nullable Integer limit, @Nullable Boolean graph) {
         int from = notNegative("offset", offset, 0);
         int rows = Math.min(notNegative("limit", limit, DEFAULT_LIMIT), GREATEST_LIMIT);
-        return describe((migrator) -> Optional.of(describe(migrator, from, rows)));
+        return describe((migrator) -> Optional.of(describe(migrator, from, rows, Boolean.TRUE.equals(graph))));
     }
 
-    private DatabaseView describe(Migrator migrator, int offset, int limit) {
+    private DatabaseView describe(Migrator migrator, int offset, int limit, boolean graph) {
         boolean automatic = autoUpgrade.test(migrator);
         return migrator.tenants()
-                .<DatabaseView>map((tenants) -> TenantsDescriptor.of(tenants.status(), automatic, clock.instant()))
-                .orElseGet(() -> DatabaseDescriptor.of(
-                        migrator.status(), migrator.history(offset, limit), automatic, clock.instant()));
+                .<DatabaseView>map((tenants) -> TenantsDescriptor.of(
+                        tenants.status(), graph ? migrator.changelog() : null, automatic, clock.instant()))
+                .orElseGet(() -> describeOne(migrator, offset, limit, graph, automatic));
+    }
+
+    private DatabaseView describeOne(Migrator migrator, int offset, int limit, boolean graph, boolean automatic) {
+        MigrationStatus status = migrator.status();
+        List<JournalEntry> history = (limit == 0)
+                ? List.of()
+                : ShortLook.at(migrator, () -> migrator.history(offset, limit)).orElse(null);
+        List<GraphDescriptor> revisions = graph ? GraphDescriptor.of(migrator.changelog(), status) : null;
+        return DatabaseDescriptor.of(status, history, revisions, automatic, clock.instant());
     }
 
     /**
@@ -88,7 +100,8 @@ public final class MigrationsEndpoint {
      */
     @ReadOperation
     public @Nullable MigrationsDescriptor revision(@Selector String revision) {
-        MigrationsDescriptor found = describe((migrator) -> describe(migrator, revision));
+        SecretPlaceholders secrets = SecretPlaceholders.in(context.getEnvironment());
+        MigrationsDescriptor found = describe((migrator) -> describe(migrator, revision, secrets));
         boolean nowhere = found.contexts().values().stream()
                 .allMatch((context) -> context.databases().isEmpty());
         return nowhere ? null : found;
@@ -103,26 +116,29 @@ public final class MigrationsEndpoint {
      */
     @WriteOperation
     public MovementDescriptor move(String command, String target, @Nullable String database) {
-        return run(new RequestedMovement(command, target, null), database);
+        return run(new RequestedMovement(command, target, null), null, database);
     }
 
-    MovementDescriptor run(RequestedMovement movement, @Nullable String database) {
-        Map<String, Migrator> byName = new TreeMap<>();
-        context.getBeansOfType(Migrator.class).values().forEach((migrator) -> byName.put(migrator.name(), migrator));
-        Migrator migrator = (database == null && byName.size() == 1)
-                ? byName.values().iterator().next()
-                : byName.get((database == null) ? "" : database);
-        if (migrator == null) {
-            throw new InvalidEndpointRequestException(
-                    "'database' is " + ((database == null) ? "missing" : "'" + database + "'") + ".",
-                    "'database' must be one of " + byName.keySet() + ".");
-        }
-        return movement.run(migrator, context);
+    MovementDescriptor run(RequestedMovement movement, @Nullable String contextId, @Nullable String database) {
+        return movement.run(new MigratorsOfContexts(context).find(contextId, database), context);
     }
 
-    private static Optional<DatabaseView> describe(Migrator migrator, String revision) {
+    PlanDescriptor plan(RequestedMovement movement, @Nullable String contextId, @Nullable String database) {
+        return movement.plan(
+                new MigratorsOfContexts(context).find(contextId, database),
+                SecretPlaceholders.in(context.getEnvironment()));
+    }
+
+    private static MigrateException busy() {
+        return new MigrateException(
+                "The movement that is on leaves no connection to ask the database.", "Ask again when it is through.");
+    }
+
+    private static Optional<DatabaseView> describe(Migrator migrator, String revision, SecretPlaceholders secrets) {
         try {
-            return Optional.of(RevisionDescriptor.of(migrator.describe(revision)));
+            return Optional.of(RevisionDescriptor.of(
+                    ShortLook.at(migrator, () -> migrator.describe(revision)).orElseThrow(MigrationsEndpoint::busy),
+                    secrets));
         } catch (UnknownRevisionException ex) {
             return Optional.empty();
         }
@@ -144,10 +160,8 @@ public final class MigrationsEndpoint {
     private static Map<String, DatabaseView> databases(
             ApplicationContext target, Function<Migrator, Optional<DatabaseView>> view) {
         Map<String, DatabaseView> databases = new LinkedHashMap<>();
-        target.getBeansOfType(Migrator.class)
-                .forEach((bean, migrator) -> look(migrator, view)
-                        .ifPresent((seen) ->
-                                databases.put(databases.containsKey(migrator.name()) ? bean : migrator.name(), seen)));
+        MigratorsOfContexts.in(target)
+                .forEach((name, migrator) -> look(migrator, view).ifPresent((seen) -> databases.put(name, seen)));
         return databases;
     }
 

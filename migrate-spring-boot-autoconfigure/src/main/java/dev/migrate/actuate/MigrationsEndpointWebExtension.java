@@ -5,6 +5,7 @@ import dev.migrate.error.MigrateException;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.actuate.endpoint.SecurityContext;
+import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
 import org.springframework.boot.actuate.endpoint.web.annotation.EndpointWebExtension;
@@ -17,10 +18,22 @@ public final class MigrationsEndpointWebExtension {
     private static final int UNPROCESSABLE = 422;
 
     private final MigrationsEndpoint endpoint;
+    private final boolean writable;
 
-    /** Creates the extension of an endpoint. */
-    public MigrationsEndpointWebExtension(MigrationsEndpoint endpoint) {
+    /**
+     * Creates the extension of an endpoint.
+     *
+     * @param writable whether somebody may move databases, so that the page offers it
+     */
+    public MigrationsEndpointWebExtension(MigrationsEndpoint endpoint, boolean writable) {
         this.endpoint = endpoint;
+        this.writable = writable;
+    }
+
+    /** Returns the page for people; what it shows it asks for by itself. */
+    @ReadOperation(produces = "text/html")
+    public WebEndpointResponse<String> page() {
+        return new WebEndpointResponse<>(MigrationsPage.html(writable), MigrationsPage.TYPE);
     }
 
     /**
@@ -30,15 +43,25 @@ public final class MigrationsEndpointWebExtension {
      * @param command {@code upgrade}, {@code downgrade} or {@code stamp}
      * @param target any form of target
      * @param database the name of the database, which can be left out where there is only one
+     * @param context the id of the context that has the database, which can be left out for the application's own
+     * @param dryRun whether to return what would be done instead of doing it
      */
     @WriteOperation
     public WebEndpointResponse<Object> move(
-            SecurityContext security, String command, String target, @Nullable String database) {
+            SecurityContext security,
+            String command,
+            String target,
+            @Nullable String database,
+            @Nullable String context,
+            @Nullable Boolean dryRun) {
         Principal principal = security.getPrincipal();
         RequestedMovement movement =
                 new RequestedMovement(command, target, (principal == null) ? null : principal.getName());
         try {
-            return new WebEndpointResponse<>(endpoint.run(movement, database));
+            return new WebEndpointResponse<>(
+                    Boolean.TRUE.equals(dryRun)
+                            ? endpoint.plan(movement, context, database)
+                            : endpoint.run(movement, context, database));
         } catch (LockTimeoutException ex) {
             return new WebEndpointResponse<>(FailedMovement.because(command, ex), CONFLICT);
         } catch (MigrateException ex) {

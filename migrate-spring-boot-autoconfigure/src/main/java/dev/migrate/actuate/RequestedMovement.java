@@ -4,6 +4,8 @@ import dev.migrate.Migrator;
 import dev.migrate.engine.LockTimeoutException;
 import dev.migrate.engine.MovementResult;
 import dev.migrate.error.MigrateException;
+import dev.migrate.revision.Target;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.actuate.audit.listener.AuditApplicationEvent;
@@ -50,6 +52,21 @@ record RequestedMovement(
                     AUDIT_TYPE,
                     Map.of("database", migrator.name(), "command", command, "target", target, "outcome", outcome)));
         }
+    }
+
+    /** Returns what it would do, without doing it and without a word to the audit. */
+    PlanDescriptor plan(Migrator migrator, SecretPlaceholders secrets) {
+        return switch (command) {
+            case "upgrade" -> PlanDescriptor.of(migrator.name(), migrator.plan(target), secrets);
+            case "downgrade" -> PlanDescriptor.of(migrator.name(), migrator.planDowngrade(target), secrets);
+            default ->
+                PlanDescriptor.ofStamp(
+                        migrator.name(),
+                        target,
+                        migrator.changelog()
+                                .graph()
+                                .stampTransition(List.of(Target.parse(target)), migrator.current(), false));
+        };
     }
 
     private MovementResult move(Migrator migrator) throws MigrateException {

@@ -2,6 +2,7 @@ package dev.migrate.actuate;
 
 import dev.migrate.changelog.Migration;
 import dev.migrate.dialect.SqlStatement;
+import dev.migrate.engine.PlanNote;
 import dev.migrate.engine.RevisionDescription;
 import dev.migrate.engine.RevisionDescription.Standing;
 import dev.migrate.engine.RevisionSql;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param checksum the checksum of its source, or {@code null} for a class
  * @param standing whether it is applied, pending or held
  * @param reversible whether there is a way back
- * @param findings what speaks against running it
+ * @param findings what speaks against its next movement: its downgrade where it is applied, else its upgrade
  * @param upgrade the SQL that applies it, or {@code null} for code
  * @param downgrade the SQL that reverts it, or {@code null} for code and where there is no way back
  */
@@ -44,7 +45,7 @@ public record RevisionDescriptor(
         @Nullable List<String> downgrade)
         implements DatabaseView {
 
-    static RevisionDescriptor of(RevisionDescription description) {
+    static RevisionDescriptor of(RevisionDescription description, SecretPlaceholders secrets) {
         Migration migration = description.migration();
         RevisionHeader header = migration.header();
         RevisionSql sql = description.sql();
@@ -60,14 +61,17 @@ public record RevisionDescriptor(
                 migration.checksum(),
                 description.standing(),
                 description.reversible(),
-                List.of(),
-                (sql == null) ? null : texts(sql.upgrade()),
-                (sql == null) ? null : texts(sql.downgrade()));
+                description.notes().stream()
+                        .map(PlanNote::toString)
+                        .map(secrets::hide)
+                        .toList(),
+                (sql == null) ? null : texts(sql.upgrade(), secrets),
+                (sql == null) ? null : texts(sql.downgrade(), secrets));
     }
 
-    private static @Nullable List<String> texts(@Nullable List<SqlStatement> statements) {
+    private static @Nullable List<String> texts(@Nullable List<SqlStatement> statements, SecretPlaceholders secrets) {
         return (statements == null)
                 ? null
-                : statements.stream().map(SqlStatement::sql).toList();
+                : statements.stream().map(SqlStatement::sql).map(secrets::hide).toList();
     }
 }

@@ -1,5 +1,6 @@
 package dev.migrate.actuate;
 
+import dev.migrate.changelog.Changelog;
 import dev.migrate.engine.MigrationStatus;
 import dev.migrate.engine.State;
 import dev.migrate.tenant.TenantsStatus;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param tenantStates how many tenants are in each state
  * @param tenants each tenant, by its id
  * @param running what this process is doing at this moment for one of them, or {@code null}
+ * @param revisions all revisions of the application, newest first, each pending where it is for any tenant, or {@code null}
+ *     if nobody asked for them
  */
 public record TenantsDescriptor(
         String product,
@@ -32,10 +35,12 @@ public record TenantsDescriptor(
         List<PendingDescriptor> pending,
         Map<String, Integer> tenantStates,
         Map<String, TenantDescriptor> tenants,
-        @Nullable RunningDescriptor running)
+        @Nullable RunningDescriptor running,
+        @Nullable List<GraphDescriptor> revisions)
         implements DatabaseView {
 
-    static TenantsDescriptor of(TenantsStatus status, boolean autoUpgrade, Instant now) {
+    static TenantsDescriptor of(
+            TenantsStatus status, @Nullable Changelog changelog, boolean autoUpgrade, Instant now) {
         MigrationStatus overall = status.overall();
         Map<String, TenantDescriptor> tenants = new LinkedHashMap<>();
         status.tenants().forEach((id, tenant) -> tenants.put(id, TenantDescriptor.of(tenant)));
@@ -52,6 +57,7 @@ public record TenantsDescriptor(
                 tenants,
                 overall.running()
                         .map((movement) -> RunningDescriptor.of(movement, now))
-                        .orElse(null));
+                        .orElse(null),
+                (changelog == null) ? null : GraphDescriptor.of(changelog, overall));
     }
 }

@@ -4,7 +4,11 @@ import dev.migrate.Migrator;
 import dev.migrate.actuate.MigrationsEndpoint;
 import dev.migrate.actuate.MigrationsEndpointWebExtension;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.actuate.autoconfigure.endpoint.condition.ConditionalOnAvailableEndpoint;
+import org.springframework.boot.actuate.endpoint.Access;
+import org.springframework.boot.actuate.endpoint.EndpointAccessResolver;
+import org.springframework.boot.actuate.endpoint.EndpointId;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -29,7 +33,10 @@ public final class MigrationsEndpointAutoConfiguration {
     @Bean
     @ConditionalOnBean(MigrationsEndpoint.class)
     @ConditionalOnMissingBean
-    MigrationsEndpointWebExtension migrationsEndpointWebExtension(MigrationsEndpoint endpoint) {
-        return new MigrationsEndpointWebExtension(endpoint);
+    MigrationsEndpointWebExtension migrationsEndpointWebExtension(
+            MigrationsEndpoint endpoint, ObjectProvider<EndpointAccessResolver> accessResolver) {
+        EndpointAccessResolver resolver = accessResolver.getIfAvailable(() -> (id, defaultAccess) -> defaultAccess);
+        Access access = resolver.accessFor(EndpointId.of("migrations"), Access.READ_ONLY);
+        return new MigrationsEndpointWebExtension(endpoint, access == Access.UNRESTRICTED);
     }
 }

@@ -40,6 +40,10 @@ final class Http {
         return client.send(request, BodyHandlers.ofString());
     }
 
+    HttpResponse<String> get(String path, String accept) throws IOException, InterruptedException {
+        return client.send(request(path).header("Accept", accept).build(), BodyHandlers.ofString());
+    }
+
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return client.send(request(path).build(), BodyHandlers.ofString());
     }

@@ -108,6 +108,31 @@ class RequestedMovementTests {
     }
 
     @Test
+    void secretsInPlaceholdersAreShownNowhere() throws Exception {
+        files.sql("cccc3333", "bbbb2222", "create role app_${role} password ''${app.password}''");
+        try (ConfigurableApplicationContext context = application(
+                        UNRESTRICTED,
+                        "migrate.target=bbbb2222",
+                        "migrate.placeholders.role=reader",
+                        "migrate.placeholders.app.password=opensesame")
+                .start()) {
+            String revision = MigrationsEndpointContractTests.http(context)
+                    .get("/actuator/migrations/cccc3333", "*/*")
+                    .body();
+            String plan = post(context, "{'command': 'upgrade', 'target': 'head', 'dryRun': true}")
+                    .body();
+
+            assertThat(revision)
+                    .contains("\"upgrade\":[\"create role app_reader password '******'\"]")
+                    .doesNotContain("opensesame");
+            assertThat(plan)
+                    .contains("\"sql\":[\"create role app_reader password '******'\"]")
+                    .doesNotContain("opensesame");
+            assertThat(context.getBean(Migrator.class).current()).containsExactly("bbbb2222");
+        }
+    }
+
+    @Test
     void asLongAsAnotherMovementIsOnItIsRefused() throws Exception {
         Gate gate = new Gate();
         TestApplication application = TestApplication.of(MigrationsEndpointContractTests.Everything.class)

@@ -20,7 +20,7 @@ class SeveralDatabasesTests {
             context.refresh();
 
             MigrationsDescriptor answer =
-                    new MigrationsEndpoint(context, true, Clock.systemUTC()).migrations(null, null);
+                    new MigrationsEndpoint(context, true, Clock.systemUTC()).migrations(null, null, null);
 
             assertThat(answer.contexts()).containsOnlyKeys("several");
             assertThat(answer.contexts().get("several").databases())

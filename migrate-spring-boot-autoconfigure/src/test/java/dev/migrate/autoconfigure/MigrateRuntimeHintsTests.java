@@ -9,12 +9,14 @@ import org.springframework.aot.hint.predicate.RuntimeHintsPredicates;
 class MigrateRuntimeHintsTests {
 
     @Test
-    void revisionFilesAndTheListOfDialectsAreInTheImage() {
+    void revisionFilesThePageAndTheListOfDialectsAreInTheImage() {
         RuntimeHints hints = new RuntimeHints();
 
         new MigrateRuntimeHints().registerHints(hints, getClass().getClassLoader());
 
         assertThat(RuntimeHintsPredicates.resource().forResource("db/migrations/2026/aaaa.yaml"))
+                .accepts(hints);
+        assertThat(RuntimeHintsPredicates.resource().forResource("dev/migrate/actuate/page.html"))
                 .accepts(hints);
         assertThat(RuntimeHintsPredicates.resource()
                         .forResource("META-INF/services/dev.migrate.dialect.DialectProvider"))

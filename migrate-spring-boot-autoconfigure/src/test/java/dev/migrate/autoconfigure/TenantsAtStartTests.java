@@ -111,7 +111,7 @@ class TenantsAtStartTests {
             migrator.tenant("a").upgrade("head");
 
             MigrationsDescriptor answer =
-                    new MigrationsEndpoint(context, false, Clock.systemUTC()).migrations(null, null);
+                    new MigrationsEndpoint(context, false, Clock.systemUTC()).migrations(null, null, null);
 
             TenantsDescriptor described = (TenantsDescriptor)
                     answer.contexts().values().iterator().next().databases().get("dataSource");

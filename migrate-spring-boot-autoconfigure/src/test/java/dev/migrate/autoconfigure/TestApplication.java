@@ -95,6 +95,12 @@ public final class TestApplication {
         return with("server.port=0", "management.endpoints.web.exposure.include=*");
     }
 
+    /** Answers by WebFlux instead of servlets. */
+    public TestApplication reactive() {
+        builder.web(WebApplicationType.REACTIVE);
+        return this;
+    }
+
     /** Starts it; the caller closes it. */
     public ConfigurableApplicationContext start() {
         return builder.run(arguments.toArray(new String[0]));

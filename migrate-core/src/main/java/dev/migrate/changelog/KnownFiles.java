@@ -1,0 +1,42 @@
+package dev.migrate.changelog;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/**
+ * Remembers which revision was read from which file, as long as the file stays as it was; safe for use by several threads.
+ *
+ * <p>A file that was written a moment ago is read again: it may be written once more within the same tick of the file
+ * system's clock. A long one is read again, too, since remembering it would keep all its text.
+ */
+final class KnownFiles {
+
+    private static final Duration SETTLED = Duration.ofSeconds(3);
+    private static final int LONG = 64 * 1024;
+
+    // Compared with times that the file system writes, so no other clock would do.
+    private final Clock clock = Clock.systemUTC();
+    private final Map<String, Known> byIdentity = new ConcurrentHashMap<>();
+
+    /** Returns the revision of a file, or none if the file isn't one; reads it only if it has to. */
+    Optional<Migration> revision(FoundFile file, Function<SourceText, Optional<Migration>> format) {
+        Known known = byIdentity.get(file.identity());
+        if (known != null && known.stamp().equals(file.stamp())) {
+            return known.migration();
+        }
+        Instant settledBefore = clock.instant().minus(SETTLED);
+        SourceText text = file.read();
+        Optional<Migration> migration = format.apply(text);
+        if (text.text().length() <= LONG && file.stamp().modified().isBefore(settledBefore)) {
+            byIdentity.put(file.identity(), new Known(file.stamp(), migration));
+        }
+        return migration;
+    }
+
+    private record Known(FileStamp stamp, Optional<Migration> migration) {}
+}
