@@ -31,6 +31,7 @@ final class RevisionIndexAotProcessor implements BeanFactoryInitializationAotPro
         Stream<String> locations = locations(beanFactory.getBean(Environment.class));
         RevisionIndex index = new ResourceChangelogSource(
                         locations
+                                .distinct()
                                 .flatMap(RevisionIndexAotProcessor::ofEachVendor)
                                 .toList(),
                         new PathMatchingResourcePatternResolver(beanFactory.getBeanClassLoader()),

@@ -93,6 +93,21 @@ class SeveralDatabasesAtStartTests {
     }
 
     @Test
+    void theExitCodeIsThatOfTheFirstFailure() {
+        ordersFiles.createTable("aaaa1111", "~", "orders");
+        billingFiles.createTable("bbbb1111", "~", "invoices").createTable("bbbb2222", "~", "payments");
+        AtomicInteger exitCode = new AtomicInteger();
+
+        assertThatThrownBy(() -> application()
+                        .listener((ApplicationListener<ExitCodeEvent>) (event) -> exitCode.set(event.getExitCode()))
+                        .start())
+                .cause()
+                .hasMessageContaining("The database 'billing' could not be migrated (the other one is done).");
+
+        assertThat(exitCode).as("of several heads").hasValue(6);
+    }
+
+    @Test
     void healthNamesThem() {
         ordersFiles.createTable("aaaa1111", "~", "orders");
         billingFiles.createTable("bbbb1111", "~", "invoices");
