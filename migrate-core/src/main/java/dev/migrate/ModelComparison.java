@@ -91,7 +91,7 @@ final class ModelComparison {
         DesiredSchema wanted = wanted(request, dialect, ownSchema);
         SchemaSelection selection = selection(dialect.currentSchema(connection), wanted.schema());
         AutogenerateSettings asked = request.strict() ? settings.strict() : settings;
-        SelectedSchema selected = new SelectedSchema(selection, asked);
+        SelectedSchema selected = new SelectedSchema(selection, asked, dialect.currentSchema(connection));
         SchemaModel actual = selected.of(dialect.inspector().read(connection, selection));
         DesiredSchema comparable = selected.of(wanted);
         RenameAnswers answers = RenameAnswers.of(request.renames(), comparable, actual);

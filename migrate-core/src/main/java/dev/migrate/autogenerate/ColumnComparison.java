@@ -60,6 +60,8 @@ final class ColumnComparison {
                         ? new Difference.OfColumn(pair.name(), wanted, null)
                         : new Difference.OfAspect(pair.name(), SubjectKind.TYPE, wanted, actual);
                 findings.told(difference, Verdict.NOTE, pair.origin(wanted), unreadable);
+            } else if (actual == null && spelling.isSystemColumn(wanted)) {
+                return;
             } else if (actual == null) {
                 Difference difference = new Difference.OfColumn(pair.name(), wanted, null);
                 findings.stated(difference, pair.origin(wanted), "The database lacks it.");

@@ -8,6 +8,7 @@ import dev.migrate.model.QualifiedName;
 import dev.migrate.model.SchemaModel;
 import dev.migrate.model.Table;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a schema that is compared, by what an application configures; the same for both sides. Immutable. */
 public final class SelectedSchema {
@@ -15,17 +16,20 @@ public final class SelectedSchema {
     private final NameFilter tables;
     private final NameFilter others;
     private final AutogenerateSettings settings;
+    private final @Nullable String ownSchema;
 
     /**
      * Creates the selection.
      *
      * @param selection which tables there are to both sides, by name
-     * @param settings what leaves out single things
+     * @param settings what leaves out single things and whole schemas
+     * @param ownSchema the schema that names without one belong to, or {@code null}
      */
-    public SelectedSchema(SchemaSelection selection, AutogenerateSettings settings) {
+    public SelectedSchema(SchemaSelection selection, AutogenerateSettings settings, @Nullable String ownSchema) {
         this.tables = selection.tables();
         this.others = selection.otherObjects();
         this.settings = settings;
+        this.ownSchema = ownSchema;
     }
 
     /** Returns the part of a wanted schema that is compared. */
@@ -51,8 +55,15 @@ public final class SelectedSchema {
     private boolean isSelected(SubjectKind kind, QualifiedName name) {
         NameFilter filter = (kind == SubjectKind.TABLE) ? tables : others;
         String schema = name.schema();
-        return filter.test((schema == null) ? "" : schema, name.name())
+        return isIncluded((schema == null) ? ownSchema : schema)
+                && filter.test((schema == null) ? "" : schema, name.name())
                 && settings.includes(new Subject(kind, name, null));
+    }
+
+    private boolean isIncluded(@Nullable String schema) {
+        return schema == null
+                || settings.schemas().isEmpty()
+                || settings.schemas().stream().anyMatch(schema::equalsIgnoreCase);
     }
 
     private Table parts(Table table) {

@@ -58,6 +58,11 @@ final class Spelling {
         return names.stream().map(this::name).toList();
     }
 
+    /** Whether every table has such a column by itself. */
+    boolean isSystemColumn(Column column) {
+        return form.isSystemColumn(column.name());
+    }
+
     boolean sameName(@Nullable String one, @Nullable String other) {
         return (one == null || other == null)
                 ? one == null && other == null

@@ -21,6 +21,11 @@ public interface CanonicalForm {
         return name;
     }
 
+    /** Whether every table has a column of this name by itself, which the catalogue doesn't tell and nobody can add. */
+    default boolean isSystemColumn(String name) {
+        return false;
+    }
+
     /** Returns the type, without what makes a column generated, as the catalogue would spell it. */
     DataType type(DataType type);
 

@@ -178,7 +178,7 @@ abstract class PlannedChangesContractTests {
     }
 
     @Test
-    void t17AndC03WhatIsRenamedKeepsItsRows() throws SQLException {
+    void t17AndC03AndW14WhatIsRenamedKeepsItsRows() throws SQLException {
         Renames renames = new Renames(
                 Map.of(QualifiedName.of("t_new"), QualifiedName.of("t_old")),
                 Map.of(QualifiedName.of("t_new"), Map.of("title", "name")));

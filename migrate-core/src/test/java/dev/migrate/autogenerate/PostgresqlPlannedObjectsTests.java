@@ -2,10 +2,16 @@ package dev.migrate.autogenerate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.migrate.model.DesiredSchema;
+import dev.migrate.model.ForeignKey;
+import dev.migrate.model.QualifiedName;
+import dev.migrate.model.SchemaModel;
+import dev.migrate.model.Table;
 import dev.migrate.testing.TestDatabase;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PostgresqlPlannedObjectsTests extends PlannedObjectsContractTests {
@@ -170,6 +176,36 @@ class PostgresqlPlannedObjectsTests extends PlannedObjectsContractTests {
                 insert into t values (1, 'sad')""", """
                 create type mood as enum ('ok', 'sad');
                 create table t (id int not null, m mood default 'ok', constraint pk_t primary key (id))""", "renameEnumType createEnumType alterColumn sql alterColumn dropEnumType");
+    }
+
+    @Test
+    void f10AndW12AForeignKeyWithoutANameGetsOneThatCanBeDropped() throws SQLException {
+        ProvingGround ground = ground();
+        ground.clear();
+        ground.execute(
+                "create table p (id int not null, constraint pk_p primary key (id))",
+                "create table t (id int not null, a int, constraint pk_t primary key (id))");
+        SchemaModel actual = ground.catalogue();
+        ForeignKey unnamed = ForeignKey.of(null, List.of("a"), QualifiedName.of("p"), List.of("id"));
+        SchemaModel wanted = new SchemaModel(
+                actual.tables().stream()
+                        .map((table) -> table.name().name().equals("t") ? table.with(unnamed) : table)
+                        .toList(),
+                List.of());
+        Comparison comparison = new SchemaComparison(
+                        ground.dialect(),
+                        new ComparisonSettings(Authority.MODEL, true, true, true, true),
+                        Authorship.NOTHING)
+                .compare(ground.connection(), DesiredSchema.stated("a model", wanted), actual, Renames.NONE);
+
+        GeneratedChanges changes = new OperationPlanner(ground.dialect()).plan(comparison, Renames.NONE);
+        ground.apply(changes.upgrade(), new Blanks(ground.dialect(), wanted));
+        assertThat(ground.catalogue().tables())
+                .flatMap(Table::foreignKeys)
+                .map(ForeignKey::name)
+                .containsExactly("t_a_fkey");
+        ground.apply(changes.downgrade(), new Blanks(ground.dialect(), actual));
+        assertThat(ground.catalogue()).isEqualTo(actual);
     }
 
     private long number(String query) throws SQLException {

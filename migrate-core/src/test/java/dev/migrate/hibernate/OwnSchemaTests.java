@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
 class OwnSchemaTests {
 
     @Test
-    void isWrittenOnTheEntity() throws SQLException {
+    void g12TheOwnSchemaIsWrittenOnTheEntity() throws SQLException {
         assertInSync(TestDatabase.postgresql(), Map.of(), List.of(Spelt.class, Plain.class, Moody.class));
         assertInSync(TestDatabase.h2(), Map.of(), List.of(Spelt.class, Plain.class));
         assertInSync(TestDatabase.mariadb(), Map.of(), List.of(Spelt.class, Plain.class));

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** What PostgreSQL treats as equal. */
 final class PostgresqlForm extends NativeForm {
 
+    private static final Set<String> SYSTEM_COLUMNS = Set.of("tableoid", "xmin", "cmin", "xmax", "cmax", "ctid");
     private static final Pattern CAST = Pattern.compile("('(?:[^']|'')*')::(.+)", Pattern.DOTALL);
     private static final Pattern NEXT = Pattern.compile("nextval\\('((?:[^']|'')*)'(?:::regclass)?\\)");
     private static final Pattern NAME =
@@ -35,6 +36,11 @@ final class PostgresqlForm extends NativeForm {
 
     PostgresqlForm(SqlGrammar grammar) {
         super(grammar, new ExpressionForm(grammar, IdentifierCase.LOWER));
+    }
+
+    @Override
+    public boolean isSystemColumn(String name) {
+        return SYSTEM_COLUMNS.contains(name);
     }
 
     @Override

@@ -75,7 +75,7 @@ class EntitySchemasTests {
     }
 
     @Test
-    void unitsOnOneDatabaseAreReadTogether() throws SQLException {
+    void g15UnitsOnOneDatabaseAreReadTogether() throws SQLException {
         try (ConfigurableApplicationContext context = start(TwoUnits.class)) {
             assertThat(read(context).schema().tables()).extracting(Table::name).hasToString("[owners, pets]");
         }
