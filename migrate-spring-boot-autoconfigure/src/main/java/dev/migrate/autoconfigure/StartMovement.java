@@ -31,6 +31,7 @@ final class StartMovement {
      */
     void run(RunOn moment) {
         if (properties.runOn() == moment) {
+            new CoexistingTools(context).warn();
             forEach(StartMovement::move);
         }
     }
