@@ -23,6 +23,11 @@ final class AnnotatedMigration implements CodeBody {
         this.reversible = reversible;
     }
 
+    /** Returns them all. */
+    static List<Migration> all(List<? extends JavaMigration> migrations) {
+        return migrations.stream().map(AnnotatedMigration::of).toList();
+    }
+
     static Migration of(JavaMigration migration) {
         return of(new LateJavaMigration(ClassUtils.getUserClass(migration), () -> migration));
     }

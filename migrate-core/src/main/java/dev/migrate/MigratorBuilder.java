@@ -12,6 +12,7 @@ import dev.migrate.changelog.sql.SqlRevisionFormat;
 import dev.migrate.changelog.yaml.YamlRevisionFormat;
 import dev.migrate.dialect.DialectProvider;
 import dev.migrate.dialect.Dialects;
+import dev.migrate.dialect.LockKind;
 import dev.migrate.dialect.LockOwner;
 import dev.migrate.engine.EngineParts;
 import dev.migrate.engine.EngineSettings;
@@ -52,6 +53,7 @@ public final class MigratorBuilder {
     private String versionTable = "migrate_version";
     private String historyTable = "migrate_history";
     private Duration lockTimeout = Duration.ofMinutes(10);
+    private LockKind lock = LockKind.AUTO;
     private LockOwner owner = new LockOwner(HostName.get(), "application");
     private UpgradePolicies policies = UpgradePolicies.defaults();
     private final List<Function<String, MigrationListener>> added = new ArrayList<>();
@@ -125,7 +127,7 @@ public final class MigratorBuilder {
      * @throws dev.migrate.error.MigrateException if one has no valid {@link Revision} annotation
      */
     public MigratorBuilder javaMigrations(List<? extends JavaMigration> migrations) {
-        List<Migration> annotated = annotated(migrations);
+        List<Migration> annotated = AnnotatedMigration.all(migrations);
         this.javaMigrations = () -> annotated;
         return this;
     }
@@ -135,7 +137,7 @@ public final class MigratorBuilder {
      * before, so that a migration may need what isn't there yet when the migrator is built.
      */
     public MigratorBuilder javaMigrations(Supplier<? extends List<? extends JavaMigration>> migrations) {
-        this.javaMigrations = () -> annotated(migrations.get());
+        this.javaMigrations = () -> AnnotatedMigration.all(migrations.get());
         return this;
     }
 
@@ -176,6 +178,12 @@ public final class MigratorBuilder {
     /** Sets how long to wait while another process migrates. */
     public MigratorBuilder lockTimeout(Duration timeout) {
         this.lockTimeout = timeout;
+        return this;
+    }
+
+    /** Sets how movements are kept apart; the default is what the database does best. */
+    public MigratorBuilder lockStrategy(LockKind kind) {
+        this.lock = kind;
         return this;
     }
 
@@ -259,7 +267,7 @@ public final class MigratorBuilder {
                 files.apply(List.of(new YamlRevisionFormat(placeholders), new SqlRevisionFormat(placeholders)));
         Supplier<List<Migration>> inJava = javaMigrations;
         EngineSettings settings = new EngineSettings(
-                schema, versionTable, historyTable, lockTimeout, owner, ToolVersion.get(), transaction);
+                schema, versionTable, historyTable, lockTimeout, owner, ToolVersion.get(), transaction, lock);
         EngineParts parts = new EngineParts(
                 dataSource::getConnection,
                 Dialects.with(dialectProviders),
@@ -281,10 +289,6 @@ public final class MigratorBuilder {
     private List<MigrationListener> allListeners() {
         return Stream.concat(added.stream().map((each) -> each.apply(name)), listeners.stream())
                 .toList();
-    }
-
-    private static List<Migration> annotated(List<? extends JavaMigration> migrations) {
-        return migrations.stream().map(AnnotatedMigration::of).toList();
     }
 
     private Function<List<RevisionFormat>, ChangelogSource> resources(

@@ -6,6 +6,7 @@ import dev.migrate.operation.Change;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,4 +115,9 @@ public interface Dialect {
 
     /** Returns how this database keeps movements apart. */
     LockStrategy lockStrategy();
+
+    /** Returns a lease in a row of a table, if this database can have one. */
+    default Optional<LockStrategy> rowLease() {
+        return Optional.of(lockStrategy()).filter(RowLeaseLock.class::isInstance);
+    }
 }

@@ -1,5 +1,6 @@
 package dev.migrate.engine;
 
+import dev.migrate.dialect.LockKind;
 import dev.migrate.dialect.LockOwner;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner who migrates, for the journal and for those who wait
  * @param toolVersion the version of this tool, for the journal
  * @param transaction how much of a run happens whole or not at all
+ * @param lock how movements are kept apart
  */
 public record EngineSettings(
         @Nullable String schema,
@@ -22,18 +24,20 @@ public record EngineSettings(
         Duration lockTimeout,
         LockOwner owner,
         String toolVersion,
-        TransactionScope transaction) {
+        TransactionScope transaction,
+        LockKind lock) {
 
     /** Returns the same with the two tables in the connection's own schema. */
     EngineSettings inOwnSchema() {
-        return new EngineSettings(null, versionTable, historyTable, lockTimeout, owner, toolVersion, transaction);
+        return new EngineSettings(null, versionTable, historyTable, lockTimeout, owner, toolVersion, transaction, lock);
     }
 
     EngineSettings ownedBy(LockOwner newOwner) {
-        return new EngineSettings(schema, versionTable, historyTable, lockTimeout, newOwner, toolVersion, transaction);
+        return new EngineSettings(
+                schema, versionTable, historyTable, lockTimeout, newOwner, toolVersion, transaction, lock);
     }
 
     EngineSettings waitingFor(Duration timeout) {
-        return new EngineSettings(schema, versionTable, historyTable, timeout, owner, toolVersion, transaction);
+        return new EngineSettings(schema, versionTable, historyTable, timeout, owner, toolVersion, transaction, lock);
     }
 }

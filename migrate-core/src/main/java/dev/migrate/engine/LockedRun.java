@@ -25,7 +25,10 @@ final class LockedRun {
                 bookkeeping.versionTable(),
                 parts.settings().owner());
         LockWait wait = new LockWait(
-                session.dialect().lockStrategy(), parts.settings().lockTimeout(), parts.listener(), parts.log());
+                parts.settings().lock().on(session.dialect()),
+                parts.settings().lockTimeout(),
+                parts.listener(),
+                parts.log());
         try (HeldLock lock = wait.acquire(request)) {
             DatabaseState state = new StateReader(bookkeeping).read(connection);
             parts.tracker()

@@ -58,8 +58,9 @@ public final class StatusReader {
                     : parts.settings().schema();
             Bookkeeping bookkeeping = session.bookkeeping(parts.settings(), schema);
             DatabaseState seen = new StateReader(bookkeeping).read(connection).in(changelog.graph());
-            Optional<LockHolder> holder = session.dialect()
-                    .lockStrategy()
+            Optional<LockHolder> holder = parts.settings()
+                    .lock()
+                    .on(session.dialect())
                     .holder(new LockRequest(
                             connection,
                             parts.connections(),

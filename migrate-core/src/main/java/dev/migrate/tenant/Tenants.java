@@ -127,11 +127,17 @@ public final class Tenants {
         List<Tenant> behind = summary.behind();
         summary.begin(settings.parallelism());
         IdentityHashMap<DataSource, Turns> turns = new IdentityHashMap<>();
-        Turns shared = new Turns(parts.connections(), parts.dialects());
+        Turns shared = new Turns(
+                parts.connections(), parts.dialects(), parts.settings().lock());
         for (Tenant tenant : behind) {
             DataSource own = tenant.dataSource();
             if (own != null) {
-                turns.computeIfAbsent(own, (key) -> new Turns(key::getConnection, parts.dialects()));
+                turns.computeIfAbsent(
+                        own,
+                        (key) -> new Turns(
+                                key::getConnection,
+                                parts.dialects(),
+                                parts.settings().lock()));
             }
         }
         TenantRun run = new TenantRun(settings, (tenant) -> {

@@ -2,6 +2,7 @@ package dev.migrate.tenant;
 
 import dev.migrate.dialect.ConnectionSource;
 import dev.migrate.dialect.Dialects;
+import dev.migrate.dialect.LockKind;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -21,10 +22,12 @@ final class Turns {
     private final AtomicInteger atWork = new AtomicInteger();
     private final ConnectionSource pool;
     private final Dialects dialects;
+    private final LockKind lock;
 
     /** Creates the turns at a pool. */
-    Turns(ConnectionSource pool, Dialects dialects) {
+    Turns(ConnectionSource pool, Dialects dialects, LockKind lock) {
         this.pool = pool;
+        this.lock = lock;
         this.dialects = dialects;
     }
 
@@ -34,7 +37,7 @@ final class Turns {
         try {
             Deque<Connection> taken = new ArrayDeque<>();
             taken.add(open());
-            if (dialects.dialectFor(taken.getFirst()).lockStrategy().needsSecondConnection()) {
+            if (lock.on(dialects.dialectFor(taken.getFirst())).needsSecondConnection()) {
                 takeAnother(taken);
             }
             atWork.incrementAndGet();

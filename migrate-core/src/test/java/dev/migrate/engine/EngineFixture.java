@@ -3,6 +3,7 @@ package dev.migrate.engine;
 import dev.migrate.changelog.Migration;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Dialects;
+import dev.migrate.dialect.LockKind;
 import dev.migrate.dialect.LockOwner;
 import dev.migrate.dialect.SchemaSelection;
 import dev.migrate.model.SchemaModel;
@@ -25,6 +26,7 @@ final class EngineFixture {
     private List<Migration> migrations = List.of();
     private UpgradePolicies policies = UpgradePolicies.defaults();
     private Duration lockTimeout = Duration.ofSeconds(30);
+    private LockKind lock = LockKind.AUTO;
     private TransactionScope transaction = TransactionScope.PER_REVISION;
     private MigrationListener listener = MigrationListener.all(List.of());
 
@@ -124,7 +126,8 @@ final class EngineFixture {
                         lockTimeout,
                         new LockOwner("test-host", "test-application"),
                         "test",
-                        transaction),
+                        transaction,
+                        lock),
                 policies,
                 listener,
                 Clock.systemUTC(),

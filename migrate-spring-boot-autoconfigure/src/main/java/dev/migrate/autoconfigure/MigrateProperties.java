@@ -6,6 +6,7 @@ import dev.migrate.autogenerate.AutogenerateFilter;
 import dev.migrate.autogenerate.AutogenerateSettings;
 import dev.migrate.autogenerate.ComparisonSettings;
 import dev.migrate.changelog.MigrationType;
+import dev.migrate.dialect.LockKind;
 import dev.migrate.engine.Policy;
 import dev.migrate.engine.TransactionScope;
 import dev.migrate.engine.UpgradePolicies;
@@ -97,8 +98,11 @@ public record MigrateProperties(
      * How two migrating processes are kept apart.
      *
      * @param timeout How long to wait while another process migrates.
+     * @param strategy Kind of the lock. Behind a proxy that pools transactions, it must be the row lease.
      */
-    public record Lock(@DefaultValue("10m") Duration timeout) {}
+    public record Lock(
+            @DefaultValue("10m") Duration timeout,
+            @DefaultValue("auto") LockKind strategy) {}
 
     /**
      * What the health indicator says.

@@ -49,6 +49,7 @@ final class MigratorFactory {
                 .historyTable(properties.historyTable())
                 .transaction(properties.transaction())
                 .lockTimeout(properties.lock().timeout())
+                .lockStrategy(properties.lock().strategy())
                 .application(environment.getProperty("spring.application.name", "application"))
                 .policies(properties.policies())
                 .freshDatabase(properties.freshDatabase())

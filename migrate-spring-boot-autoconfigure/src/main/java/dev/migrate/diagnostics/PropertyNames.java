@@ -30,6 +30,7 @@ final class PropertyNames {
             "migrate.health.pending-status",
             "migrate.history-table",
             "migrate.locations",
+            "migrate.lock.strategy",
             "migrate.lock.timeout",
             "migrate.on-edited-revision",
             "migrate.on-unknown-revision",

@@ -39,6 +39,7 @@ class ConfigurationMetadataTests {
                         "migrate.health.pending-status String UP",
                         "migrate.history-table String migrate_history",
                         "migrate.locations List<java.lang.String> classpath:db/migrations",
+                        "migrate.lock.strategy LockKind auto",
                         "migrate.lock.timeout Duration 10m",
                         "migrate.on-edited-revision Policy fail",
                         "migrate.on-unknown-revision Policy warn",

@@ -23,6 +23,7 @@ import dev.migrate.dialect.script.LexicalRules;
 import dev.migrate.operation.Change;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /** PostgreSQL 14 and newer, and the databases that speak its dialect. */
 public final class PostgresqlDialect implements Dialect {
@@ -118,5 +119,10 @@ public final class PostgresqlDialect implements Dialect {
     @Override
     public LockStrategy lockStrategy() {
         return lockStrategy;
+    }
+
+    @Override
+    public Optional<LockStrategy> rowLease() {
+        return Optional.of(new RowLeaseLock(inspector, PostgresqlRowLease.sql(this::quote), LeaseTiming.standard()));
     }
 }
