@@ -134,6 +134,14 @@ final class ColumnComparison {
             findings.stated(difference, pair.origin(wanted), "The model needs another type.");
         } else if (!intent.argumentsImplied() && statesOtherArguments(spelt, actual)) {
             findings.stated(difference, pair.origin(wanted), "The model states another length, precision or scale.");
+        } else if (keepsNumbersOfTexts(wanted, actual)) {
+            findings.notStated(
+                    difference,
+                    difference.subject(),
+                    pair.origin(wanted),
+                    "The application keeps the numbers of large objects there and can't read a text that others wrote."
+                            + " Map a text as such: without @Lob, or with @JdbcTypeCode(SqlTypes.LONGVARCHAR).",
+                    Verdict.WARNING);
         } else {
             findings.notStated(
                     difference,
@@ -141,6 +149,11 @@ final class ColumnComparison {
                     pair.origin(wanted),
                     "The application works with this type, too.");
         }
+    }
+
+    /** A large text on PostgreSQL is an object of its own, and what stands in the row is only its number. */
+    private static boolean keepsNumbersOfTexts(Column wanted, Column actual) {
+        return wanted.type().key().equals("oid") && TypeFamily.of(actual.type()) == TypeFamily.TEXT;
     }
 
     private void collation(TablePair pair, Column wanted, Column actual, Column spelt) {
