@@ -53,12 +53,9 @@ final class CheckedForeignKeys {
     /** Returns what this revision makes of a table. */
     private Stream<Constraint> made(QualifiedName table) {
         return Stream.concat(
-                draft.each(Difference.OfConstraint.class)
-                        .filter((each) -> each.table().equals(table))
-                        .flatMap((each) -> Stream.ofNullable(each.wanted())),
-                draft.each(Difference.OfTable.class)
+                draft.each(Difference.OfConstraint.class, table).flatMap((each) -> Stream.ofNullable(each.wanted())),
+                draft.each(Difference.OfTable.class, table)
                         .flatMap((each) -> Stream.ofNullable(each.wanted()))
-                        .filter((each) -> each.name().equals(table))
                         .flatMap((each) -> each.checkConstraints().stream()));
     }
 

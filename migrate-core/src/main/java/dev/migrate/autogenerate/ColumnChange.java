@@ -1,13 +1,10 @@
 package dev.migrate.autogenerate;
 
-import dev.migrate.dialect.SqlStatement;
-import dev.migrate.error.SourceLocation;
 import dev.migrate.model.Column;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.model.Value;
 import dev.migrate.operation.AlterColumn;
 import dev.migrate.operation.Assignment;
-import dev.migrate.operation.Change;
 import dev.migrate.operation.DefaultChange;
 import dev.migrate.operation.ExecuteSql;
 import dev.migrate.operation.ModifyDataType;
@@ -22,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes one definition of a column out of another one, in a table that may have rows. */
 final class ColumnChange {
-
-    private static final String SET_TYPE = " set data type ";
 
     private final PlanDraft draft;
     private final Reviews reviews;
@@ -137,15 +132,12 @@ final class ColumnChange {
         if (!change.needsExpression()) {
             return List.of(new ReviewedOperation(plain, notes));
         }
-        List<SqlStatement> statements =
-                draft.dialect().render(Change.of(plain, SourceLocation.of("a generated revision")));
-        String sql = statements.get(0).sql();
-        String type = sql.substring(sql.indexOf(SET_TYPE) + SET_TYPE.length());
-        String expression = change.expression(draft.dialect().quote(from.name()), type);
+        TypeStatement statement = TypeStatement.of(plain, draft.dialect());
+        String expression = change.expression(draft.dialect().quote(from.name()), statement.type());
         if (expression == null) {
             return unconverted(plain);
         }
-        return List.of(new ReviewedOperation(ExecuteSql.of(sql + " using " + expression), notes));
+        return List.of(new ReviewedOperation(ExecuteSql.of(statement.sql() + " using " + expression), notes));
     }
 
     private boolean changesType() {

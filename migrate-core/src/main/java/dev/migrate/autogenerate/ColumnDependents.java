@@ -35,11 +35,7 @@ final class ColumnDependents {
         if (table == null) {
             return;
         }
-        for (Table other : draft.actualTables()) {
-            other.foreignKeys().stream()
-                    .filter((key) -> isOn(key, other.name(), name, column))
-                    .forEach((key) -> foreignKeys.drop(other.name(), key));
-        }
+        keysOn(table, column).forEach((each) -> foreignKeys.drop(each.table(), each.key()));
         constraints(table, column).forEach((constraint) -> keys.drop(name, constraint, early));
         indexes(table, column).forEach((index) -> keys.drop(name, index, early));
     }
@@ -50,11 +46,7 @@ final class ColumnDependents {
         if (table == null) {
             return;
         }
-        for (Table other : draft.actualTables()) {
-            other.foreignKeys().stream()
-                    .filter((key) -> isOn(key, other.name(), name, column))
-                    .forEach((key) -> foreignKeys.renew(other.name(), key));
-        }
+        renewForeignKeys(table, column);
         for (Constraint constraint : constraints(table, column)) {
             keys.drop(name, constraint, true);
             if (!draft.decides(name, constraint) && draft.keeps(name, constraint)) {
@@ -78,8 +70,8 @@ final class ColumnDependents {
         constraints(table, column).stream()
                 .filter((constraint) -> draft.decides(name, constraint))
                 .forEach((constraint) -> keys.drop(name, constraint, true));
-        draft.each(Difference.OfIndex.class)
-                .filter((each) -> each.table().equals(name) && !KeyPlan.isRename(each))
+        draft.each(Difference.OfIndex.class, name)
+                .filter((each) -> !KeyPlan.isRename(each))
                 .flatMap((each) -> Stream.ofNullable(each.actual()))
                 .filter(indexes(table, column)::contains)
                 .forEach((index) -> keys.drop(name, index, true));
@@ -87,9 +79,8 @@ final class ColumnDependents {
 
     /** Whether a column is computed from one whose type changes, which it would be in the way of. */
     boolean isComputedFromChanging(QualifiedName table, Column column) {
-        return draft.each(Difference.OfAspect.class)
-                .anyMatch((each) -> each.table().equals(table)
-                        && each.aspect() == SubjectKind.TYPE
+        return draft.each(Difference.OfAspect.class, table)
+                .anyMatch((each) -> each.aspect() == SubjectKind.TYPE
                         && mentions(column.type().generation(), each.actual().name()));
     }
 
@@ -153,16 +144,24 @@ final class ColumnDependents {
     }
 
     /** Returns the columns that a key references, also where it doesn't name them. */
-    List<String> referencedColumns(ForeignKey key) {
+    private List<String> referencedColumns(ForeignKey key) {
         Table referenced = draft.actual(key.referencedTable());
         PrimaryKey primary = (referenced == null) ? null : referenced.primaryKey();
         return (key.referencedColumns().isEmpty() && primary != null) ? primary.columns() : key.referencedColumns();
     }
 
-    private boolean isOn(ForeignKey key, QualifiedName owner, QualifiedName table, String column) {
-        return (owner.equals(table) && key.columns().contains(column))
-                || (key.referencedTable().equals(table)
-                        && referencedColumns(key).contains(column));
+    /** Drops the foreign keys on either side of which a column stands, and brings them back. */
+    void renewForeignKeys(Table table, String column) {
+        keysOn(table, column).forEach((each) -> foreignKeys.renew(each.table(), each.key()));
+    }
+
+    private List<KeyReferences.Reference> keysOn(Table table, String column) {
+        Stream<KeyReferences.Reference> own = table.foreignKeys().stream()
+                .filter((key) -> key.columns().contains(column))
+                .map((key) -> new KeyReferences.Reference(table.name(), key));
+        Stream<KeyReferences.Reference> others = draft.actualReferences().to(table.name()).stream()
+                .filter((each) -> referencedColumns(each.key()).contains(column));
+        return Stream.concat(own, others).distinct().toList();
     }
 
     private static List<Constraint> constraints(Table table, String column) {

@@ -46,8 +46,7 @@ final class ColumnPlan {
 
     /** A name that differs in case only is the same to some databases. */
     private boolean isInTheWay(QualifiedName table, Column actual) {
-        return draft.each(Difference.OfColumn.class)
-                .filter((each) -> each.table().equals(table))
+        return draft.each(Difference.OfColumn.class, table)
                 .map(Difference.OfColumn::wanted)
                 .filter(Objects::nonNull)
                 .anyMatch((wanted) -> wanted.name().equalsIgnoreCase(actual.name()));
@@ -118,23 +117,16 @@ final class ColumnPlan {
 
     /** Databases refuse to change one side of a foreign key, and can't check two types against each other. */
     private void freeForeignKeys(Place place) {
-        for (Table table : draft.actualTables()) {
-            table.foreignKeys().forEach((key) -> {
-                boolean own =
-                        table.name().equals(place.table()) && key.columns().contains(place.column());
-                List<String> referenced = dependents.referencedColumns(key);
-                if (own || (key.referencedTable().equals(place.table()) && referenced.contains(place.column()))) {
-                    foreignKeys.renew(table.name(), key);
-                }
-            });
+        Table table = draft.actual(place.table());
+        if (table != null) {
+            dependents.renewForeignKeys(table, place.column());
         }
     }
 
     private boolean inKeyThatComes(Place place) {
-        return draft.each(Difference.OfConstraint.class)
-                .anyMatch((each) -> each.table().equals(place.table())
-                        && each.wanted() instanceof PrimaryKey key
-                        && key.columns().contains(place.column()));
+        return draft.each(Difference.OfConstraint.class, place.table())
+                .anyMatch((each) ->
+                        each.wanted() instanceof PrimaryKey key && key.columns().contains(place.column()));
     }
 
     /** A key makes its columns not null, and doesn't take that back when it goes; so it is said. */

@@ -93,7 +93,7 @@ final class ColumnSteps {
         // Only whole numbers can be counted on, so the type changes while nothing counts.
         boolean stops = to.identity() == null;
         SequenceTakeover sequence = new SequenceTakeover(draft, table);
-        forth.addAll(sequence.drop(from, to));
+        forth.addAll(sequence.release(from, to));
         back.addAll(0, sequence.restore(from, to));
         forth.addAll(stops ? 0 : forth.size(), numbering.forth());
         back.addAll(stops ? back.size() : 0, numbering.back());

@@ -130,9 +130,8 @@ final class ForeignKeyPlan {
         if (before == null || draft.wanted(table) == null) {
             return step;
         }
-        boolean replaced = draft.each(Difference.OfConstraint.class)
-                .anyMatch((each) -> each.table().equals(table)
-                        && each.wanted() instanceof ForeignKey wanted
+        boolean replaced = draft.each(Difference.OfConstraint.class, table)
+                .anyMatch((each) -> each.wanted() instanceof ForeignKey wanted
                         && wanted.columns().equals(key.columns()));
         if (replaced || KeyCover.of(before).serves(key.columns())) {
             return step;

@@ -1,12 +1,10 @@
 package dev.migrate.autogenerate;
 
-import dev.migrate.error.SourceLocation;
 import dev.migrate.model.Column;
 import dev.migrate.model.Identity;
 import dev.migrate.model.QualifiedName;
 import dev.migrate.operation.AddAutoIncrement;
 import dev.migrate.operation.AlterColumn;
-import dev.migrate.operation.Change;
 import dev.migrate.operation.ExecuteSql;
 import dev.migrate.operation.ModifyDataType;
 import dev.migrate.operation.Operation;
@@ -18,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets a column count, or not any more, or otherwise; the next number follows the greatest one that rows have. */
 final class IdentityChange {
-
-    private static final String SET_TYPE = " set data type ";
 
     private final PlanDraft draft;
     private final QualifiedName table;
@@ -77,7 +73,9 @@ final class IdentityChange {
         List<Operation> operations = new ArrayList<>();
         if (start(identity) != ((old == null) ? 1 : start(old))) {
             Column meanwhile = (to.identity() == null) ? from : to;
-            operations.add(ExecuteSql.of(alterColumn(after) + " " + typeInSql(meanwhile) + " generated "
+            TypeStatement type = TypeStatement.of(
+                    new ModifyDataType(table, meanwhile.name(), meanwhile.type(), null), draft.dialect());
+            operations.add(ExecuteSql.of(alterColumn(after) + " " + type.type() + " generated "
                     + generated(identity) + " as identity(start with " + start(identity) + " increment by "
                     + orOne(identity.incrementBy()) + ")"));
             if (meanwhile.remarks() != null) {
@@ -95,16 +93,6 @@ final class IdentityChange {
         operations.add(ExecuteSql.of(alterColumn(after) + " restart with (select " + afterRows(after, identity)
                 + " from " + draft.dialect().quote(table) + ")"));
         return operations;
-    }
-
-    private String typeInSql(Column column) {
-        String sql = draft.dialect()
-                .render(Change.of(
-                        new ModifyDataType(table, column.name(), column.type(), null),
-                        SourceLocation.of("a generated revision")))
-                .get(0)
-                .sql();
-        return sql.substring(sql.indexOf(SET_TYPE) + SET_TYPE.length());
     }
 
     private String alterColumn(Column column) {

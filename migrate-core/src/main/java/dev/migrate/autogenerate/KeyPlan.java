@@ -184,10 +184,9 @@ final class KeyPlan {
 
     /** MySQL takes a numbered column only together with its key. */
     private boolean isAddedWithColumn(QualifiedName table, PrimaryKey key) {
-        return draft.each(Difference.OfColumn.class)
-                .anyMatch((difference) -> difference.table().equals(table)
-                        && difference.wanted() != null
-                        && counting.isAddedWithKey(difference.wanted(), key));
+        return draft.each(Difference.OfColumn.class, table)
+                .anyMatch((difference) ->
+                        difference.wanted() != null && counting.isAddedWithKey(difference.wanted(), key));
     }
 
     private void rename(QualifiedName table, Index actual, Index wanted) {
@@ -213,11 +212,10 @@ final class KeyPlan {
     }
 
     private boolean isReferenced(QualifiedName table, List<String> columns) {
-        return draft.wantedTables().stream()
-                .flatMap((each) -> each.foreignKeys().stream())
-                .anyMatch((key) -> key.referencedTable().equals(table)
-                        && (key.referencedColumns().isEmpty()
-                                || Set.copyOf(key.referencedColumns()).equals(Set.copyOf(columns))));
+        return draft.wantedReferences().to(table).stream()
+                .map(KeyReferences.Reference::key)
+                .anyMatch((key) -> key.referencedColumns().isEmpty()
+                        || Set.copyOf(key.referencedColumns()).equals(Set.copyOf(columns)));
     }
 
     /** MySQL keeps an index as long as a foreign key needs it and has no other, and H2 even if it has. */
@@ -242,16 +240,10 @@ final class KeyPlan {
 
     private void freeReferences(QualifiedName table, List<String> columns, boolean primary) {
         Set<String> wanted = new HashSet<>(columns);
-        for (Table other : draft.actualTables()) {
-            for (ForeignKey key : other.foreignKeys()) {
-                boolean references = key.referencedTable().equals(table)
-                        && ((primary && key.referencedColumns().isEmpty())
-                                || wanted.equals(new HashSet<>(key.referencedColumns())));
-                if (references) {
-                    foreignKeys.renew(other.name(), key);
-                }
-            }
-        }
+        draft.actualReferences().to(table).stream()
+                .filter((each) -> (primary && each.key().referencedColumns().isEmpty())
+                        || wanted.equals(Set.copyOf(each.key().referencedColumns())))
+                .forEach((each) -> foreignKeys.renew(each.table(), each.key()));
     }
 
     private boolean isDropped(QualifiedName table, Index index) {

@@ -26,8 +26,13 @@ final class PlanDraft {
 
     private final Dialect dialect;
     private final List<Difference> differences;
+    private final Map<QualifiedName, List<Difference>> byOwner;
     private final Map<QualifiedName, Table> actual;
     private final Map<QualifiedName, Table> wanted;
+    private final List<Table> actualTables;
+    private final List<Table> wantedTables;
+    private final KeyReferences actualReferences;
+    private final KeyReferences wantedReferences;
     private final Set<String> sequences;
     private final List<PlannedStep> steps = new ArrayList<>();
 
@@ -36,8 +41,14 @@ final class PlanDraft {
         this.differences = comparison.operations().stream()
                 .map(JudgedDifference::difference)
                 .toList();
+        this.byOwner = differences.stream()
+                .collect(Collectors.groupingBy((each) -> each.subject().owner()));
         this.actual = byName(comparison.actual());
         this.wanted = byName(comparison.wanted().schema());
+        this.actualTables = sorted(actual);
+        this.wantedTables = sorted(wanted);
+        this.actualReferences = new KeyReferences(actualTables);
+        this.wantedReferences = new KeyReferences(wantedTables);
         this.sequences = comparison.actual().sequences().stream()
                 .map((sequence) -> sequence.name().name())
                 .collect(Collectors.toUnmodifiableSet());
@@ -74,6 +85,15 @@ final class PlanDraft {
         return differences.stream().filter(kind::isInstance).map(kind::cast);
     }
 
+    /** Returns the differences of one kind that are about a table. */
+    <D extends Difference> Stream<D> each(Class<D> kind, QualifiedName table) {
+        return about(table).stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    private List<Difference> about(QualifiedName table) {
+        return byOwner.getOrDefault(table, List.of());
+    }
+
     /** Returns the table as the database has it, or {@code null}. */
     @Nullable
     Table actual(QualifiedName name) {
@@ -88,16 +108,12 @@ final class PlanDraft {
 
     /** Whether the table goes. */
     boolean drops(QualifiedName table) {
-        return each(Difference.OfTable.class)
-                .anyMatch((each) ->
-                        each.wanted() == null && each.subject().owner().equals(table));
+        return each(Difference.OfTable.class, table).anyMatch((each) -> each.wanted() == null);
     }
 
     /** Whether a column, constraint or index of a table is to go, or to be replaced. */
     boolean decides(QualifiedName table, Object actual) {
-        return differences.stream()
-                .anyMatch((each) ->
-                        actual.equals(each.actual()) && each.subject().owner().equals(table));
+        return about(table).stream().anyMatch((each) -> actual.equals(each.actual()));
     }
 
     /** Whether what a key is over, and what it refers to, is still there in the end. */
@@ -113,8 +129,8 @@ final class PlanDraft {
 
     /** Whether none of some columns goes. */
     boolean keepsColumns(QualifiedName table, List<String> columns) {
-        return each(Difference.OfColumn.class)
-                .filter((each) -> each.table().equals(table) && each.wanted() == null)
+        return each(Difference.OfColumn.class, table)
+                .filter((each) -> each.wanted() == null)
                 .noneMatch((each) -> columns.contains(each.subject().name()));
     }
 
@@ -135,9 +151,7 @@ final class PlanDraft {
                         target.indexes().stream())
                 .<Object>flatMap((each) -> each)
                 .filter((each) -> !decides(name, each));
-        Stream<Object> added = differences.stream()
-                .filter((each) -> each.subject().owner().equals(name))
-                .flatMap((each) -> Stream.ofNullable(each.wanted()));
+        Stream<Object> added = about(name).stream().flatMap((each) -> Stream.ofNullable(each.wanted()));
         return Stream.concat(kept, added).flatMap(PlanDraft::uniqueColumns);
     }
 
@@ -154,8 +168,7 @@ final class PlanDraft {
     /** Whether the columns that a foreign key references change, or a key that they are in. */
     boolean changesWhatNeeds(ForeignKey key) {
         List<String> referenced = key.referencedColumns();
-        return differences.stream()
-                .filter((each) -> each.subject().owner().equals(key.referencedTable()))
+        return about(key.referencedTable()).stream()
                 .filter((each) -> !(each instanceof Difference.OfTable))
                 .anyMatch((each) -> referenced.isEmpty() || concerns(each, referenced));
     }
@@ -181,12 +194,22 @@ final class PlanDraft {
 
     /** Returns the tables that the database has, sorted by name. */
     List<Table> actualTables() {
-        return sorted(actual);
+        return actualTables;
     }
 
     /** Returns the wanted tables, sorted by name. */
     List<Table> wantedTables() {
-        return sorted(wanted);
+        return wantedTables;
+    }
+
+    /** Returns the foreign keys that the database has. */
+    KeyReferences actualReferences() {
+        return actualReferences;
+    }
+
+    /** Returns the foreign keys that are wanted. */
+    KeyReferences wantedReferences() {
+        return wantedReferences;
     }
 
     private static List<Table> sorted(Map<QualifiedName, Table> tables) {

@@ -42,30 +42,48 @@ final class SequenceTakeover {
                                 + own.replace("''", "'") + ")), false)" + rows);
     }
 
-    /** Drops the sequence that belongs to a column, which is in the way of the one that the column gets as it counts itself. */
-    List<ReviewedOperation> drop(Column before, Column after) {
-        String own = owned(before, after);
-        return (own == null) ? List.of() : sql("drop sequence " + own);
+    /**
+     * Takes the sequence away from the column that belongs to it, since the column gets one of its own. Only one that bears the
+     * name which a column's own sequence is given goes for good; another one may be somebody's.
+     */
+    List<ReviewedOperation> release(Column before, Column after) {
+        String sequence = ownedBy(before, after);
+        if (sequence == null) {
+            return List.of();
+        }
+        return sql(
+                isNamedAfter(before, sequence)
+                        ? "drop sequence " + sequence
+                        : "alter sequence " + sequence + " owned by none");
     }
 
-    /** The way back of {@link #drop}. */
+    /** The way back of {@link #release}. */
     List<ReviewedOperation> restore(Column before, Column after) {
-        String own = owned(before, after);
-        return (own == null)
-                ? List.of()
-                : sql("create sequence " + own + " owned by " + draft.dialect().quote(table) + "."
-                        + draft.dialect().quote(before.name()));
+        String sequence = ownedBy(before, after);
+        if (sequence == null) {
+            return List.of();
+        }
+        return sql((isNamedAfter(before, sequence) ? "create sequence " : "alter sequence ") + sequence + " owned by "
+                + draft.dialect().quote(table) + "." + draft.dialect().quote(before.name()));
     }
 
-    private @Nullable String owned(Column before, Column after) {
+    /** Returns the sequence of a column's default if the catalogue has it with the column alone. */
+    private @Nullable String ownedBy(Column before, Column after) {
         Matcher next = (after.identity() == null) ? null : next(before);
-        String own = (next == null) ? null : next.group(1);
-        if (own == null) {
+        String quoted = (next == null) ? null : next.group(1);
+        if (quoted == null) {
             return null;
         }
-        String name = own.replace("''", "'");
-        String last = name.substring(name.lastIndexOf('.') + 1).replace("\"", "");
-        return draft.hasFreeSequence(last) ? null : name;
+        String sequence = quoted.replace("''", "'");
+        return draft.hasFreeSequence(plain(sequence)) ? null : sequence;
+    }
+
+    private boolean isNamedAfter(Column column, String sequence) {
+        return plain(sequence).equals(table.name() + "_" + column.name() + "_seq");
+    }
+
+    private static String plain(String sequence) {
+        return sequence.substring(sequence.lastIndexOf('.') + 1).replace("\"", "");
     }
 
     private static @Nullable Matcher next(Column column) {

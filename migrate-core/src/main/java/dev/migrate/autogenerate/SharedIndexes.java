@@ -36,9 +36,8 @@ final class SharedIndexes {
     /** Whether a unique constraint, when it comes back, would use the index of a primary key that is new. */
     boolean wouldUseNewKey(QualifiedName table, List<String> columns) {
         return shares
-                && draft.each(Difference.OfConstraint.class)
-                        .anyMatch((each) -> each.table().equals(table)
-                                && each.wanted() instanceof PrimaryKey key
+                && draft.each(Difference.OfConstraint.class, table)
+                        .anyMatch((each) -> each.wanted() instanceof PrimaryKey key
                                 && Set.copyOf(key.columns()).equals(Set.copyOf(columns)));
     }
 
@@ -46,8 +45,7 @@ final class SharedIndexes {
     boolean wouldServeNewKey(QualifiedName table, Index index) {
         List<String> columns = KeyCover.columns(index);
         return shares
-                && draft.each(Difference.OfConstraint.class)
-                        .filter((each) -> each.table().equals(table))
+                && draft.each(Difference.OfConstraint.class, table)
                         .map(Difference.OfConstraint::wanted)
                         .anyMatch((wanted) -> (wanted instanceof ForeignKey key && begins(columns, key.columns()))
                                 || (index.unique()
