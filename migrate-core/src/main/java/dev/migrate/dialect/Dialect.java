@@ -68,6 +68,11 @@ public interface Dialect {
         return StatementRunner.JDBC;
     }
 
+    /** Returns how the statements of a run are limited; by default only by the driver. */
+    default SessionLimits sessionLimits() {
+        return SessionLimits.NONE;
+    }
+
     /** Returns how statements are written for this database's own client. */
     default ClientScript clientScript() {
         return capabilities().transactionalDdl() ? ClientScript.STANDARD : ClientScript.WITHOUT_TRANSACTIONS;

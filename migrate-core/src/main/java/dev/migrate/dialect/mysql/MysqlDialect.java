@@ -13,6 +13,7 @@ import dev.migrate.dialect.SchemaInspector;
 import dev.migrate.dialect.SchemaSwitch;
 import dev.migrate.dialect.ScratchDatabase;
 import dev.migrate.dialect.ScratchTables;
+import dev.migrate.dialect.SessionLimits;
 import dev.migrate.dialect.SqlGrammar;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.dialect.script.LexicalFeature;
@@ -125,6 +126,11 @@ public final class MysqlDialect implements Dialect {
     @Override
     public SchemaSwitch schemaSwitch() {
         return new MysqlSchemaSwitch();
+    }
+
+    @Override
+    public SessionLimits sessionLimits() {
+        return new MysqlLimits(flavor);
     }
 
     @Override

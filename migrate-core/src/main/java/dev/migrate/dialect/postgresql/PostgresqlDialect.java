@@ -15,6 +15,7 @@ import dev.migrate.dialect.SchemaInspector;
 import dev.migrate.dialect.SchemaSwitch;
 import dev.migrate.dialect.ScratchDatabase;
 import dev.migrate.dialect.ScratchTables;
+import dev.migrate.dialect.SessionLimits;
 import dev.migrate.dialect.SqlGrammar;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.dialect.StatementRunner;
@@ -114,6 +115,11 @@ public final class PostgresqlDialect implements Dialect {
     @Override
     public SchemaSwitch schemaSwitch() {
         return new PostgresqlSchemaSwitch(this);
+    }
+
+    @Override
+    public SessionLimits sessionLimits() {
+        return new PostgresqlLimits();
     }
 
     @Override
