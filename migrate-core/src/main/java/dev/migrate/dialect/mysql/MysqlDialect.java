@@ -8,7 +8,9 @@ import dev.migrate.dialect.DatabaseProduct;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.DialectCapabilities;
 import dev.migrate.dialect.InstantColumn;
+import dev.migrate.dialect.LeaseTiming;
 import dev.migrate.dialect.LockStrategy;
+import dev.migrate.dialect.RowLeaseLock;
 import dev.migrate.dialect.SchemaInspector;
 import dev.migrate.dialect.SchemaSwitch;
 import dev.migrate.dialect.ScratchDatabase;
@@ -23,6 +25,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -136,5 +139,10 @@ public final class MysqlDialect implements Dialect {
     @Override
     public LockStrategy lockStrategy() {
         return lockStrategy;
+    }
+
+    @Override
+    public Optional<LockStrategy> rowLease() {
+        return Optional.of(new RowLeaseLock(inspector, MysqlRowLease.sql(this::quote), LeaseTiming.standard()));
     }
 }
