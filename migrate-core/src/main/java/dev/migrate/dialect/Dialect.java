@@ -121,6 +121,11 @@ public interface Dialect {
     /** Returns how this database keeps movements apart. */
     LockStrategy lockStrategy();
 
+    /** Returns a lock of the session, if this database has one. */
+    default Optional<LockStrategy> sessionLock() {
+        return Optional.of(lockStrategy()).filter((lock) -> !(lock instanceof RowLeaseLock));
+    }
+
     /** Returns a lease in a row of a table, if this database can have one. */
     default Optional<LockStrategy> rowLease() {
         return Optional.of(lockStrategy()).filter(RowLeaseLock.class::isInstance);

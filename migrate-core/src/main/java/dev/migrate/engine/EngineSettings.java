@@ -47,9 +47,4 @@ public record EngineSettings(
         return new EngineSettings(
                 newSchema, versionTable, historyTable, timeout, newOwner, toolVersion, transaction, lock, statements);
     }
-
-    /** Whether what looks like one session is several ones, which is why somebody would choose a lease in a row. */
-    boolean pooledSessions() {
-        return lock == LockKind.ROW_LEASE;
-    }
 }

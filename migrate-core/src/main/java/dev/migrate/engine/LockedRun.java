@@ -33,10 +33,7 @@ final class LockedRun {
         try (HeldLock lock = wait.acquire(request);
                 LimitedSession limits = session.dialect()
                         .sessionLimits()
-                        .open(
-                                connection,
-                                parts.settings().statements(),
-                                parts.settings().pooledSessions())) {
+                        .open(connection, parts.settings().statements(), lock.sharesSession())) {
             DatabaseState state = new StateReader(bookkeeping).read(connection);
             parts.tracker()
                     .begin(new RunTracker.Ground(
