@@ -194,7 +194,8 @@ abstract class TenantsContractTests {
 
         assertThatThrownBy(() -> migrator.downgrade("base"))
                 .isInstanceOf(MigrateException.class)
-                .hasMessage("The database has tenants, and this is about one of them. Name the tenant: --tenant NAME.");
+                .hasMessage("The database has tenants, and this is about one of them."
+                        + " Name the tenant: '--tenant NAME' in a command, 'tenant' in a request to the endpoint.");
     }
 
     @Test
