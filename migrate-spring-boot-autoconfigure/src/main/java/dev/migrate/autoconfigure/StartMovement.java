@@ -76,8 +76,7 @@ final class StartMovement {
             MovementResult result = migrator.autoUpgrade(own.target());
             new LocationCheck(own).of(migrator, result.headsAfter().isEmpty());
         } else {
-            MigrationStatus status = migrator.status();
-            new StatusReport(own).of(status);
+            MigrationStatus status = new StatusReport(own).of(migrator);
             new LocationCheck(own).of(migrator, status.heads().isEmpty());
         }
     }
