@@ -56,7 +56,7 @@ final class StartMovement {
             // Only this context's own: a parent's migrators run when the parent starts.
             migrators.putAll(context.getBeansOfType(Migrator.class));
         } catch (RuntimeException ex) {
-            throw new MigrateAtStartException(ex);
+            throw new MigrateAtStartException(ex, context.getClassLoader());
         }
         DatabaseProperties each = DatabaseProperties.in(context, properties);
         for (Migrator migrator : migrators.values()) {
@@ -67,7 +67,7 @@ final class StartMovement {
             }
         }
         if (!failures.isEmpty()) {
-            throw new MigrateAtStartException(FailedDatabases.of(failures, migrators.size()));
+            throw new MigrateAtStartException(FailedDatabases.of(failures, migrators.size()), context.getClassLoader());
         }
     }
 

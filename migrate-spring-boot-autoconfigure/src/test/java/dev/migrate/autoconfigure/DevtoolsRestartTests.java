@@ -140,7 +140,8 @@ class DevtoolsRestartTests {
 
     @AfterEach
     void stop() throws Exception {
-        process.destroy();
+        // By its handle, which leaves the stream to those that read it.
+        process.toHandle().destroy();
         process.waitFor();
     }
 
@@ -162,6 +163,38 @@ class DevtoolsRestartTests {
                         + " (select oid from pg_database where datname = current_database())"))
                 .containsExactly("0");
         assertThat(log).noneMatch((line) -> line.contains("Exception") || line.contains("ERROR"));
+    }
+
+    @Test
+    void aRestartThatFailsWaitsForTheMendedRevision() throws Exception {
+        RevisionFiles files = new RevisionFiles(classes.resolve("db/migrations"));
+        awaitStart("[bbbb2222]");
+
+        files.sql("cccc3333", "bbbb2222", "create tabel pets (id bigint)");
+        await("Revision 'cccc3333' (Run SQL) failed to upgrade at step 1 of 1");
+
+        files.sql("cccc3333", "bbbb2222", "create table pets (id bigint)");
+        awaitStartThatAChangeMayHaveToCallFor("[cccc3333]");
+        assertThat(column("select count(*) from pets")).containsExactly("0");
+    }
+
+    /** A change between the failure and devtools' next look at the files goes unseen. */
+    private void awaitStartThatAChangeMayHaveToCallFor(String heads) throws Exception {
+        for (int number = 1; !lines.contains("READY RestartClassLoader at " + heads + ", true, 0"); number++) {
+            assertThat(process.waitFor(2, TimeUnit.SECONDS)).as("it has ended").isFalse();
+            assertThat(number).as("too many changes").isLessThan(30);
+            write(classes.resolve("notes.txt"), "Change " + number);
+        }
+        awaitStart(heads);
+    }
+
+    private void await(String text) throws InterruptedException {
+        String line = "";
+        while (!line.contains(text)) {
+            line = lines.poll(1, TimeUnit.MINUTES);
+            assertThat(line).as(() -> String.join("\n", log)).isNotNull();
+            log.add(line);
+        }
     }
 
     /** Changes may be seen one by one, so there may be starts in between; each has the classes of its own loader. */
