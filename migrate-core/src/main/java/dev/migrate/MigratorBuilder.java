@@ -3,17 +3,13 @@ package dev.migrate;
 import dev.migrate.autogenerate.AutogenerateSettings;
 import dev.migrate.autogenerate.OperationRewriter;
 import dev.migrate.changelog.ChangelogSource;
-import dev.migrate.changelog.Migration;
 import dev.migrate.changelog.Placeholders;
-import dev.migrate.changelog.ResourceChangelogSource;
-import dev.migrate.changelog.RevisionFormat;
 import dev.migrate.changelog.RevisionIndex;
-import dev.migrate.changelog.sql.SqlRevisionFormat;
-import dev.migrate.changelog.yaml.YamlRevisionFormat;
 import dev.migrate.dialect.DialectProvider;
 import dev.migrate.dialect.Dialects;
 import dev.migrate.dialect.LockKind;
 import dev.migrate.dialect.LockOwner;
+import dev.migrate.dialect.StatementLimits;
 import dev.migrate.engine.EngineParts;
 import dev.migrate.engine.EngineSettings;
 import dev.migrate.engine.MigrationListener;
@@ -34,26 +30,22 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.io.support.ResourcePatternResolver;
 
 /** Gathers what a {@link Migrator} needs; everything but the data source has a default. */
 public final class MigratorBuilder {
 
     private final DataSource dataSource;
-    private Function<List<RevisionFormat>, ChangelogSource> files;
-    private Supplier<List<String>> locations = () -> List.of("classpath:db/migrations");
-    private RevisionIndex index = RevisionIndex.NONE;
-    private Placeholders placeholders = Placeholders.none();
+    private final RevisionSources revisions = new RevisionSources();
     private String name = "dataSource";
     private String logName = "";
-    private Supplier<List<Migration>> javaMigrations = List::of;
     private List<DialectProvider> dialectProviders = List.of();
     private @Nullable String schema;
     private String versionTable = "migrate_version";
     private String historyTable = "migrate_history";
     private Duration lockTimeout = Duration.ofMinutes(10);
     private LockKind lock = LockKind.AUTO;
+    private StatementLimits statements = StatementLimits.STANDARD;
     private LockOwner owner = new LockOwner(HostName.get(), "application");
     private UpgradePolicies policies = UpgradePolicies.defaults();
     private final List<Function<String, MigrationListener>> added = new ArrayList<>();
@@ -66,14 +58,11 @@ public final class MigratorBuilder {
 
     MigratorBuilder(DataSource dataSource) {
         this.dataSource = dataSource;
-        this.files = resources(List.of("classpath:db/migrations"), new PathMatchingResourcePatternResolver());
     }
 
     /** Sets where revision files are searched, recursively; the default is {@code classpath:db/migrations}. */
     public MigratorBuilder locations(String... names) {
-        List<String> given = List.of(names);
-        this.locations = () -> given;
-        this.files = resources(given, new PathMatchingResourcePatternResolver());
+        revisions.locations(List.of(names));
         return this;
     }
 
@@ -84,28 +73,25 @@ public final class MigratorBuilder {
      * @param resolver knows the class path
      */
     public MigratorBuilder locations(Supplier<List<String>> names, ResourcePatternResolver resolver) {
-        this.locations = names;
-        this.files = (formats) ->
-                new LateLocations(names, (given) -> resources(given, resolver).apply(formats));
+        revisions.locations(names, resolver);
         return this;
     }
 
     /** Sets the files of folders of the class path that need no search; by default each folder is searched. */
     public MigratorBuilder revisionIndex(RevisionIndex files) {
-        this.index = files;
+        revisions.index(files);
         return this;
     }
 
     /** Sets another source of revision files. */
     public MigratorBuilder files(ChangelogSource source) {
-        this.locations = List::of;
-        this.files = (formats) -> source;
+        revisions.files(source);
         return this;
     }
 
     /** Sets the values of <code>${…}</code> in revision files by name; by default there are none. */
     public MigratorBuilder placeholders(Map<String, String> values) {
-        this.placeholders = Placeholders.of(values);
+        revisions.placeholders(Placeholders.of(values));
         return this;
     }
 
@@ -127,8 +113,8 @@ public final class MigratorBuilder {
      * @throws dev.migrate.error.MigrateException if one has no valid {@link Revision} annotation
      */
     public MigratorBuilder javaMigrations(List<? extends JavaMigration> migrations) {
-        List<Migration> annotated = AnnotatedMigration.all(migrations);
-        this.javaMigrations = () -> annotated;
+        var annotated = AnnotatedMigration.all(migrations);
+        revisions.inJava(() -> annotated);
         return this;
     }
 
@@ -137,7 +123,7 @@ public final class MigratorBuilder {
      * before, so that a migration may need what isn't there yet when the migrator is built.
      */
     public MigratorBuilder javaMigrations(Supplier<? extends List<? extends JavaMigration>> migrations) {
-        this.javaMigrations = () -> AnnotatedMigration.all(migrations.get());
+        revisions.inJava(() -> AnnotatedMigration.all(migrations.get()));
         return this;
     }
 
@@ -146,8 +132,8 @@ public final class MigratorBuilder {
      * are loaded, while the migrations themselves are made only when they run.
      */
     public MigratorBuilder lateJavaMigrations(Supplier<List<LateJavaMigration>> migrations) {
-        this.javaMigrations =
-                () -> migrations.get().stream().map(AnnotatedMigration::of).toList();
+        revisions.inJava(
+                () -> migrations.get().stream().map(AnnotatedMigration::of).toList());
         return this;
     }
 
@@ -184,6 +170,12 @@ public final class MigratorBuilder {
     /** Sets how movements are kept apart; the default is what the database does best. */
     public MigratorBuilder lockStrategy(LockKind kind) {
         this.lock = kind;
+        return this;
+    }
+
+    /** Sets how long statements wait for locks and run, and how often what met a lock is tried again. */
+    public MigratorBuilder statementLimits(StatementLimits limits) {
+        this.statements = limits;
         return this;
     }
 
@@ -263,15 +255,20 @@ public final class MigratorBuilder {
 
     /** Returns the migrator; neither the database nor a revision is looked at yet. */
     public Migrator build() {
-        ChangelogSource inFiles =
-                files.apply(List.of(new YamlRevisionFormat(placeholders), new SqlRevisionFormat(placeholders)));
-        Supplier<List<Migration>> inJava = javaMigrations;
         EngineSettings settings = new EngineSettings(
-                schema, versionTable, historyTable, lockTimeout, owner, ToolVersion.get(), transaction, lock);
+                schema,
+                versionTable,
+                historyTable,
+                lockTimeout,
+                owner,
+                ToolVersion.get(),
+                transaction,
+                lock,
+                statements);
         EngineParts parts = new EngineParts(
                 dataSource::getConnection,
                 Dialects.with(dialectProviders),
-                new AllRevisions(inFiles, inJava),
+                revisions.all(),
                 settings,
                 policies,
                 MigrationListener.all(allListeners()),
@@ -280,19 +277,14 @@ public final class MigratorBuilder {
                 RunLog.of(logName));
         TenantProvider provider = tenantProvider;
         if (provider == null) {
-            return new Migrator(name, parts, locations, model, null);
+            return new Migrator(name, parts, revisions.locations(), model, null);
         }
         Tenants tenants = new Tenants(parts, provider, tenantSettings);
-        return new Migrator(name, tenants.required(), locations, model, tenants);
+        return new Migrator(name, tenants.required(), revisions.locations(), model, tenants);
     }
 
     private List<MigrationListener> allListeners() {
         return Stream.concat(added.stream().map((each) -> each.apply(name)), listeners.stream())
                 .toList();
-    }
-
-    private Function<List<RevisionFormat>, ChangelogSource> resources(
-            List<String> names, ResourcePatternResolver resolver) {
-        return (formats) -> new ResourceChangelogSource(names, resolver, index, formats);
     }
 }

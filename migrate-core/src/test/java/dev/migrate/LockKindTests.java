@@ -78,13 +78,25 @@ class LockKindTests {
                         .upgrade("head"))
                 .hasMessage("The database 'h2' has no lock of the kind 'advisory'. Leave 'migrate.lock.strategy' at"
                         + " 'auto'.");
-        assertThatThrownBy(() -> Migrator.builder(TestDatabase.mariadb().dataSource())
-                        .locations("file:" + folder)
-                        .lockStrategy(LockKind.ROW_LEASE)
-                        .build()
-                        .upgrade("head"))
-                .hasMessage("The database 'mariadb' has no lock of the kind 'row-lease'. Leave 'migrate.lock.strategy'"
-                        + " at 'auto'.");
+    }
+
+    @Test
+    void mariadbCanHaveALeaseToo() throws SQLException {
+        TestDatabase mariadb = TestDatabase.mariadb();
+
+        Migrator.builder(mariadb.dataSource())
+                .locations("file:" + folder)
+                .lockStrategy(LockKind.ROW_LEASE)
+                .build()
+                .upgrade("head");
+
+        try (Connection connection = mariadb.open();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select count(*) from migrate_version_lock where acquired_at is not null and owner is null")) {
+            rows.next();
+            assertThat(rows.getLong(1)).isEqualTo(1);
+        }
     }
 
     /** Holds the lock with a movement that has nothing to run yet, because its revisions are still being asked for. */

@@ -15,13 +15,11 @@ import java.util.Objects;
 final class ColumnPlan {
 
     private final PlanDraft draft;
-    private final ForeignKeyPlan foreignKeys;
     private final ColumnDependents dependents;
     private final ColumnSteps steps;
 
     ColumnPlan(PlanDraft draft, Reviews reviews, ForeignKeyPlan foreignKeys, KeyPlan keys, Counting counting) {
         this.draft = draft;
-        this.foreignKeys = foreignKeys;
         this.dependents = new ColumnDependents(draft, foreignKeys, keys);
         this.steps = new ColumnSteps(draft, reviews, counting);
     }

@@ -1,5 +1,6 @@
 package dev.migrate.changelog;
 
+import java.lang.ref.SoftReference;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,11 +22,12 @@ final class KnownFiles {
 
     // Compared with times that the file system writes, so no other clock would do.
     private final Clock clock = Clock.systemUTC();
-    private final Map<String, Known> byIdentity = new ConcurrentHashMap<>();
+    private volatile SoftReference<Map<String, Known>> byIdentity = new SoftReference<>(null);
 
     /** Returns the revision of a file, or none if the file isn't one; reads it only if it has to. */
     Optional<Migration> revision(FoundFile file, Function<SourceText, Optional<Migration>> format) {
-        Known known = byIdentity.get(file.identity());
+        Map<String, Known> all = known();
+        Known known = all.get(file.identity());
         if (known != null && known.stamp().equals(file.stamp())) {
             return known.migration();
         }
@@ -33,9 +35,19 @@ final class KnownFiles {
         SourceText text = file.read();
         Optional<Migration> migration = format.apply(text);
         if (text.text().length() <= LONG && file.stamp().modified().isBefore(settledBefore)) {
-            byIdentity.put(file.identity(), new Known(file.stamp(), migration));
+            all.put(file.identity(), new Known(file.stamp(), migration));
         }
         return migration;
+    }
+
+    /** After a start nobody may ask again for days, so the memory is given back when it is wanted or nobody asks for a while. */
+    private Map<String, Known> known() {
+        Map<String, Known> known = byIdentity.get();
+        if (known == null) {
+            known = new ConcurrentHashMap<>();
+            byIdentity = new SoftReference<>(known);
+        }
+        return known;
     }
 
     private record Known(FileStamp stamp, Optional<Migration> migration) {}

@@ -68,6 +68,11 @@ public interface Dialect {
         return StatementRunner.JDBC;
     }
 
+    /** Returns how the statements of a run are limited; by default only by the driver. */
+    default SessionLimits sessionLimits() {
+        return SessionLimits.NONE;
+    }
+
     /** Returns how statements are written for this database's own client. */
     default ClientScript clientScript() {
         return capabilities().transactionalDdl() ? ClientScript.STANDARD : ClientScript.WITHOUT_TRANSACTIONS;
@@ -115,6 +120,11 @@ public interface Dialect {
 
     /** Returns how this database keeps movements apart. */
     LockStrategy lockStrategy();
+
+    /** Returns a lock of the session, if this database has one. */
+    default Optional<LockStrategy> sessionLock() {
+        return Optional.of(lockStrategy()).filter((lock) -> !(lock instanceof RowLeaseLock));
+    }
 
     /** Returns a lease in a row of a table, if this database can have one. */
     default Optional<LockStrategy> rowLease() {

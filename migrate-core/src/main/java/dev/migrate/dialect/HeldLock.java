@@ -12,6 +12,11 @@ public interface HeldLock extends AutoCloseable {
      */
     void ensureHeld();
 
+    /** Whether the migrating session may be another one in the next transaction, because a proxy shares it. */
+    default boolean sharesSession() {
+        return false;
+    }
+
     /** Frees the lock. */
     @Override
     void close() throws SQLException;

@@ -21,17 +21,11 @@ public enum LockKind {
      * @throws MigrateException if the database has none
      */
     public LockStrategy on(Dialect dialect) {
-        LockStrategy best = dialect.lockStrategy();
         return switch (this) {
-            case AUTO -> best;
+            case AUTO -> dialect.lockStrategy();
             case NONE -> new NoLock();
             case ROW_LEASE -> dialect.rowLease().orElseThrow(() -> missing(dialect, "row-lease"));
-            case ADVISORY -> {
-                if (best instanceof RowLeaseLock) {
-                    throw missing(dialect, "advisory");
-                }
-                yield best;
-            }
+            case ADVISORY -> dialect.sessionLock().orElseThrow(() -> missing(dialect, "advisory"));
         };
     }
 

@@ -2,6 +2,7 @@ package dev.migrate.engine;
 
 import dev.migrate.dialect.LockKind;
 import dev.migrate.dialect.LockOwner;
+import dev.migrate.dialect.StatementLimits;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param toolVersion the version of this tool, for the journal
  * @param transaction how much of a run happens whole or not at all
  * @param lock how movements are kept apart
+ * @param statements how long statements wait and run
  */
 public record EngineSettings(
         @Nullable String schema,
@@ -25,19 +27,24 @@ public record EngineSettings(
         LockOwner owner,
         String toolVersion,
         TransactionScope transaction,
-        LockKind lock) {
+        LockKind lock,
+        StatementLimits statements) {
 
     /** Returns the same with the two tables in the connection's own schema. */
     EngineSettings inOwnSchema() {
-        return new EngineSettings(null, versionTable, historyTable, lockTimeout, owner, toolVersion, transaction, lock);
+        return copy(null, lockTimeout, owner);
     }
 
     EngineSettings ownedBy(LockOwner newOwner) {
-        return new EngineSettings(
-                schema, versionTable, historyTable, lockTimeout, newOwner, toolVersion, transaction, lock);
+        return copy(schema, lockTimeout, newOwner);
     }
 
     EngineSettings waitingFor(Duration timeout) {
-        return new EngineSettings(schema, versionTable, historyTable, timeout, owner, toolVersion, transaction, lock);
+        return copy(schema, timeout, owner);
+    }
+
+    private EngineSettings copy(@Nullable String newSchema, Duration timeout, LockOwner newOwner) {
+        return new EngineSettings(
+                newSchema, versionTable, historyTable, timeout, newOwner, toolVersion, transaction, lock, statements);
     }
 }

@@ -10,22 +10,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param error what the database or the code said
  * @param statement the start of the statement, or {@code null} where none was running
+ * @param sql the whole statement, or an empty text where it isn't known
  * @param location the statement's file and line, or the class
  * @param cause the original exception
  */
-record Failure(String error, @Nullable String statement, SourceLocation location, Exception cause) {
+record Failure(String error, @Nullable String statement, String sql, SourceLocation location, Exception cause) {
 
     static Failure of(StatementException ex) {
         SQLException cause = ex.databaseError();
         return new Failure(
                 DatabaseError.text(cause),
                 Excerpt.of(ex.statement().sql()),
+                ex.statement().sql(),
                 ex.statement().location(),
                 cause);
     }
 
     static Failure of(StopException ex) {
-        return new Failure(sentence(ex.problem()), null, ex.locations().get(0), ex);
+        return new Failure(sentence(ex.problem()), null, "", ex.locations().get(0), ex);
     }
 
     static Failure of(PlannedStep step, CodeFailedException ex) {
@@ -38,19 +40,29 @@ record Failure(String error, @Nullable String statement, SourceLocation location
         }
         SourceLocation location = step.migration().header().location();
         if (thrown instanceof SQLException sql) {
-            return new Failure(DatabaseError.text(sql), null, location, thrown);
+            return new Failure(DatabaseError.text(sql), null, "", location, thrown);
         }
         if (thrown instanceof MigrateException known) {
-            return new Failure(known.problem() + " " + known.remedy(), null, location, thrown);
+            return new Failure(known.problem() + " " + known.remedy(), null, "", location, thrown);
         }
         String name = thrown.getClass().getName();
         String message = thrown.getMessage();
-        return new Failure(sentence((message == null) ? name : name + ": " + message), null, location, thrown);
+        return new Failure(sentence((message == null) ? name : name + ": " + message), null, "", location, thrown);
     }
 
     static Failure atCommit(PlannedStep step, SQLException ex) {
         SourceLocation location = step.migration().header().location();
-        return new Failure("commit: " + DatabaseError.text(ex), null, location, ex);
+        return new Failure("commit: " + DatabaseError.text(ex), null, "", location, ex);
+    }
+
+    /** Returns what the database said, if it said something, also where code has wrapped it. */
+    @Nullable
+    SQLException databaseError() {
+        Throwable each = cause;
+        while (each != null && !(each instanceof SQLException)) {
+            each = each.getCause();
+        }
+        return (SQLException) each;
     }
 
     MigrationFailedException exception(StepRun run, String state, String remedy) {

@@ -1,6 +1,7 @@
 package dev.migrate.engine;
 
 import dev.migrate.dialect.HeldLock;
+import dev.migrate.dialect.LimitedSession;
 import dev.migrate.dialect.LockRequest;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -29,7 +30,10 @@ final class LockedRun {
                 parts.settings().lockTimeout(),
                 parts.listener(),
                 parts.log());
-        try (HeldLock lock = wait.acquire(request)) {
+        try (HeldLock lock = wait.acquire(request);
+                LimitedSession limits = session.dialect()
+                        .sessionLimits()
+                        .open(connection, parts.settings().statements(), lock.sharesSession())) {
             DatabaseState state = new StateReader(bookkeeping).read(connection);
             parts.tracker()
                     .begin(new RunTracker.Ground(
@@ -37,7 +41,9 @@ final class LockedRun {
                             bookkeeping.versionTable().schema(),
                             session.dialect().id(),
                             state));
-            return act(new Locked(context(session, bookkeeping, lock), bookkeeping, state), action);
+            return act(new Locked(context(session, bookkeeping, lock, limits), bookkeeping, state), action);
+        } finally {
+            parts.tracker().clear();
         }
     }
 
@@ -61,12 +67,19 @@ final class LockedRun {
                 parts.settings(), (schema == null) ? session.dialect().currentSchema(session.connection()) : schema);
     }
 
-    private RunContext context(DatabaseSession session, Bookkeeping bookkeeping, HeldLock lock) throws SQLException {
+    private RunContext context(DatabaseSession session, Bookkeeping bookkeeping, HeldLock lock, LimitedSession limits)
+            throws SQLException {
         String user = session.connection().getMetaData().getUserName();
         return new RunContext(
                 session.connection(),
                 session.dialect(),
                 lock,
+                limits,
+                new Retries(
+                        session.connection(),
+                        session.dialect().sessionLimits(),
+                        parts.settings().statements(),
+                        parts.log()),
                 new Journal(bookkeeping),
                 new JournalReader(bookkeeping),
                 Set.copyOf(bookkeeping.tableNames()),

@@ -61,7 +61,12 @@ final class RowLoad {
     private @Nullable SQLException refusal(List<Row> rows) throws SQLException {
         Savepoint before = context.connection().setSavepoint();
         try {
-            context.dialect().statementRunner().run(context.connection(), batches.statement(rows));
+            context.dialect()
+                    .statementRunner()
+                    .run(
+                            context.connection(),
+                            batches.statement(rows),
+                            context.limits().driverTimeout());
         } catch (SQLException ex) {
             takeBack(before, ex);
             return ex;

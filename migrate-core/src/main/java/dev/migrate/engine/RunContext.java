@@ -2,6 +2,7 @@ package dev.migrate.engine;
 
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.HeldLock;
+import dev.migrate.dialect.LimitedSession;
 import java.sql.Connection;
 import java.time.Clock;
 import java.util.Set;
@@ -12,6 +13,8 @@ import java.util.Set;
  * @param connection the session that migrates
  * @param dialect the database's dialect
  * @param lock the lock, which every statement needs
+ * @param limits how long statements may wait and run
+ * @param retries how often what met a lock is tried again
  * @param journal the journal
  * @param journalReader reads the journal
  * @param toolTables the names of the tool's own tables
@@ -26,6 +29,8 @@ record RunContext(
         Connection connection,
         Dialect dialect,
         HeldLock lock,
+        LimitedSession limits,
+        Retries retries,
         Journal journal,
         JournalReader journalReader,
         Set<String> toolTables,

@@ -30,8 +30,10 @@ public final class RunTracker {
         }
     }
 
+    /** The movement is over, and a look at the database tells more. */
     void clear() {
         running = null;
+        ground = null;
     }
 
     Optional<RunningMovement> running() {

@@ -50,6 +50,16 @@ final class StepRun {
                 context, step.startingFrom(headsBefore), firstSequence, ResumePoint.NONE, guarded, startedAt);
     }
 
+    /** Returns the same step before its first statement. */
+    StepRun fromItsBeginning() {
+        return new StepRun(context, step, sequence, resumePoint, guarded, startedAt);
+    }
+
+    /** Returns how a warning calls it. */
+    String describe() {
+        return "Revision '" + step.migration().id() + "'";
+    }
+
     RunContext context() {
         return context;
     }
@@ -196,7 +206,9 @@ final class StepRun {
             if (statement.batches() != null) {
                 new RowLoad(context, statement.batches()).run();
             } else {
-                context.dialect().statementRunner().run(context.connection(), statement);
+                context.dialect()
+                        .statementRunner()
+                        .run(context.connection(), statement, context.limits().driverTimeout());
             }
         } catch (SQLException ex) {
             throw new StatementException(statement, ex);

@@ -1,6 +1,7 @@
 package dev.migrate.engine;
 
 import dev.migrate.changelog.CodeBody;
+import dev.migrate.dialect.SqlStatement;
 import dev.migrate.operation.DeleteRows;
 import dev.migrate.operation.ExecuteSql;
 import dev.migrate.operation.InsertRows;
@@ -21,12 +22,13 @@ final class StepwiseRunner implements StepRunner {
     @Override
     public void run(StepRun run) throws SQLException {
         Connection connection = run.connection();
+        Retries.Tries tries = run.context().retries().begin(run.describe());
         connection.setAutoCommit(false);
         try {
             run.lookUpDowngrade();
             run.appendEntry(Outcome.RUNNING, run.resumeAt(), null);
             connection.commit();
-            execute(run);
+            execute(run, tries);
             run.context().lock().ensureHeld();
             run.moveVersion();
             run.closeEntry(Outcome.SUCCEEDED, null);
@@ -34,35 +36,71 @@ final class StepwiseRunner implements StepRunner {
             connection.commit();
         } catch (StatementException ex) {
             Rollback.after(ex, connection);
-            throw failed(run, Failure.of(ex));
+            throw failed(run, Failure.of(ex), tries);
         } catch (StopException ex) {
             Rollback.after(ex, connection);
-            throw failed(run, Failure.of(ex));
+            throw failed(run, Failure.of(ex), tries);
         } catch (CodeFailedException ex) {
             Rollback.after(ex, connection);
-            throw failed(run, Failure.of(run.step(), ex));
+            throw failed(run, Failure.of(run.step(), ex), tries);
         } catch (SQLException | RuntimeException | Error ex) {
             Rollback.after(ex, connection);
             throw ex;
         }
     }
 
-    private static void execute(StepRun run) throws SQLException {
+    private static void execute(StepRun run, Retries.Tries tries) throws SQLException {
         if (run.step().migration().body() instanceof CodeBody code) {
             new NotingContext(run).runCode(code);
             run.noteProgress();
             return;
         }
         run.executeAll((statement) -> {
-            run.connection().setAutoCommit(!statement.transactional());
-            run.execute(statement);
-            run.connection().setAutoCommit(false);
+            if (statement.transactional()) {
+                executeUntilUnlocked(run, statement, tries);
+            } else {
+                executeAlone(run, statement);
+            }
             run.noteProgress();
             run.connection().commit();
         });
     }
 
-    private static MigrationFailedException failed(StepRun run, Failure failure) {
+    /**
+     * Runs a statement in the transaction of its note. What met a lock has done nothing, and nothing else is in the transaction,
+     * so it is tried again; but not rows of a file, which may be many.
+     */
+    private static void executeUntilUnlocked(StepRun run, SqlStatement statement, Retries.Tries tries)
+            throws SQLException {
+        boolean done = false;
+        while (!done) {
+            run.context().limits().begun();
+            try {
+                run.execute(statement);
+                done = true;
+            } catch (StatementException ex) {
+                if (statement.batches() != null) {
+                    throw ex;
+                }
+                run.connection().rollback();
+                run.context().lock().ensureHeld();
+                if (!tries.again(Failure.of(ex))) {
+                    throw ex;
+                }
+            }
+        }
+    }
+
+    /** Runs a statement that refuses a transaction, and that would leave half-done work if it didn't wait for locks. */
+    private static void executeAlone(StepRun run, SqlStatement statement) throws SQLException {
+        run.connection().setAutoCommit(true);
+        run.context().limits().lift();
+        run.execute(statement);
+        run.context().limits().lower();
+        run.connection().setAutoCommit(false);
+    }
+
+    private static MigrationFailedException failed(StepRun run, Failure failure, Retries.Tries tries) {
         run.context().lock().ensureHeld();
         String direction = run.step().direction().label();
         String state = note(run, failure);
@@ -79,14 +117,14 @@ final class StepwiseRunner implements StepRunner {
                             + " cause and " + direction + " again. " + waysOut);
         }
         if (run.statementsNoted() == 0) {
-            return failure.exception(
-                    run, state, "Mend the revision or the data that it met, then " + direction + " again.");
+            String remedy = "Mend the revision or the data that it met, then " + direction + " again.";
+            return failure.exception(run, state, tries.remedy(failure, remedy));
         }
         String remedy = run.step().isCode()
                 ? "Code can't be resumed. " + waysOut
                 : "Mend the cause and " + direction + " again: it goes on with that statement, as long as the finished"
                         + " ones stay as they are. " + waysOut;
-        return failure.exception(run, state, remedy);
+        return failure.exception(run, state, tries.remedy(failure, remedy));
     }
 
     /** Closes the open row, and returns in what state the database is. */

@@ -13,25 +13,35 @@ final class TransactionalStepRunner implements StepRunner {
 
     @Override
     public void run(StepRun run) throws SQLException {
+        Retries.Tries tries = run.context().retries().begin(run.describe());
+        boolean done = attempt(run, tries);
+        while (!done) {
+            done = attempt(run.fromItsBeginning(), tries);
+        }
+    }
+
+    /** Runs the step once, and returns whether it is through; if not, it is to be run again. */
+    private static boolean attempt(StepRun run, Retries.Tries tries) throws SQLException {
         Connection connection = run.connection();
         connection.setAutoCommit(false);
         try {
+            run.context().limits().begun();
             run.guarded().begun();
             perform(run);
         } catch (StatementException ex) {
             connection.rollback();
-            throw failed(run, Failure.of(ex));
+            return rolledBack(run, tries, Failure.of(ex));
         } catch (StopException ex) {
             connection.rollback();
-            throw failed(run, Failure.of(ex));
+            return rolledBack(run, tries, Failure.of(ex));
         } catch (CodeFailedException ex) {
             connection.rollback();
-            throw failed(run, Failure.of(run.step(), ex));
+            return rolledBack(run, tries, Failure.of(run.step(), ex));
         } catch (SQLException | RuntimeException | Error ex) {
             Rollback.after(ex, connection);
             throw ex;
         }
-        commit(run);
+        return commit(run, tries);
     }
 
     /** Does all that the step does in its transaction, which is open before and after. */
@@ -47,24 +57,28 @@ final class TransactionalStepRunner implements StepRunner {
     }
 
     /** Commits; a deferred constraint can still fail here. */
-    private static void commit(StepRun run) throws SQLException {
+    private static boolean commit(StepRun run, Retries.Tries tries) throws SQLException {
         try {
             run.guarded().beforeCommit();
             run.connection().commit();
+            return true;
         } catch (SQLException ex) {
             Rollback.after(ex, run.connection());
-            throw failed(run, Failure.atCommit(run.step(), ex));
+            return rolledBack(run, tries, Failure.atCommit(run.step(), ex));
         }
     }
 
-    private static MigrationFailedException failed(StepRun run, Failure failure) {
+    private static boolean rolledBack(StepRun run, Retries.Tries tries, Failure failure) {
         run.context().lock().ensureHeld();
+        if (tries.again(failure)) {
+            return false;
+        }
         String direction = run.step().direction().label();
-        return failure.exception(
-                run,
-                note(run, failure),
+        String remedy = tries.remedy(
+                failure,
                 "Mend the revision or the data that it met, then " + direction
                         + " again (a starting application does so by itself).");
+        throw failure.exception(run, note(run, failure), remedy);
     }
 
     /** Notes the failure in a transaction of its own, and returns in what state the database is. */

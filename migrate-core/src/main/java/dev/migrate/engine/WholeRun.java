@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Runs all steps of a plan in one transaction, together with their version rows and journal rows. */
 final class WholeRun {
@@ -15,6 +16,10 @@ final class WholeRun {
     private final Plan plan;
     private final long lastSequence;
     private final UnaryOperator<PlannedStep> again;
+    private final Retries.Tries tries;
+
+    /** Which step met a lock and runs again, so that it has begun already; 0 for none. */
+    private int interrupted;
 
     /**
      * Prepares to run a plan that {@link WholeRunCheck} has let pass.
@@ -26,24 +31,38 @@ final class WholeRun {
         this.plan = plan;
         this.lastSequence = lastSequence;
         this.again = again;
+        this.tries = context.retries().begin("The run");
     }
 
     /** Runs the steps and commits once; the first failure takes back everything and leaves one journal row that tells it. */
     void execute(Finished finished) throws SQLException {
-        Connection connection = context.connection();
         try (Guarded guarded = guard()) {
-            connection.setAutoCommit(false);
-            try {
-                guarded.begun();
-                for (int number = 1; number < plan.steps().size(); number++) {
-                    finished.step(step(guarded, number, false), number);
-                }
-                finished.step(
-                        step(guarded, plan.steps().size(), true), plan.steps().size());
-            } catch (SQLException | RuntimeException | Error ex) {
-                Rollback.after(ex, connection);
-                throw ex;
+            boolean done = attempt(guarded, finished);
+            while (!done) {
+                done = attempt(guarded, finished);
             }
+        }
+    }
+
+    /** Runs the steps once, and returns whether they are through; if not, all of them are to be run again. */
+    private boolean attempt(Guarded guarded, Finished finished) throws SQLException {
+        Connection connection = context.connection();
+        connection.setAutoCommit(false);
+        try {
+            context.limits().begun();
+            guarded.begun();
+            for (int number = 1; number <= plan.steps().size(); number++) {
+                StepRun run = step(guarded, number);
+                if (run == null) {
+                    return false;
+                }
+                finished.step(run, number);
+                interrupted = 0;
+            }
+            return true;
+        } catch (SQLException | RuntimeException | Error ex) {
+            Rollback.after(ex, connection);
+            throw ex;
         }
     }
 
@@ -62,39 +81,44 @@ final class WholeRun {
                 .open(context.connection(), context.versionTable().sql(), statements, unknown);
     }
 
-    private StepRun step(Guarded guarded, int number, boolean last) throws SQLException {
+    /** Runs a step, with the last one the commit; returns nothing if the run is to begin again. */
+    private @Nullable StepRun step(Guarded guarded, int number) throws SQLException {
         PlannedStep step = again.apply(plan.steps().get(number - 1));
-        context.listener().revisionStarted(plan, step, number);
+        if (number != interrupted) {
+            context.listener().revisionStarted(plan, step, number);
+        }
         StepRun run = new StepRun(context, step, lastSequence + number, ResumePoint.NONE, guarded);
         try {
-            perform(run);
-            if (last) {
-                commit(run);
+            if (perform(run) && (number < plan.steps().size() || commit(run))) {
+                return run;
             }
         } catch (MigrateException ex) {
             context.listener().revisionFailed(plan, step, number, ex);
             throw ex;
         }
-        return run;
+        interrupted = number;
+        return null;
     }
 
-    private void perform(StepRun run) throws SQLException {
+    private boolean perform(StepRun run) throws SQLException {
         try {
             TransactionalStepRunner.perform(run);
+            return true;
         } catch (StatementException ex) {
-            throw failed(run, Failure.of(ex), "");
+            return rolledBack(run, Failure.of(ex), "");
         } catch (StopException ex) {
-            throw failed(run, Failure.of(ex), "");
+            return rolledBack(run, Failure.of(ex), "");
         } catch (CodeFailedException ex) {
-            throw failed(run, Failure.of(run.step(), ex), "");
+            return rolledBack(run, Failure.of(run.step(), ex), "");
         }
     }
 
     /** Commits; a deferred constraint can still fail here, and then it isn't known by whose rows. */
-    private void commit(StepRun run) throws SQLException {
+    private boolean commit(StepRun run) throws SQLException {
         try {
             run.guarded().beforeCommit();
             run.connection().commit();
+            return true;
         } catch (SQLException ex) {
             List<String> ids =
                     plan.steps().stream().map((step) -> step.migration().id()).toList();
@@ -102,18 +126,23 @@ final class WholeRun {
                     ? ""
                     : "It was the commit of the whole run, so any of its revisions may be at fault: "
                             + String.join(", ", ids) + ". ";
-            throw failed(run, Failure.atCommit(run.step(), ex), whose);
+            return rolledBack(run, Failure.atCommit(run.step(), ex), whose);
         }
     }
 
-    private MigrationFailedException failed(StepRun run, Failure failure, String whose) throws SQLException {
+    /** Takes everything back; returns {@code false} if the run is to begin again, for which locks are a reason. */
+    private boolean rolledBack(StepRun run, Failure failure, String whose) throws SQLException {
         run.connection().rollback();
         context.lock().ensureHeld();
-        return failure.exception(
+        if (tries.again(failure)) {
+            return false;
+        }
+        String remedy = "Mend the revision or the data that it met, then "
+                + plan.direction().label() + " again (a starting application does so by itself).";
+        throw failure.exception(
                 run,
                 whose + note(run.rolledBack(lastSequence + 1, plan.headsBefore()), failure),
-                "Mend the revision or the data that it met, then "
-                        + plan.direction().label() + " again (a starting application does so by itself).");
+                tries.remedy(failure, remedy));
     }
 
     /** Notes the failure in a transaction of its own, and returns in what state the database is. */

@@ -6,6 +6,7 @@ import dev.migrate.dialect.Dialects;
 import dev.migrate.dialect.LockKind;
 import dev.migrate.dialect.LockOwner;
 import dev.migrate.dialect.SchemaSelection;
+import dev.migrate.dialect.StatementLimits;
 import dev.migrate.model.SchemaModel;
 import dev.migrate.testing.TestDatabase;
 import java.sql.Connection;
@@ -27,6 +28,7 @@ final class EngineFixture {
     private UpgradePolicies policies = UpgradePolicies.defaults();
     private Duration lockTimeout = Duration.ofSeconds(30);
     private LockKind lock = LockKind.AUTO;
+    private StatementLimits limits = StatementLimits.STANDARD;
     private TransactionScope transaction = TransactionScope.PER_REVISION;
     private MigrationListener listener = MigrationListener.all(List.of());
 
@@ -60,6 +62,16 @@ final class EngineFixture {
 
     EngineFixture transaction(TransactionScope scope) {
         transaction = scope;
+        return this;
+    }
+
+    EngineFixture lock(LockKind kind) {
+        lock = kind;
+        return this;
+    }
+
+    EngineFixture limits(StatementLimits statementLimits) {
+        limits = statementLimits;
         return this;
     }
 
@@ -127,7 +139,8 @@ final class EngineFixture {
                         new LockOwner("test-host", "test-application"),
                         "test",
                         transaction,
-                        lock),
+                        lock,
+                        limits),
                 policies,
                 listener,
                 Clock.systemUTC(),

@@ -7,6 +7,7 @@ import dev.migrate.autogenerate.AutogenerateSettings;
 import dev.migrate.autogenerate.ComparisonSettings;
 import dev.migrate.changelog.MigrationType;
 import dev.migrate.dialect.LockKind;
+import dev.migrate.dialect.StatementLimits;
 import dev.migrate.engine.Policy;
 import dev.migrate.engine.TransactionScope;
 import dev.migrate.engine.UpgradePolicies;
@@ -38,6 +39,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param driverClassName Fully qualified name of the JDBC driver for the URL. Detected from the URL by default.
  * @param transaction How much of a run happens whole or not at all.
  * @param lock Lock that keeps two migrating processes apart.
+ * @param statement Limits of the statements of revisions.
  * @param onEditedRevision What to do if an applied revision has been edited since.
  * @param onUnknownRevision What to do if the database is at a revision that the application doesn't know.
  * @param reapplyRolledBack Whether to apply again what somebody rolled back on purpose.
@@ -67,6 +69,7 @@ public record MigrateProperties(
         @Nullable String driverClassName,
         @DefaultValue("per-revision") TransactionScope transaction,
         @DefaultValue Lock lock,
+        @DefaultValue Statement statement,
         @DefaultValue("fail") Policy onEditedRevision,
         @DefaultValue("warn") Policy onUnknownRevision,
         @DefaultValue("false") boolean reapplyRolledBack,
@@ -103,6 +106,24 @@ public record MigrateProperties(
     public record Lock(
             @DefaultValue("10m") Duration timeout,
             @DefaultValue("auto") LockKind strategy) {}
+
+    /**
+     * How long the statements of revisions wait and run.
+     *
+     * @param lockTimeout How long a statement waits for a lock, on PostgreSQL, MariaDB, MySQL and H2. Zero waits as long as the
+     *     database does.
+     * @param timeout How long a statement runs before it is stopped. As long as it takes by default.
+     * @param retries How often a revision that met a lock is tried again where DDL can be rolled back, a statement elsewhere.
+     */
+    public record Statement(
+            @DefaultValue("5s") Duration lockTimeout,
+            @Nullable Duration timeout,
+            @DefaultValue("5") int retries) {
+
+        StatementLimits limits() {
+            return new StatementLimits(lockTimeout, (timeout == null) ? Duration.ZERO : timeout, retries);
+        }
+    }
 
     /**
      * What the health indicator says.

@@ -50,6 +50,7 @@ final class MigratorFactory {
                 .transaction(properties.transaction())
                 .lockTimeout(properties.lock().timeout())
                 .lockStrategy(properties.lock().strategy())
+                .statementLimits(properties.statement().limits())
                 .application(environment.getProperty("spring.application.name", "application"))
                 .policies(properties.policies())
                 .freshDatabase(properties.freshDatabase())

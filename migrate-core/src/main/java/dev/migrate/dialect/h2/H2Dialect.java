@@ -18,6 +18,7 @@ import dev.migrate.dialect.SchemaInspector;
 import dev.migrate.dialect.SchemaSwitch;
 import dev.migrate.dialect.ScratchDatabase;
 import dev.migrate.dialect.ScratchTables;
+import dev.migrate.dialect.SessionLimits;
 import dev.migrate.dialect.SqlGrammar;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.dialect.script.LexicalFeature;
@@ -106,6 +107,11 @@ public final class H2Dialect implements Dialect {
     @Override
     public SchemaSwitch schemaSwitch() {
         return new NamedSchemaSwitch(this);
+    }
+
+    @Override
+    public SessionLimits sessionLimits() {
+        return new H2Limits();
     }
 
     @Override

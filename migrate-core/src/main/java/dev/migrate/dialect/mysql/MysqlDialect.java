@@ -8,11 +8,14 @@ import dev.migrate.dialect.DatabaseProduct;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.DialectCapabilities;
 import dev.migrate.dialect.InstantColumn;
+import dev.migrate.dialect.LeaseTiming;
 import dev.migrate.dialect.LockStrategy;
+import dev.migrate.dialect.RowLeaseLock;
 import dev.migrate.dialect.SchemaInspector;
 import dev.migrate.dialect.SchemaSwitch;
 import dev.migrate.dialect.ScratchDatabase;
 import dev.migrate.dialect.ScratchTables;
+import dev.migrate.dialect.SessionLimits;
 import dev.migrate.dialect.SqlGrammar;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.dialect.script.LexicalFeature;
@@ -22,6 +25,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -128,7 +132,17 @@ public final class MysqlDialect implements Dialect {
     }
 
     @Override
+    public SessionLimits sessionLimits() {
+        return new MysqlLimits(flavor);
+    }
+
+    @Override
     public LockStrategy lockStrategy() {
         return lockStrategy;
+    }
+
+    @Override
+    public Optional<LockStrategy> rowLease() {
+        return Optional.of(new RowLeaseLock(inspector, MysqlRowLease.sql(this::quote), LeaseTiming.standard()));
     }
 }

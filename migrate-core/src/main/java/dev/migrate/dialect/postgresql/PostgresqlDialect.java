@@ -15,6 +15,7 @@ import dev.migrate.dialect.SchemaInspector;
 import dev.migrate.dialect.SchemaSwitch;
 import dev.migrate.dialect.ScratchDatabase;
 import dev.migrate.dialect.ScratchTables;
+import dev.migrate.dialect.SessionLimits;
 import dev.migrate.dialect.SqlGrammar;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.dialect.StatementRunner;
@@ -40,7 +41,6 @@ public final class PostgresqlDialect implements Dialect {
     private final SqlGrammar grammar;
     private final SchemaInspector inspector;
     private final CanonicalForm canonicalForm;
-    private final LockStrategy lockStrategy;
     private final StatementRunner statementRunner;
 
     PostgresqlDialect(DatabaseProduct product, PostgresqlVariant variant) {
@@ -58,9 +58,6 @@ public final class PostgresqlDialect implements Dialect {
                 LEXICAL_RULES);
         this.canonicalForm = new PostgresqlForm(grammar);
         this.inspector = new PostgresqlSchemaInspector();
-        this.lockStrategy = variant.hasAdvisoryLocks()
-                ? new PostgresqlAdvisoryLock()
-                : new RowLeaseLock(inspector, PostgresqlRowLease.sql(this::quote), LeaseTiming.standard());
         this.statementRunner = new PostgresqlStatementRunner(LEXICAL_RULES);
     }
 
@@ -117,12 +114,29 @@ public final class PostgresqlDialect implements Dialect {
     }
 
     @Override
+    public SessionLimits sessionLimits() {
+        return new PostgresqlLimits();
+    }
+
+    @Override
     public LockStrategy lockStrategy() {
-        return lockStrategy;
+        return variant.hasAdvisoryLocks() ? new PostgresqlLock(PostgresqlLock.Kind.BEST, lease()) : lease();
+    }
+
+    @Override
+    public Optional<LockStrategy> sessionLock() {
+        return variant.hasAdvisoryLocks()
+                ? Optional.of(new PostgresqlLock(PostgresqlLock.Kind.SESSION, lease()))
+                : Optional.empty();
     }
 
     @Override
     public Optional<LockStrategy> rowLease() {
-        return Optional.of(new RowLeaseLock(inspector, PostgresqlRowLease.sql(this::quote), LeaseTiming.standard()));
+        return Optional.of(
+                variant.hasAdvisoryLocks() ? new PostgresqlLock(PostgresqlLock.Kind.LEASE, lease()) : lease());
+    }
+
+    private RowLeaseLock lease() {
+        return new RowLeaseLock(inspector, PostgresqlRowLease.sql(this::quote), LeaseTiming.standard());
     }
 }

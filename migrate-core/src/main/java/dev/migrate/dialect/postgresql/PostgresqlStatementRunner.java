@@ -7,6 +7,7 @@ import dev.migrate.dialect.script.LexicalRules;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -24,13 +25,13 @@ final class PostgresqlStatementRunner implements StatementRunner {
     }
 
     @Override
-    public void run(Connection connection, SqlStatement statement) throws SQLException {
+    public void run(Connection connection, SqlStatement statement, Duration timeout) throws SQLException {
         Optional<CopyStatement> copy = CopyStatement.of(statement.sql(), rules, statement.location());
         if (copy.isEmpty()) {
             if (!statement.transactional()) {
                 PostgresqlInvalidIndex.dropBefore(connection, statement.sql());
             }
-            JDBC.run(connection, statement);
+            JDBC.run(connection, statement, timeout);
             return;
         }
         String driver = connection.getMetaData().getDriverName();
