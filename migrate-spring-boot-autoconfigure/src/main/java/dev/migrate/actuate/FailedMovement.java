@@ -33,7 +33,7 @@ public record FailedMovement(String error, List<String> sources, String remedy) 
 
     /** Says what is wrong with a request that asks for nothing that can be done. */
     static FailedMovement because(InvalidEndpointRequestException ex) {
-        return new FailedMovement(String.valueOf(ex.getMessage()), List.of(), ex.getReason());
+        return new FailedMovement(String.valueOf(ex.getMessage()), List.of(), String.valueOf(ex.getReason()));
     }
 
     private static String error(MigrateException ex) {
