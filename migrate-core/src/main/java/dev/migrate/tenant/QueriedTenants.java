@@ -1,6 +1,7 @@
 package dev.migrate.tenant;
 
 import dev.migrate.dialect.ConnectionSource;
+import dev.migrate.engine.DatabaseAccessException;
 import dev.migrate.error.MigrateException;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -22,11 +23,24 @@ public final class QueriedTenants implements TenantProvider {
         this.query = query;
     }
 
+    /**
+     * Returns who they are at this moment.
+     *
+     * @throws DatabaseAccessException if the database can't be reached
+     * @throws MigrateException if the query fails
+     */
     @Override
     public List<Tenant> tenants() {
+        try (Connection connection = connections.open()) {
+            return tenants(connection);
+        } catch (SQLException ex) {
+            throw new DatabaseAccessException("Could not ask for the tenants", ex);
+        }
+    }
+
+    private List<Tenant> tenants(Connection connection) {
         List<Tenant> tenants = new ArrayList<>();
-        try (Connection connection = connections.open();
-                Statement statement = connection.createStatement();
+        try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(query)) {
             while (row.next()) {
                 @Nullable String schema = row.getString(1);

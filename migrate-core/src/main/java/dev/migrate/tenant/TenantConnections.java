@@ -50,8 +50,7 @@ final class TenantConnections implements ConnectionSource {
 
     static MigrateException noSuchSchema(String schema) {
         return new MigrateException(
-                "There is no schema '" + schema + "'.",
-                "Create it, or take it out of 'migrate.tenants'. Nothing was changed.");
+                "There is no schema '" + schema + "'.", "Create it, or take it out of 'migrate.tenants'.");
     }
 
     /** Leads the session back before it is closed; a session for which that fails is never used again. */

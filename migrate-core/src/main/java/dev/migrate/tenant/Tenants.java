@@ -51,7 +51,8 @@ public final class Tenants {
     public EngineParts required() {
         return parts.connectedBy(() -> {
             throw new MigrateException(
-                    "The database has tenants, and this is about one of them.", "Name the tenant: --tenant NAME.");
+                    "The database has tenants, and this is about one of them.",
+                    "Name the tenant: '--tenant NAME' in a command, 'tenant' in a request to the endpoint.");
         });
     }
 

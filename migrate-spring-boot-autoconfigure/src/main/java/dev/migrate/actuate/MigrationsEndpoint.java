@@ -113,10 +113,11 @@ public final class MigrationsEndpoint {
      * @param command {@code upgrade}, {@code downgrade} or {@code stamp}
      * @param target any form of target
      * @param database the name of the database, which can be left out where there is only one
+     * @param tenant the tenant, where the database has any; an upgrade without one is for all of them
      */
     @WriteOperation
-    public MovementDescriptor move(String command, String target, @Nullable String database) {
-        return run(new RequestedMovement(command, target, null), null, database);
+    public MovementDescriptor move(String command, String target, @Nullable String database, @Nullable String tenant) {
+        return run(RequestedMovement.of(command, target, tenant, null), null, database);
     }
 
     MovementDescriptor run(RequestedMovement movement, @Nullable String contextId, @Nullable String database) {

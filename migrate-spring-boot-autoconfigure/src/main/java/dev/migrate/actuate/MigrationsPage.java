@@ -20,7 +20,15 @@ final class MigrationsPage {
     static final MimeType TYPE = new MimeType("text", "html", StandardCharsets.UTF_8);
 
     private static final List<String> SCRIPTS = List.of(
-            "dom.js", "server.js", "lanes.js", "graph.js", "revision.js", "history.js", "movement.js", "page.js");
+            "dom.js",
+            "server.js",
+            "lanes.js",
+            "graph.js",
+            "revision.js",
+            "history.js",
+            "tenants.js",
+            "movement.js",
+            "page.js");
 
     private static final String STYLE = read("page.css");
 

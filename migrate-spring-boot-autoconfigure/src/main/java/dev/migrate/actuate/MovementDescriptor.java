@@ -2,11 +2,14 @@ package dev.migrate.actuate;
 
 import dev.migrate.engine.MovementResult;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.actuate.endpoint.OperationResponseBody;
 
 /**
  * What a movement did that somebody asked the endpoint for.
  *
  * @param database the database
+ * @param tenant the tenant, or {@code null} for all of the database
  * @param command {@code upgrade}, {@code downgrade} or {@code stamp}
  * @param target what was asked for
  * @param headsBefore the applied heads before
@@ -16,16 +19,19 @@ import java.util.List;
  */
 public record MovementDescriptor(
         String database,
+        @Nullable String tenant,
         String command,
         String target,
         List<String> headsBefore,
         List<String> headsAfter,
         List<String> revisions,
-        long durationMs) {
+        long durationMs)
+        implements OperationResponseBody {
 
-    static MovementDescriptor of(String database, String command, MovementResult result) {
+    static MovementDescriptor of(String database, @Nullable String tenant, String command, MovementResult result) {
         return new MovementDescriptor(
                 database,
+                tenant,
                 command,
                 result.target(),
                 result.headsBefore().stream().sorted().toList(),

@@ -4,11 +4,14 @@ import dev.migrate.engine.Plan;
 import dev.migrate.revision.HeadsTransition;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.actuate.endpoint.OperationResponseBody;
 
 /**
  * What a movement would do.
  *
  * @param database the database
+ * @param tenant the tenant, or {@code null} for all of the database
  * @param command {@code upgrade}, {@code downgrade} or {@code stamp}
  * @param target what was asked for
  * @param headsBefore the applied heads now
@@ -17,15 +20,18 @@ import java.util.Set;
  */
 public record PlanDescriptor(
         String database,
+        @Nullable String tenant,
         String command,
         String target,
         List<String> headsBefore,
         List<String> headsAfter,
-        List<PlannedStepDescriptor> steps) {
+        List<PlannedStepDescriptor> steps)
+        implements OperationResponseBody {
 
-    static PlanDescriptor of(String database, Plan plan, SecretPlaceholders secrets) {
+    static PlanDescriptor of(String database, @Nullable String tenant, Plan plan, SecretPlaceholders secrets) {
         return new PlanDescriptor(
                 database,
+                tenant,
                 plan.direction().label(),
                 plan.target(),
                 sorted(plan.headsBefore()),
@@ -35,9 +41,9 @@ public record PlanDescriptor(
                         .toList());
     }
 
-    static PlanDescriptor ofStamp(String database, String target, HeadsTransition transition) {
+    static PlanDescriptor ofStamp(String database, @Nullable String tenant, String target, HeadsTransition transition) {
         return new PlanDescriptor(
-                database, "stamp", target, sorted(transition.before()), sorted(transition.after()), List.of());
+                database, tenant, "stamp", target, sorted(transition.before()), sorted(transition.after()), List.of());
     }
 
     private static List<String> sorted(Set<String> heads) {

@@ -54,7 +54,7 @@ final class DataSourceSelection {
             return database(name(application), own.withCredentials(application), application);
         }
         JdbcConnectionDetails details = connectionDetails.getIfUnique();
-        if (details != null) {
+        if (details != null && beanNames().isEmpty()) {
             return database(DataSourceNames.DEFAULT, own.from(details), null);
         }
         throw noneIsUnique();

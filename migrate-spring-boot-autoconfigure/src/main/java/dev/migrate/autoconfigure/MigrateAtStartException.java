@@ -1,5 +1,6 @@
 package dev.migrate.autoconfigure;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ExitCodeGenerator;
 
 /**
@@ -10,15 +11,26 @@ final class MigrateAtStartException extends RuntimeException implements ExitCode
 
     private static final long serialVersionUID = 1L;
 
-    private final StartExitCode exitCode;
+    /** The class loader of an application that devtools starts anew when its files change. */
+    private static final String RESTARTS = "org.springframework.boot.devtools.restart.classloader.RestartClassLoader";
 
-    MigrateAtStartException(RuntimeException cause) {
+    private final StartExitCode exitCode;
+    private final boolean restarts;
+
+    /**
+     * Creates the exception.
+     *
+     * @param application the class loader of the application
+     */
+    MigrateAtStartException(RuntimeException cause, @Nullable ClassLoader application) {
         super("The application's database could not be migrated.", cause);
         this.exitCode = StartExitCode.of(cause);
+        this.restarts = application != null && application.getClass().getName().equals(RESTARTS);
     }
 
+    /** Returns no code under devtools, which would end with the process instead of waiting for the mended revision. */
     @Override
     public int getExitCode() {
-        return exitCode.number();
+        return restarts ? 0 : exitCode.number();
     }
 }

@@ -56,7 +56,7 @@ final class StartMovement {
             // Only this context's own: a parent's migrators run when the parent starts.
             migrators.putAll(context.getBeansOfType(Migrator.class));
         } catch (RuntimeException ex) {
-            throw new MigrateAtStartException(ex);
+            throw new MigrateAtStartException(ex, context.getClassLoader());
         }
         DatabaseProperties each = DatabaseProperties.in(context, properties);
         for (Migrator migrator : migrators.values()) {
@@ -67,7 +67,7 @@ final class StartMovement {
             }
         }
         if (!failures.isEmpty()) {
-            throw new MigrateAtStartException(FailedDatabases.of(failures, migrators.size()));
+            throw new MigrateAtStartException(FailedDatabases.of(failures, migrators.size()), context.getClassLoader());
         }
     }
 
@@ -76,8 +76,7 @@ final class StartMovement {
             MovementResult result = migrator.autoUpgrade(own.target());
             new LocationCheck(own).of(migrator, result.headsAfter().isEmpty());
         } else {
-            MigrationStatus status = migrator.status();
-            new StatusReport(own).of(status);
+            MigrationStatus status = new StatusReport(own).of(migrator);
             new LocationCheck(own).of(migrator, status.heads().isEmpty());
         }
     }

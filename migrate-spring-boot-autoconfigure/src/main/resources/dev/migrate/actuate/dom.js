@@ -49,13 +49,14 @@ function tabs(list, choose) {
     }
     choose(tab);
   };
-  all.forEach((tab, index) => {
+  all.forEach((tab) => {
     tab.addEventListener('click', () => select(tab));
     tab.addEventListener('keydown', (event) => {
       const step = {ArrowRight: 1, ArrowLeft: -1}[event.key];
       if (step) {
         event.preventDefault();
-        const next = all[(index + step + all.length) % all.length];
+        const seen = all.filter((other) => !other.hidden);
+        const next = seen[(seen.indexOf(tab) + step + seen.length) % seen.length];
         select(next);
         next.focus();
       }

@@ -74,6 +74,7 @@ const page = {
     this.progress(seen?.running, seen);
     graph.show(revisions, this.facts());
     this.jumps(revisions);
+    tenants.draw(seen?.tenants);
     fill($('actions'), movement.allowed && seen?.current && seen.state !== 'RUNNING' ? [
       button('Upgrade …', () => movement.plan('upgrade', 'heads'), {class: seen.pending.length ? 'go' : 'quiet'}),
       button('Downgrade …', () => movement.plan('downgrade', '-1'), {class: 'quiet'}),
@@ -235,7 +236,7 @@ const page = {
     graph.listen();
     journal.listen();
     tabs($('views'), (tab) => {
-      for (const name of ['revisions', 'history']) {
+      for (const name of ['revisions', 'history', 'tenants']) {
         $(name).hidden = name !== tab.getAttribute('aria-controls');
       }
       graph.draw();

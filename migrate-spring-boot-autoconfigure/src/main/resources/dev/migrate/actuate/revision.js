@@ -53,11 +53,11 @@ const revision = {
     if (!movement.allowed) {
       return null;
     }
-    const upward = found.standing !== 'APPLIED';
+    const applied = found.standing === 'APPLIED';
+    const each = page.seen?.tenants;
     return el('span', {class: 'actions'},
-      upward
-        ? button('Upgrade to here …', () => movement.plan('upgrade', found.revision))
-        : button('Downgrade to here …', () => movement.plan('downgrade', found.revision)),
+      (each || !applied) && button('Upgrade to here …', () => movement.plan('upgrade', found.revision)),
+      (each || applied) && button('Downgrade to here …', () => movement.plan('downgrade', found.revision)),
       button('Stamp …', () => movement.plan('stamp', found.revision), {class: 'quiet'}));
   },
 

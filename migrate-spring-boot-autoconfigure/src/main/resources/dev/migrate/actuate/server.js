@@ -13,12 +13,16 @@ async function ask(path = '', parameters = {}) {
 
 /** Asks the endpoint for a movement, and returns what became of it, good or bad. */
 async function order(movement) {
-  const headers = {'Accept': 'application/json', 'Content-Type': 'application/json', ...forgeryToken()};
+  const token = forgeryToken();
+  const headers = {'Accept': 'application/json', 'Content-Type': 'application/json', ...token};
   const response = await fetch(location.pathname, {method: 'POST', headers, body: JSON.stringify(movement)});
   if (response.ok) {
     return {done: true, answer: await response.json()};
   }
-  return {done: false, status: response.status, error: await reason(response)};
+  if (response.status === 403 && !Object.keys(token).length) {
+    return {done: false, error: 'The server refused it (403): you may not do this, or Spring Security’s CSRF token is where this page can’t see it; “csrf.spa()” puts it into a cookie.'};
+  }
+  return {done: false, error: await reason(response)};
 }
 
 async function reason(response) {

@@ -31,6 +31,8 @@ final class Chromium implements WebSocket.Listener {
 
     private static final String LISTENING = "DevTools listening on ";
 
+    private static final int MOST_PAGES = 5;
+
     private final Process process;
     private final WebSocket socket;
     private final AtomicInteger lastId = new AtomicInteger();
@@ -121,9 +123,9 @@ final class Chromium implements WebSocket.Listener {
         return result.at("/result/value");
     }
 
-    /** Waits until an expression is true in the page, for half a minute at most. */
+    /** Waits until an expression is true in the page, or in one that takes its place, for half a minute at most each. */
     void await(String condition) throws Exception {
-        JsonNode happened = evaluate("""
+        JsonNode happened = evaluateInThePageThatStays("""
                 new Promise((done) => {
                   const start = Date.now();
                   const look = () => {
@@ -134,6 +136,18 @@ final class Chromium implements WebSocket.Listener {
         if (!happened.asBoolean()) {
             throw new AssertionError("never true in the page: " + condition + "; it shows: "
                     + evaluate("document.body.innerText").asString());
+        }
+    }
+
+    private JsonNode evaluateInThePageThatStays(String expression) throws Exception {
+        for (int pages = 1; ; pages++) {
+            try {
+                return evaluate(expression);
+            } catch (IOException ex) {
+                if (pages == MOST_PAGES || !String.valueOf(ex.getMessage()).contains("navigated")) {
+                    throw ex;
+                }
+            }
         }
     }
 

@@ -240,6 +240,57 @@ class ChromiumPageTests {
     }
 
     @Test
+    void tenantsOfOneDatabase() throws Exception {
+        branches();
+        database.execute("create schema acme", "create schema globex", "create schema initech");
+        try (ConfigurableApplicationContext context = application(
+                        UNRESTRICTED, "migrate.auto-upgrade=false", "migrate.tenants.schemas=acme,globex,initech,gone")
+                .start()) {
+            Migrator migrator = context.getBean(Migrator.class);
+            migrator.tenant("acme").upgrade("heads");
+            migrator.tenant("globex").upgrade("cccc3333");
+            browser.open(page(context));
+            browser.click("#tenants-tab");
+            browser.await("document.querySelectorAll('#tenant-rows tr').length === 4");
+            assertThat(browser.text("#summary")).contains("2 tenants: Pending", "1 tenant: Up to date");
+            assertThat(browser.text("[data-tenant=gone]")).contains("Can’t be read", "There is no schema 'gone'.");
+            shot("tenants-light");
+
+            browser.click("[data-tenant=globex] button");
+            browser.await("document.querySelector('#movement button.go:not(:disabled)')");
+            assertThat(browser.text("#plan")).contains("3 revisions will run, in this order.");
+            shot("tenants-plan");
+            browser.click("#movement button.go");
+            browser.await("document.getElementById('notice').textContent.includes('Upgrade done')");
+            assertThat(browser.text("#notice")).contains("Upgrade done: 3 revisions in", "globex is at ffff6666.");
+            assertThat(migrator.tenant("globex").current()).containsExactly("ffff6666");
+            assertThat(migrator.tenant("initech").current()).isEmpty();
+            browser.await("document.querySelector('[data-tenant=globex]').textContent.includes('Up to date')");
+
+            browser.click("#actions button:last-child");
+            browser.await("document.getElementById('plan').textContent === 'This is about one tenant.'");
+            browser.evaluate("(() => { const s = document.getElementById('tenant'); s.value = 'acme'; "
+                    + "s.dispatchEvent(new Event('change')); })()");
+            browser.await("document.querySelector('#movement button.go:not(:disabled)')");
+            assertThat(browser.text("#plan")).contains("1 revision will be reverted");
+            browser.press("Escape");
+            browser.await("!document.getElementById('movement').open");
+
+            database.execute("create schema gone");
+            browser.click("#actions button:first-child");
+            browser.await("document.querySelector('#movement button.go:not(:disabled)')");
+            assertThat(browser.text("#movement"))
+                    .contains("All 4 tenants", "For initech:", "6 revisions will run", "Upgrade all tenants");
+            browser.look(1280, 800, "dark");
+            shot("tenants-all-dark");
+            browser.click("#movement button.go");
+            browser.await("document.getElementById('notice').textContent.includes('The tenants are at ffff6666.')");
+            shot("tenants-done-dark");
+            assertThat(migrator.tenant("gone").current()).containsExactly("ffff6666");
+        }
+    }
+
+    @Test
     void whoMayOnlyReadIsOfferedNothingElse() throws Exception {
         branches();
         try (ConfigurableApplicationContext context = application().start()) {

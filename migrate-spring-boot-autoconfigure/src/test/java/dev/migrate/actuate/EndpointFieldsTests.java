@@ -85,16 +85,23 @@ class EndpointFieldsTests {
         new RevisionFiles(folder)
                 .createTable("aaaa1111", "~", "owners")
                 .sql("bbbb2222", "aaaa1111", "insert into nowhere values (1)");
+        database.execute("create schema acme");
         try (ConfigurableApplicationContext context = application()
-                .with("migrate.auto-upgrade=false", "management.endpoint.migrations.access=unrestricted")
+                .with(
+                        "migrate.auto-upgrade=false",
+                        "migrate.tenants.schemas=acme",
+                        "management.endpoint.migrations.access=unrestricted")
                 .start()) {
-            post(context, "{'command': 'upgrade', 'target': 'heads', 'dryRun': true}", 200);
+            post(context, "{'command': 'upgrade', 'target': 'heads', 'tenant': 'acme', 'dryRun': true}", 200);
             assertThat(fields).isEqualTo(documented("plan"));
             fields.clear();
-            post(context, "{'command': 'upgrade', 'target': 'aaaa1111', 'context': 'application'}", 200);
+            post(
+                    context,
+                    "{'command': 'upgrade', 'target': 'aaaa1111', 'tenant': 'acme', 'context': 'application'}",
+                    200);
             assertThat(fields).isEqualTo(documented("result"));
             fields.clear();
-            post(context, "{'command': 'upgrade', 'target': 'heads'}", 422);
+            post(context, "{'command': 'upgrade', 'target': 'heads', 'tenant': 'acme'}", 422);
             assertThat(fields).isEqualTo(documented("refusal"));
         }
     }

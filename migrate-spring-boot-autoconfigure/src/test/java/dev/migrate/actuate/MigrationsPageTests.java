@@ -24,7 +24,7 @@ class MigrationsPageTests {
 
     /** Both are on the class path of these tests, and Spring Boot wants one of them for a port of its own. */
     private static final String ONE_SERVER =
-            "spring.autoconfigure.exclude=org.springframework.boot.tomcat.autoconfigure"
+            "spring.autoconfigure.exclude=${without-security},org.springframework.boot.tomcat.autoconfigure"
                     + ".actuate.web.server.TomcatReactiveManagementContextAutoConfiguration";
 
     @TempDir

@@ -78,10 +78,32 @@ class RequestedMovementTests {
     @Test
     void whatIsWrongWithARequestIsSaid() throws Exception {
         try (ConfigurableApplicationContext context = application(UNRESTRICTED).start()) {
-            assertThat(post(context, "{'command': 'erase', 'target': 'head'}").statusCode())
+            refused(
+                    context,
+                    "{'command': 'erase', 'target': 'head'}",
+                    "'command' is 'erase'.",
+                    "'command' must be 'upgrade', 'downgrade' or 'stamp'.");
+            refused(
+                    context,
+                    "{'target': 'base'}",
+                    "'command' is missing.",
+                    "'command' must be 'upgrade', 'downgrade' or 'stamp'.");
+            refused(
+                    context,
+                    "{'command': 'downgrade'}",
+                    "'target' is missing.",
+                    "'target' must be where to, for example 'heads'.");
+            refused(
+                    context,
+                    "{'command': 'downgrade', 'target': 'base', 'database': 'other'}",
+                    "'database' is 'other'.",
+                    "'database' must be one of [dataSource].");
+            assertThat(post(context, "{'command': 'downgrade', 'target': ").statusCode())
                     .isEqualTo(400);
-            assertThat(post(context, "{'command': 'upgrade'}").statusCode()).isEqualTo(400);
-            assertThat(post(context, "{'command': 'upgrade', 'target': 'head', 'database': 'other'}")
+            assertThat(post(context, "{'command': {'name': 'downgrade'}, 'target': 'base'}")
+                            .statusCode())
+                    .isEqualTo(400);
+            assertThat(post(context, "{'command': 'downgrade', 'target': 'base', 'dryRun': 'perhaps'}")
                             .statusCode())
                     .isEqualTo(400);
             HttpResponse<String> unknown = post(context, "{'command': 'downgrade', 'target': 'cccc3333'}");
@@ -89,6 +111,14 @@ class RequestedMovementTests {
             assertThat(unknown.body()).contains("cccc3333").contains("remedy");
             assertThat(context.getBean(Migrator.class).current()).containsExactly("bbbb2222");
         }
+    }
+
+    private static void refused(ConfigurableApplicationContext context, String json, String error, String remedy)
+            throws Exception {
+        HttpResponse<String> refusal = post(context, json);
+        assertThat(refusal.statusCode()).isEqualTo(400);
+        assertThat(JsonMapper.shared().readValue(refusal.body(), FailedMovement.class))
+                .isEqualTo(new FailedMovement(error, List.of(), remedy));
     }
 
     @Test

@@ -126,6 +126,77 @@ class TenantsAtStartTests {
         }
     }
 
+    @Test
+    void aStartThatUpgradesNobodyNamesThoseThatWait(CapturedOutput output) {
+        upgrade("b");
+        application()
+                .with("migrate.auto-upgrade=false", "migrate.tenants.schemas=a,b,nowhere,c")
+                .start()
+                .close();
+
+        assertThat(output).contains("""
+                        WARN StatusReport: 2 revisions are pending for 2 of 4 tenants ('a', 'c'), and \
+                        'migrate.auto-upgrade' is false. 1 of 4 tenants can't be read: 'nowhere' (There is no schema \
+                        'nowhere'.).
+                            aaaa1111, Create owners (%1$s/aaaa1111.yaml)
+                            bbbb2222, Create pets (%1$s/bbbb2222.yaml)
+                        Apply them with 'migrate upgrade head' before the application starts, or set \
+                        'migrate.auto-upgrade=true'.
+                        """.formatted(folder));
+    }
+
+    @Test
+    void manyAreCounted(CapturedOutput output) {
+        database.execute("create schema d", "create schema e", "create schema f", "create schema g");
+        application()
+                .with("migrate.auto-upgrade=false", "migrate.tenants.schemas=a,b,c,d,e,f,g")
+                .start()
+                .close();
+
+        assertThat(output)
+                .contains("2 revisions are pending for 7 of 7 tenants ('a', 'b', 'c', 'd', 'e' and 2 more), and");
+    }
+
+    @Test
+    void aStartThatMayNotBeBehindNamesThoseThatAre() {
+        upgrade("a");
+        String[] strict = {"migrate.auto-upgrade=false", "migrate.pending=fail", "migrate.tenants.schemas=a,b"};
+
+        assertThatThrownBy(() -> application().with(strict).start())
+                .cause()
+                .hasMessageStartingWith("2 revisions are pending for 1 of 2 tenants ('b'), and 'migrate.auto-upgrade'"
+                        + " is false.\n    aaaa1111, Create owners (");
+        upgrade("b");
+        application().with(strict).start().close();
+    }
+
+    @Test
+    void aTenantThatCannotBeReadIsNotUpToDate() {
+        upgrade("a");
+
+        assertThatThrownBy(() -> application()
+                        .with("migrate.auto-upgrade=false", "migrate.pending=fail", "migrate.tenants.schemas=a,nowhere")
+                        .start())
+                .cause()
+                .hasMessageStartingWith("Nothing is pending for those that can be read, and 'migrate.auto-upgrade' is"
+                        + " false. 1 of 2 tenants can't be read: 'nowhere' (There is no schema 'nowhere'.).");
+    }
+
+    @Test
+    void aSchemaThatDoesNotExistIsNamedAndTheOthersAreUpgraded() {
+        assertThatThrownBy(() ->
+                        application().with("migrate.tenants.schemas=a,nowhere").start())
+                .cause()
+                .hasMessage("1 of 2 tenants could not be upgraded to 'head': 'nowhere'.\n'nowhere': There is no schema"
+                        + " 'nowhere'. Tenants that are done stay so, and the next run takes up the others. Create it,"
+                        + " or take it out of 'migrate.tenants'.");
+        database.execute("insert into a.pets (id) values (1)");
+    }
+
+    private void upgrade(String tenant) {
+        application().with("migrate.tenants.schemas=" + tenant).start().close();
+    }
+
     private TestApplication application() {
         return TestApplication.small().on(database).with(files.property());
     }

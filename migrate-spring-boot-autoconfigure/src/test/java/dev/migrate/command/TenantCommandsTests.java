@@ -79,7 +79,8 @@ class TenantCommandsTests {
         result.reset();
 
         assertThat(run("downgrade", "-1")).isEqualTo(ExitCodes.FAILED);
-        assertThat(text(messages)).contains("Name the tenant: --tenant NAME.");
+        assertThat(text(messages))
+                .contains("Name the tenant: '--tenant NAME' in a command, 'tenant' in a request to the endpoint.");
 
         assertThat(run("downgrade", "-1", "--tenant", "globex")).isEqualTo(ExitCodes.DONE);
         assertThat(text(result)).contains("the database is at aaaa1111");

@@ -41,7 +41,11 @@ class ExitCodeTests {
     private static Process start(Path log, String... arguments) throws IOException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         ProcessBuilder builder = new ProcessBuilder(
-                java.toString(), "-cp", System.getProperty("java.class.path"), FailingApplication.class.getName());
+                java.toString(),
+                "-Dspring.devtools.restart.enabled=false",
+                "-cp",
+                System.getProperty("java.class.path"),
+                FailingApplication.class.getName());
         builder.command().addAll(List.of(arguments));
         builder.command().add("--logging.level.root=info");
         return builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
