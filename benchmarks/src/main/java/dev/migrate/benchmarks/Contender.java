@@ -1,0 +1,27 @@
+package dev.migrate.benchmarks;
+
+import java.nio.file.Path;
+import javax.sql.DataSource;
+
+/** Somebody who brings a database to what the files of a folder say. */
+interface Contender {
+
+    /** Returns the name in the table, with the version. */
+    String name();
+
+    /** Writes so many revisions, each with the one statement of its number, in the contender's own form. */
+    void write(Path folder, int revisions);
+
+    /** Brings the database to the last of them. */
+    void upgrade(DataSource database, Path folder);
+
+    /** Whether it does so much work in a bearable time. */
+    default boolean manages(int revisions) {
+        return revisions <= 1_000;
+    }
+
+    /** Returns the one statement of a revision. */
+    static String statement(int number) {
+        return "create table t" + number + " (id bigint primary key, name varchar(100), at timestamptz)";
+    }
+}

@@ -1,0 +1,28 @@
+package dev.migrate.benchmarks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+
+/** The rounds of one contender at one work. */
+final class Rounds {
+
+    private final List<Double> milliseconds = new ArrayList<>();
+    private long calls = -1;
+
+    void add(Calls database, Consumer<DataSource> work) {
+        long start = System.nanoTime();
+        work.accept(database);
+        add((System.nanoTime() - start) / 1e6);
+        calls = database.count();
+    }
+
+    void add(double time) {
+        milliseconds.add(time);
+    }
+
+    Figure figure(String work, int size, String contender) {
+        return new Figure(work, size, contender, Figure.median(milliseconds), calls);
+    }
+}

@@ -1,0 +1,10 @@
+package dev.migrate.benchmarks;
+
+import java.util.List;
+
+/** Something that contenders do, measured in rounds that take turns, so that a slow moment of the machine meets all of them. */
+interface Work {
+
+    /** Measures it at a size, and returns a figure for each contender that manages it. */
+    List<Figure> measure(Server server, int size, int rounds);
+}

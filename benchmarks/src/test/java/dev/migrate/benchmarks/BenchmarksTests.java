@@ -1,0 +1,38 @@
+package dev.migrate.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The whole measurement in small, so that it can't rot; no time is judged here, but calls and differences are. */
+class BenchmarksTests {
+
+    @Test
+    void everybodyDoesTheWorkAndTheTableHasIt() {
+        List<Figure> figures = Benchmarks.measure(List.of(100), 0, 1);
+
+        assertThat(figures.stream().map(Figure::work).distinct())
+                .containsExactly(
+                        UpgradeWork.APPLY,
+                        UpgradeWork.NOTHING,
+                        ColdWork.COLD,
+                        CheckWork.CHECK,
+                        GraphWork.GRAPH,
+                        TenantWork.TENANTS);
+        assertThat(ours(figures, UpgradeWork.APPLY).calls()).isLessThanOrEqualTo(4 * 100 + 30);
+        assertThat(ours(figures, UpgradeWork.NOTHING).calls()).isLessThanOrEqualTo(4);
+        assertThat(ours(figures, CheckWork.CHECK).calls()).isLessThanOrEqualTo(12);
+        assertThat(new Report(figures).markdown())
+                .contains("| raw JDBC |", "| migrate |", "| Flyway 13", "| Liquibase 5");
+        assertThat(new Chart(figures).svg()).startsWith("<svg ").contains("Flyway", "Liquibase", "migrate");
+    }
+
+    private static Figure ours(List<Figure> figures, String work) {
+        return figures.stream()
+                .filter((figure) ->
+                        figure.work().equals(work) && figure.contender().equals("migrate"))
+                .findFirst()
+                .orElseThrow();
+    }
+}
