@@ -13,10 +13,13 @@ import dev.migrate.dialect.StatementLimits;
 import dev.migrate.engine.EngineParts;
 import dev.migrate.engine.EngineSettings;
 import dev.migrate.engine.MigrationListener;
+import dev.migrate.engine.PlanGate;
 import dev.migrate.engine.RunLog;
 import dev.migrate.engine.RunTracker;
 import dev.migrate.engine.TransactionScope;
 import dev.migrate.engine.UpgradePolicies;
+import dev.migrate.safety.SafetyGate;
+import dev.migrate.safety.SafetyPolicy;
 import dev.migrate.tenant.TenantProvider;
 import dev.migrate.tenant.TenantSettings;
 import dev.migrate.tenant.Tenants;
@@ -45,6 +48,7 @@ public final class MigratorBuilder {
     private String historyTable = "migrate_history";
     private Duration lockTimeout = Duration.ofMinutes(10);
     private LockKind lock = LockKind.AUTO;
+    private PlanGate gate = new SafetyGate(SafetyPolicy.WARN, List.of());
     private StatementLimits statements = StatementLimits.STANDARD;
     private LockOwner owner = new LockOwner(HostName.get(), "application");
     private UpgradePolicies policies = UpgradePolicies.defaults();
@@ -197,6 +201,12 @@ public final class MigratorBuilder {
         return this;
     }
 
+    /** Sets what an upgrade does about what speaks against it, but for the findings that are named here; it warns by default. */
+    public MigratorBuilder safety(SafetyPolicy policy, List<String> ignored) {
+        this.gate = new SafetyGate(policy, ignored);
+        return this;
+    }
+
     /** Sets who hears what a run does while it does it. */
     public MigratorBuilder listeners(List<? extends MigrationListener> all) {
         this.listeners = List.copyOf(all);
@@ -271,7 +281,9 @@ public final class MigratorBuilder {
                 revisions.all(),
                 settings,
                 policies,
-                MigrationListener.all(allListeners()),
+                gate,
+                MigrationListener.all(Stream.concat(added.stream().map((each) -> each.apply(name)), listeners.stream())
+                        .toList()),
                 clock,
                 new RunTracker(),
                 RunLog.of(logName));
@@ -281,10 +293,5 @@ public final class MigratorBuilder {
         }
         Tenants tenants = new Tenants(parts, provider, tenantSettings);
         return new Migrator(name, tenants.required(), revisions.locations(), model, tenants);
-    }
-
-    private List<MigrationListener> allListeners() {
-        return Stream.concat(added.stream().map((each) -> each.apply(name)), listeners.stream())
-                .toList();
     }
 }

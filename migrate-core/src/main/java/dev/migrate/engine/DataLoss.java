@@ -38,7 +38,8 @@ final class DataLoss extends LosslessOperations {
         for (Change change : changes) {
             change.operation()
                     .accept(new DataLoss(typeBefore(change, back)))
-                    .ifPresent((loss) -> notes.add(new PlanNote(loss + addition, change.location())));
+                    .ifPresent((loss) ->
+                            notes.add(new PlanNote(id(change.operation()), loss + addition, change.location())));
         }
         return notes;
     }
@@ -46,6 +47,42 @@ final class DataLoss extends LosslessOperations {
     /** Returns a note for each change of a downgrade that loses data. */
     static List<PlanNote> ofDowngrade(List<Change> changes) {
         return ofUpgrade(changes, Optional.empty(), false);
+    }
+
+    /** Returns the changes of an upgrade with the types before, as far as they or the way back tell them. */
+    static List<PlanGate.JudgedChange> toJudge(List<Change> changes, Optional<List<Change>> downgrade) {
+        List<Change> back = downgrade.orElse(List.of());
+        return changes.stream()
+                .map((change) -> {
+                    DataType told = oldType(change.operation());
+                    return new PlanGate.JudgedChange(change, (told == null) ? typeBefore(change, back) : told);
+                })
+                .toList();
+    }
+
+    private static @Nullable DataType oldType(Operation operation) {
+        if (operation instanceof ModifyDataType modify) {
+            return modify.oldType();
+        }
+        return (operation instanceof AlterColumn alter && alter.existing() != null)
+                ? alter.existing().type()
+                : null;
+    }
+
+    private static String id(Operation operation) {
+        if (operation instanceof DropTable) {
+            return "drop-table";
+        }
+        if (operation instanceof DropColumn) {
+            return "drop-column";
+        }
+        if (operation instanceof DropSchema) {
+            return "drop-schema";
+        }
+        if (operation instanceof MergeColumns) {
+            return "merge-columns";
+        }
+        return (operation instanceof DeleteRows) ? "delete-rows" : "change-type";
     }
 
     /** Returns the type that the way back gives to the column whose type a change gives up. */

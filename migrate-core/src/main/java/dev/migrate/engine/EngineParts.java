@@ -18,6 +18,7 @@ import java.util.List;
  * @param changelogs where revisions come from
  * @param settings where the books are kept, and how long to wait
  * @param policies how an upgrade deals with a database that isn't simply behind
+ * @param gate judges an upgrade before it runs
  * @param listener hears what a run does
  * @param clock tells the time
  * @param tracker shows what this process is doing
@@ -29,6 +30,7 @@ public record EngineParts(
         ChangelogSource changelogs,
         EngineSettings settings,
         UpgradePolicies policies,
+        PlanGate gate,
         MigrationListener listener,
         Clock clock,
         RunTracker tracker,
@@ -44,7 +46,17 @@ public record EngineParts(
             MigrationListener listener,
             Clock clock,
             RunTracker tracker) {
-        this(connections, dialects, changelogs, settings, policies, listener, clock, tracker, RunLog.PLAIN);
+        this(
+                connections,
+                dialects,
+                changelogs,
+                settings,
+                policies,
+                PlanGate.OPEN,
+                listener,
+                clock,
+                tracker,
+                RunLog.PLAIN);
     }
 
     /**
@@ -68,12 +80,12 @@ public record EngineParts(
     }
 
     private EngineParts with(EngineSettings other) {
-        return new EngineParts(connections, dialects, changelogs, other, policies, listener, clock, tracker, log);
+        return new EngineParts(connections, dialects, changelogs, other, policies, gate, listener, clock, tracker, log);
     }
 
     /** Returns the same with connections from elsewhere. */
     public EngineParts connectedBy(ConnectionSource other) {
-        return new EngineParts(other, dialects, changelogs, settings, policies, listener, clock, tracker, log);
+        return new EngineParts(other, dialects, changelogs, settings, policies, gate, listener, clock, tracker, log);
     }
 
     /**
@@ -90,6 +102,7 @@ public record EngineParts(
                 revisions,
                 settings.inOwnSchema(),
                 policies,
+                gate,
                 listener.ofTenant(id),
                 clock,
                 new RunTracker(),

@@ -113,7 +113,7 @@ public final class Movements {
     private Plan act(Changelog changelog, DatabaseSession session, DatabaseState seen, Planning planning)
             throws SQLException {
         WholeRunCheck whole = new WholeRunCheck(parts.settings(), session.dialect(), session.product());
-        Plan seenPlan = whole.check(planning.plan(seen));
+        Plan seenPlan = judged(whole.check(planning.plan(seen)));
         if (seenPlan.isEmpty() && seen.partial().isEmpty()) {
             logNothingToDo(changelog, seenPlan, seen);
             return seenPlan;
@@ -121,12 +121,13 @@ public final class Movements {
         // What looks half-done may be somebody else's run that is still on: only under the lock is that certain.
         return new LockedRun(parts).run(session, (locked) -> {
             DatabaseState state = locked.state().in(changelog.graph());
-            Plan plan = state.equals(seen) ? seenPlan : whole.check(planning.plan(state));
+            Plan plan = state.equals(seen) ? seenPlan : judged(whole.check(planning.plan(state)));
             ResumePoint resumePoint = ResumePoint.of(state, plan);
             whole.check(resumePoint);
             if (plan.isEmpty()) {
                 logNothingToDo(changelog, plan, state);
             } else {
+                warn(plan);
                 locked.createBooks();
                 UnaryOperator<PlannedStep> again = (step) -> session.dialect().rendersFromCatalogue()
                         ? planner(changelog, session, state).again(step)
@@ -141,6 +142,20 @@ public final class Movements {
             }
             return plan;
         });
+    }
+
+    /** A downgrade is asked for by somebody who has read what it loses. */
+    private Plan judged(Plan plan) {
+        if (plan.direction() == Direction.UPGRADE) {
+            parts.gate().letPass(plan);
+        }
+        return plan;
+    }
+
+    private void warn(Plan plan) {
+        if (plan.direction() == Direction.UPGRADE) {
+            parts.gate().warn(plan, parts.log());
+        }
     }
 
     private MovementResult move(String what, SessionFunction<Plan> movement) {

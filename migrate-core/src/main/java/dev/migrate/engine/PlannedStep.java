@@ -58,6 +58,11 @@ public record PlannedStep(
                 notes);
     }
 
+    /** Returns the revision's id. */
+    public String revision() {
+        return migration.id();
+    }
+
     /** Whether the revision is Java code. */
     public boolean isCode() {
         return migration.body() instanceof CodeBody;

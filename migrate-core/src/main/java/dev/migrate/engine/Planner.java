@@ -30,13 +30,20 @@ final class Planner {
     private final Dialect dialect;
     private final DerivedDowngrades derived;
     private final ChangeRenderer renderer;
+    private final PlanGate.Judgement judgement;
 
     /** Prepares to plan once, for the schema that the renderer has found. */
-    Planner(Changelog changelog, Dialect dialect, DerivedDowngrades derived, ChangeRenderer renderer) {
+    Planner(
+            Changelog changelog,
+            Dialect dialect,
+            DerivedDowngrades derived,
+            ChangeRenderer renderer,
+            PlanGate.Judgement judgement) {
         this.changelog = changelog;
         this.dialect = dialect;
         this.derived = derived;
         this.renderer = renderer;
+        this.judgement = judgement;
     }
 
     Plan upgrade(String target, Set<String> heads, List<RevisionHeader> path) {
@@ -96,7 +103,7 @@ final class Planner {
         return new RevisionSql(
                 forth,
                 isApplied ? back : downgrade.map(renderer::renderAside).orElse(null),
-                DataLoss.ofUpgrade(applied.upgrade(), downgrade, downgrade.isPresent()),
+                notes(applied, downgrade, downgrade.isPresent()),
                 DataLoss.ofDowngrade(downgrade.orElse(List.of())));
     }
 
@@ -130,10 +137,16 @@ final class Planner {
                     checksum,
                     downgradeSql,
                     lookUp ? applied : null,
-                    DataLoss.ofUpgrade(applied.upgrade(), downgrade, downgradeSql != null || lookUp));
+                    notes(applied, downgrade, downgradeSql != null || lookUp));
         }
         renderer.codeFollows();
         return PlannedStep.ofCode(migration, Direction.UPGRADE, transition);
+    }
+
+    private List<PlanNote> notes(RevisionScript applied, Optional<List<Change>> downgrade, boolean reversible) {
+        List<PlanNote> notes = new ArrayList<>(DataLoss.ofUpgrade(applied.upgrade(), downgrade, reversible));
+        notes.addAll(judgement.of(DataLoss.toJudge(applied.upgrade(), downgrade)));
+        return notes;
     }
 
     private PlannedStep downgradeStep(Migration migration, HeadsTransition transition) {

@@ -20,7 +20,8 @@ final class Planners {
                 changelog,
                 session.dialect(),
                 new DerivedDowngrades(changelog, session.dialect().id(), state, stored),
-                session.renderer());
+                session.renderer(),
+                judgement(parts, session.dialect(), state));
     }
 
     /** Returns a planner for a database that is at these heads and that began with the first revision. */
@@ -31,6 +32,14 @@ final class Planners {
                 changelog,
                 dialect,
                 new DerivedDowngrades(changelog, dialect.id(), state, AppliedDowngrades.NONE),
-                ChangeRenderer.of(dialect));
+                ChangeRenderer.of(dialect),
+                PlanGate.Judgement.NOTHING);
+    }
+
+    /** What was never migrated is either empty or not ours, so nothing is in use that could suffer. */
+    private static PlanGate.Judgement judgement(EngineParts parts, Dialect dialect, DatabaseState state) {
+        return state.heads().isEmpty()
+                ? PlanGate.Judgement.NOTHING
+                : parts.gate().begin(dialect.id());
     }
 }

@@ -59,7 +59,7 @@ public final class SchemaState {
 
     /** Returns what an upgrade to all heads would apply, in order. */
     public List<PendingRevision> pending() {
-        return StatusReader.pending(changelog, seen(), dialectId);
+        return StatusReader.pending(changelog, seen(), dialectId, PlanGate.OPEN);
     }
 
     /** Returns the state in one word, apart from movements that are on. */

@@ -1,6 +1,7 @@
 package dev.migrate.engine;
 
 import dev.migrate.changelog.Changelog;
+import dev.migrate.changelog.Migration;
 import dev.migrate.dialect.DatabaseProduct;
 import dev.migrate.dialect.LockHolder;
 import dev.migrate.dialect.LockRequest;
@@ -32,11 +33,11 @@ public final class StatusReader {
         Changelog changelog = parts.changelog();
         Optional<RunTracker.Ground> ground =
                 running.isPresent() ? parts.tracker().ground() : Optional.empty();
-        return ground.isPresent() ? onTheWay(changelog, ground.get(), running) : read(changelog, running);
+        return ground.isPresent() ? onTheWay(changelog, ground.get(), running, parts.gate()) : read(changelog, running);
     }
 
     private static MigrationStatus onTheWay(
-            Changelog changelog, RunTracker.Ground ground, Optional<RunningMovement> running) {
+            Changelog changelog, RunTracker.Ground ground, Optional<RunningMovement> running, PlanGate gate) {
         DatabaseState reached = ground.state().in(changelog.graph());
         return new MigrationStatus(
                 ground.product(),
@@ -44,7 +45,7 @@ public final class StatusReader {
                 State.RUNNING,
                 reached.heads(),
                 changelog.graph().heads(),
-                pending(changelog, reached, ground.dialectId()),
+                pending(changelog, reached, ground.dialectId(), gate),
                 running,
                 Optional.empty());
     }
@@ -67,7 +68,7 @@ public final class StatusReader {
                             bookkeeping.versionTable(),
                             parts.settings().owner()));
             String dialectId = session.dialect().id();
-            List<PendingRevision> pending = pending(changelog, seen, dialectId);
+            List<PendingRevision> pending = pending(changelog, seen, dialectId, parts.gate());
             State state =
                     (running.isPresent() || holder.isPresent()) ? State.RUNNING : stateOf(changelog, seen, pending);
             return new MigrationStatus(
@@ -141,15 +142,19 @@ public final class StatusReader {
         }
     }
 
-    static List<PendingRevision> pending(Changelog changelog, DatabaseState seen, String dialectId) {
+    static List<PendingRevision> pending(Changelog changelog, DatabaseState seen, String dialectId, PlanGate gate) {
         Set<String> known = new HashSet<>(seen.heads());
         known.removeAll(changelog.graph().unknown(seen.heads()));
         List<RevisionHeader> path = changelog.graph().upgradePath(Target.heads(), known);
         Set<RevisionHeader> blocked =
                 Set.copyOf(HeldRevisions.among(changelog.graph(), path, seen).blocked());
-        return path.stream()
-                .map((header) ->
-                        new PendingRevision(changelog.migration(header.id()), blocked.contains(header), dialectId))
+        List<Migration> migrations =
+                path.stream().map((header) -> changelog.migration(header.id())).toList();
+        PendingFindings findings =
+                known.isEmpty() ? PendingFindings.nothing() : PendingFindings.of(migrations, dialectId, gate);
+        return migrations.stream()
+                .map((migration) ->
+                        new PendingRevision(migration, blocked.contains(migration.header()), dialectId, findings))
                 .toList();
     }
 

@@ -61,6 +61,11 @@ class DataLossTests {
         assertThat(downgrade(retype("varchar(20)", "varchar(10)")))
                 .containsExactly("changes the type of data_products.a from varchar(20) to varchar(10): what doesn't fit"
                         + " is cut off or refused");
+        assertThat(downgrade(retype("decimal(8,2)", "decimal(10,2)"))).isEmpty();
+        assertThat(downgrade(retype("decimal(8,2)", "numeric(9,3)"))).isEmpty();
+        assertThat(downgrade(retype("decimal(8,2)", "decimal(8,3)"))).hasSize(1);
+        assertThat(downgrade(retype("decimal(8)", "decimal(10,1)"))).isEmpty();
+        assertThat(downgrade(retype("decimal(8)", "decimal"))).hasSize(1);
         assertThat(downgrade(retype("int", "bigint"))).isEmpty();
         assertThat(downgrade(retype("bigint", "int"))).hasSize(1);
         assertThat(downgrade(retype("varchar(9)", "text"))).isEmpty();

@@ -1,6 +1,7 @@
 package dev.migrate.actuate;
 
 import dev.migrate.engine.PendingRevision;
+import dev.migrate.engine.PlanNote;
 import dev.migrate.error.MigrateException;
 import dev.migrate.revision.RevisionHeader;
 import java.util.List;
@@ -32,13 +33,16 @@ public record PendingDescriptor(
 
     static PendingDescriptor of(PendingRevision pending) {
         try {
-            return of(pending, pending.reversible(), null);
+            List<String> findings =
+                    pending.notes().stream().map(PlanNote::toString).toList();
+            return of(pending, pending.reversible(), findings, null);
         } catch (MigrateException ex) {
-            return of(pending, null, ex.getMessage());
+            return of(pending, null, List.of(), ex.getMessage());
         }
     }
 
-    private static PendingDescriptor of(PendingRevision pending, @Nullable Boolean reversible, @Nullable String error) {
+    private static PendingDescriptor of(
+            PendingRevision pending, @Nullable Boolean reversible, List<String> findings, @Nullable String error) {
         RevisionHeader header = pending.migration().header();
         return new PendingDescriptor(
                 header.id(),
@@ -48,7 +52,7 @@ public record PendingDescriptor(
                 header.location().source(),
                 pending.held(),
                 reversible,
-                List.of(),
+                findings,
                 error);
     }
 }

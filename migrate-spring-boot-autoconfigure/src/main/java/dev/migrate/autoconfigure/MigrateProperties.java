@@ -11,6 +11,7 @@ import dev.migrate.dialect.StatementLimits;
 import dev.migrate.engine.Policy;
 import dev.migrate.engine.TransactionScope;
 import dev.migrate.engine.UpgradePolicies;
+import dev.migrate.safety.SafetyPolicy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param transaction How much of a run happens whole or not at all.
  * @param lock Lock that keeps two migrating processes apart.
  * @param statement Limits of the statements of revisions.
+ * @param safety Judgement of upgrades before they run.
  * @param onEditedRevision What to do if an applied revision has been edited since.
  * @param onUnknownRevision What to do if the database is at a revision that the application doesn't know.
  * @param reapplyRolledBack Whether to apply again what somebody rolled back on purpose.
@@ -70,6 +72,7 @@ public record MigrateProperties(
         @DefaultValue("per-revision") TransactionScope transaction,
         @DefaultValue Lock lock,
         @DefaultValue Statement statement,
+        @DefaultValue Safety safety,
         @DefaultValue("fail") Policy onEditedRevision,
         @DefaultValue("warn") Policy onUnknownRevision,
         @DefaultValue("false") boolean reapplyRolledBack,
@@ -106,6 +109,16 @@ public record MigrateProperties(
     public record Lock(
             @DefaultValue("10m") Duration timeout,
             @DefaultValue("auto") LockKind strategy) {}
+
+    /**
+     * What an upgrade does about what speaks against it.
+     *
+     * @param policy Whether it warns of changes that lose data, break running instances or lock tables, or refuses them.
+     * @param ignore Findings that don't matter, by name, or as "revision:name" in one revision.
+     */
+    public record Safety(
+            @DefaultValue("warn") SafetyPolicy policy,
+            @DefaultValue List<String> ignore) {}
 
     /**
      * How long the statements of revisions wait and run.

@@ -51,6 +51,7 @@ final class MigratorFactory {
                 .lockTimeout(properties.lock().timeout())
                 .lockStrategy(properties.lock().strategy())
                 .statementLimits(properties.statement().limits())
+                .safety(properties.safety().policy(), properties.safety().ignore())
                 .application(environment.getProperty("spring.application.name", "application"))
                 .policies(properties.policies())
                 .freshDatabase(properties.freshDatabase())

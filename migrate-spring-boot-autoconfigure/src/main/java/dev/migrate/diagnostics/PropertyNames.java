@@ -39,6 +39,8 @@ final class PropertyNames {
             "migrate.placeholders",
             "migrate.reapply-rolled-back",
             "migrate.run-on",
+            "migrate.safety.ignore",
+            "migrate.safety.policy",
             "migrate.schema",
             "migrate.statement.lock-timeout",
             "migrate.statement.retries",

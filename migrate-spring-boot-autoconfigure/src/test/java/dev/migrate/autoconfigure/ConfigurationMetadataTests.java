@@ -48,6 +48,8 @@ class ConfigurationMetadataTests {
                         "migrate.placeholders Map<java.lang.String,java.lang.String> -",
                         "migrate.reapply-rolled-back Boolean false",
                         "migrate.run-on RunOn application-ready",
+                        "migrate.safety.ignore List<java.lang.String> -",
+                        "migrate.safety.policy SafetyPolicy warn",
                         "migrate.schema String -",
                         "migrate.statement.lock-timeout Duration 5s",
                         "migrate.statement.retries Integer 5",
