@@ -108,7 +108,10 @@ public final class Tenants {
         Changelog changelog = Changelog.of(revisions.load());
         List<TenantLook> looks = new TenantLooks(parts).at(list(), changelog);
         return new TenantsReport(
-                        changelog, Map.copyOf(atWork), (tenant) -> parts(tenant, connections(tenant), revisions))
+                        parts.log(),
+                        changelog,
+                        Map.copyOf(atWork),
+                        (tenant) -> parts(tenant, connections(tenant), revisions))
                 .of(looks);
     }
 

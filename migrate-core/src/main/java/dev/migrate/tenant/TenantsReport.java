@@ -1,10 +1,12 @@
 package dev.migrate.tenant;
 
 import dev.migrate.changelog.Changelog;
+import dev.migrate.engine.DatabaseAccessException;
 import dev.migrate.engine.EngineParts;
 import dev.migrate.engine.MigrationStatus;
 import dev.migrate.engine.Movements;
 import dev.migrate.engine.PendingRevision;
+import dev.migrate.engine.RunLog;
 import dev.migrate.engine.RunningMovement;
 import dev.migrate.engine.SchemaState;
 import dev.migrate.engine.State;
@@ -27,6 +29,7 @@ final class TenantsReport {
     private static final List<State> MOST_URGENT_FIRST =
             List.of(State.RUNNING, State.FAILED, State.AHEAD, State.EDITED, State.PENDING, State.HELD, State.EMPTY);
 
+    private final RunLog log;
     private final Changelog changelog;
     private final Map<String, EngineParts> atWork;
     private final Function<Tenant, EngineParts> alone;
@@ -37,10 +40,13 @@ final class TenantsReport {
     /**
      * Prepares a report.
      *
+     * @param log hears why a tenant can't be asked
      * @param atWork the tenants that this process is moving
      * @param alone what is needed to ask a tenant by itself
      */
-    TenantsReport(Changelog changelog, Map<String, EngineParts> atWork, Function<Tenant, EngineParts> alone) {
+    TenantsReport(
+            RunLog log, Changelog changelog, Map<String, EngineParts> atWork, Function<Tenant, EngineParts> alone) {
+        this.log = log;
         this.changelog = changelog;
         this.atWork = atWork;
         this.alone = alone;
@@ -86,6 +92,13 @@ final class TenantsReport {
         try {
             SchemaState state = look.state();
             return (state == null) ? alone(look.tenant()) : seen(look.tenant(), state);
+        } catch (DatabaseAccessException ex) {
+            // What a driver says may quote credentials, and reports are for everybody.
+            log.warn(
+                    "The database of tenant '{}' can't be asked: {}",
+                    look.tenant().id(),
+                    ex.getMessage());
+            return TenantStatus.unknown("The tenant's database doesn't answer. The log says more.");
         } catch (MigrateException ex) {
             return TenantStatus.unknown(String.valueOf(ex.getMessage()));
         }

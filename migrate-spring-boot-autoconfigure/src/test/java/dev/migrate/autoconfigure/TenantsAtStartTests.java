@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,6 +29,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** An application whose database has tenants. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -191,6 +193,26 @@ class TenantsAtStartTests {
                         + " 'nowhere'. Tenants that are done stay so, and the next run takes up the others. Create it,"
                         + " or take it out of 'migrate.tenants'.");
         database.execute("insert into a.pets (id) values (1)");
+    }
+
+    @Test
+    void theEndpointTellsNothingThatADriverSays(CapturedOutput output) {
+        DataSource down = new DriverManagerDataSource("jdbc:postgresql://localhost:1/shop");
+        TenantProvider provider = () -> List.of(Tenant.ofSchema("a"), Tenant.ofDatabase("other", down));
+        try (ConfigurableApplicationContext context = application()
+                .with("migrate.auto-upgrade=false")
+                .bean("provider", provider)
+                .start()) {
+            MigrationsDescriptor answer =
+                    new MigrationsEndpoint(context, false, Clock.systemUTC()).migrations(null, null, null);
+
+            TenantsDescriptor described = (TenantsDescriptor)
+                    answer.contexts().values().iterator().next().databases().get("dataSource");
+            assertThat(described.tenants().get("other"))
+                    .isEqualTo(new TenantDescriptor(
+                            "UNKNOWN", List.of(), 0, "The tenant's database doesn't answer. The log says more."));
+            assertThat(output).contains("WARN Migrator: The database of tenant 'other' can't be asked: ");
+        }
     }
 
     private void upgrade(String tenant) {
