@@ -44,8 +44,9 @@ final class CheckWork implements Work {
             for (int round = 0; round < rounds + 3; round++) {
                 Rounds floorNow = (round < 3) ? new Rounds() : floor;
                 Rounds oursNow = (round < 3) ? new Rounds() : ours;
-                floorNow.add(new Calls(pool), CheckWork::bare);
-                oursNow.add(new Calls(pool), (database) -> compare(database, folder, model));
+                Calls calls = new Calls(pool);
+                floorNow.add(calls, () -> bare(calls));
+                oursNow.add(calls, () -> compare(calls, folder, model));
             }
         }
         server.drop(url);

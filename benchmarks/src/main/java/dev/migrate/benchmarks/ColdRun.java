@@ -13,7 +13,7 @@ final class ColdRun {
         try (HikariDataSource pool = Server.pool(arguments[1])) {
             Server.execute(arguments[1], "select 1");
             long start = System.nanoTime();
-            contender.upgrade(pool, Path.of(arguments[2]));
+            contender.open(pool, Path.of(arguments[2])).run();
             System.out.println((System.nanoTime() - start) / 1e6);
         }
     }

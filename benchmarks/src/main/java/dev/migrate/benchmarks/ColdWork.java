@@ -31,7 +31,7 @@ final class ColdWork implements Work {
             contender.write(folder, size);
             String url = server.newDatabase();
             try (HikariDataSource pool = Server.pool(url)) {
-                contender.upgrade(pool, folder);
+                contender.open(pool, folder).run();
             }
             places.put(contender, new String[] {url, folder.toString()});
         }

@@ -12,8 +12,8 @@ interface Contender {
     /** Writes so many revisions, each with the one statement of its number, in the contender's own form. */
     void write(Path folder, int revisions);
 
-    /** Brings the database to the last of them. */
-    void upgrade(DataSource database, Path folder);
+    /** Prepares, as an application does once in its life, what brings a database to the last of them whenever it is run. */
+    Runnable open(DataSource database, Path folder);
 
     /** Whether it does so much work in a bearable time. */
     default boolean manages(int revisions) {

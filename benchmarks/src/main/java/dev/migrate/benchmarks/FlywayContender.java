@@ -20,11 +20,11 @@ final class FlywayContender implements Contender {
     }
 
     @Override
-    public void upgrade(DataSource database, Path folder) {
-        Flyway.configure()
+    public Runnable open(DataSource database, Path folder) {
+        Flyway flyway = Flyway.configure()
                 .dataSource(database)
                 .locations("filesystem:" + folder)
-                .load()
-                .migrate();
+                .load();
+        return flyway::migrate;
     }
 }

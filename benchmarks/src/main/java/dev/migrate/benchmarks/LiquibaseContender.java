@@ -43,7 +43,11 @@ final class LiquibaseContender implements Contender {
     }
 
     @Override
-    public void upgrade(DataSource database, Path folder) {
+    public Runnable open(DataSource database, Path folder) {
+        return () -> upgrade(database, folder);
+    }
+
+    private static void upgrade(DataSource database, Path folder) {
         try {
             Scope.child(Map.of(Scope.Attr.ui.name(), new LoggerUIService()), () -> update(database, folder));
         } catch (Exception ex) { // What a scope declares.

@@ -36,7 +36,9 @@ final class MigrateContender implements Contender {
     }
 
     @Override
-    public void upgrade(DataSource database, Path folder) {
-        Migrator.builder(database).locations("file:" + folder).build().autoUpgrade("head");
+    public Runnable open(DataSource database, Path folder) {
+        Migrator migrator =
+                Migrator.builder(database).locations("file:" + folder).build();
+        return () -> migrator.autoUpgrade("head");
     }
 }

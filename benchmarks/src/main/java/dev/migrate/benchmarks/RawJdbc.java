@@ -31,7 +31,11 @@ final class RawJdbc implements Contender {
     }
 
     @Override
-    public void upgrade(DataSource database, Path folder) {
+    public Runnable open(DataSource database, Path folder) {
+        return () -> upgrade(database);
+    }
+
+    private void upgrade(DataSource database) {
         try (Connection connection = database.getConnection()) {
             if (done(connection) < revisions) {
                 apply(connection);

@@ -2,8 +2,6 @@ package dev.migrate.benchmarks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import javax.sql.DataSource;
 
 /** The rounds of one contender at one work. */
 final class Rounds {
@@ -11,11 +9,12 @@ final class Rounds {
     private final List<Double> milliseconds = new ArrayList<>();
     private long calls = -1;
 
-    void add(Calls database, Consumer<DataSource> work) {
+    void add(Calls database, Runnable work) {
+        long before = database.count();
         long start = System.nanoTime();
-        work.accept(database);
+        work.run();
         add((System.nanoTime() - start) / 1e6);
-        calls = database.count();
+        calls = database.count() - before;
     }
 
     void add(double time) {

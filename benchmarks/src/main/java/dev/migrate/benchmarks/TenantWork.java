@@ -42,7 +42,8 @@ final class TenantWork implements Work {
             upgrade(pool, ours, size);
             loop(pool, flyways, looped);
             for (int round = 0; round < rounds; round++) {
-                oursRounds.add(new Calls(pool), (database) -> upgrade(database, ours, size));
+                Calls calls = new Calls(pool);
+                oursRounds.add(calls, () -> upgrade(calls, ours, size));
                 long start = System.nanoTime();
                 loop(pool, flyways, looped);
                 loopRounds.add((System.nanoTime() - start) / 1e6 * size / looped);

@@ -33,11 +33,12 @@ final class UpgradeWork implements Work {
                     contender.write(folder, size);
                     String url = server.newDatabase();
                     try (HikariDataSource pool = Server.pool(url)) {
-                        apply.computeIfAbsent(contender, (key) -> new Rounds())
-                                .add(new Calls(pool), (database) -> contender.upgrade(database, folder));
+                        Calls calls = new Calls(pool);
+                        Runnable work = contender.open(calls, folder);
+                        apply.computeIfAbsent(contender, (key) -> new Rounds()).add(calls, work);
                         for (int look = 0; look < LOOKS; look++) {
                             nothing.computeIfAbsent(contender, (key) -> new Rounds())
-                                    .add(new Calls(pool), (database) -> contender.upgrade(database, folder));
+                                    .add(calls, work);
                         }
                     }
                     server.drop(url);

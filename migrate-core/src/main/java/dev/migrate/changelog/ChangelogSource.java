@@ -13,6 +13,15 @@ public interface ChangelogSource {
      */
     List<Migration> load();
 
+    /**
+     * Returns the revisions as a graph.
+     *
+     * @throws dev.migrate.error.MigrateException if a header can't be read, or they make no valid graph
+     */
+    default Changelog changelog() {
+        return Changelog.of(load());
+    }
+
     /** Returns the places to look, as written, that don't exist at this moment. */
     default List<String> missingLocations() {
         return List.of();

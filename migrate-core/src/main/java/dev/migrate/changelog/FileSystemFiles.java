@@ -9,7 +9,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.core.io.FileSystemResource;
 
 /** The files below a folder of the file system; names that start with a dot are hidden, as in mounted volumes. */
@@ -37,6 +39,7 @@ final class FileSystemFiles {
 
         private final Path root;
         private final List<FoundFile> files;
+        private final Map<Path, Path> realFolders = new HashMap<>();
 
         Collector(Path root, List<FoundFile> files) {
             this.root = root;
@@ -44,8 +47,12 @@ final class FileSystemFiles {
         }
 
         @Override
-        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return hidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+            if (hidden(folder)) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            realFolders.put(folder, folder.toRealPath());
+            return FileVisitResult.CONTINUE;
         }
 
         @Override
@@ -53,9 +60,15 @@ final class FileSystemFiles {
             if (!hidden(file)) {
                 String path = file.toString().replace('\\', '/');
                 files.add(new FoundFile(
-                        path, file.toRealPath().toString(), new FileSystemResource(file), FileStamp.of(attributes)));
+                        path, real(file).toString(), new FileSystemResource(file), FileStamp.of(attributes)));
             }
             return FileVisitResult.CONTINUE;
+        }
+
+        /** The way to a folder is walked once for all of its files. */
+        private Path real(Path file) throws IOException {
+            Path folder = realFolders.get(file.getParent());
+            return (folder == null || Files.isSymbolicLink(file)) ? file.toRealPath() : folder.resolve(file.getFileName());
         }
 
         private boolean hidden(Path path) {

@@ -11,6 +11,7 @@ public final class LoadedRevisions implements ChangelogSource {
 
     private final List<Migration> migrations;
     private final List<String> missingLocations;
+    private final KnownChangelog known = new KnownChangelog();
 
     private LoadedRevisions(List<Migration> migrations, List<String> missingLocations) {
         this.migrations = migrations;
@@ -27,6 +28,11 @@ public final class LoadedRevisions implements ChangelogSource {
     @Override
     public List<Migration> load() {
         return migrations;
+    }
+
+    @Override
+    public Changelog changelog() {
+        return known.of(migrations);
     }
 
     @Override

@@ -65,7 +65,7 @@ public record EngineParts(
      * @throws dev.migrate.error.MigrateException if a header can't be read, or the graph has faults
      */
     public Changelog changelog() {
-        return Changelog.of(changelogs.load());
+        return changelogs.changelog();
     }
 
     /** Returns the same with a word beside the application's name. */

@@ -50,20 +50,22 @@ final class GraphLoader {
     }
 
     private Map<String, RevisionHeader> unique(Collection<RevisionHeader> headers) {
-        Map<String, List<RevisionHeader>> groups = new TreeMap<>();
-        for (RevisionHeader header : headers) {
-            groups.computeIfAbsent(header.id(), id -> new ArrayList<>(1)).add(header);
-        }
         Map<String, RevisionHeader> unique = new TreeMap<>();
-        groups.forEach((id, same) -> {
+        Map<String, List<RevisionHeader>> repeated = new TreeMap<>();
+        for (RevisionHeader header : headers) {
+            RevisionHeader other = unique.putIfAbsent(header.id(), header);
+            if (other != null) {
+                repeated.computeIfAbsent(header.id(), id -> new ArrayList<>(List.of(other)))
+                        .add(header);
+            }
+        }
+        repeated.forEach((id, same) -> {
             same.sort(Comparator.comparing(header -> header.location().toString()));
             unique.put(id, same.get(0));
-            if (same.size() > 1) {
-                faults.add(Fault.at(
-                        same,
-                        "Revision id '" + id + "' is used by " + same.size() + " revisions.",
-                        "Give all but one of them a new id."));
-            }
+            faults.add(Fault.at(
+                    same,
+                    "Revision id '" + id + "' is used by " + same.size() + " revisions.",
+                    "Give all but one of them a new id."));
         });
         return unique;
     }

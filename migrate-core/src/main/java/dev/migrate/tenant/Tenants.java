@@ -105,7 +105,7 @@ public final class Tenants {
     /** Returns where all tenants stand; those of the same database in a handful of statements. */
     public TenantsStatus status() {
         LoadedRevisions revisions = LoadedRevisions.of(parts.changelogs());
-        Changelog changelog = Changelog.of(revisions.load());
+        Changelog changelog = revisions.changelog();
         List<TenantLook> looks = new TenantLooks(parts).at(list(), changelog);
         return new TenantsReport(
                         parts.log(),
@@ -126,7 +126,7 @@ public final class Tenants {
     public TenantsMoved upgrade(String target, boolean automatic, Function<EngineParts, MovementResult> movement) {
         long start = System.nanoTime();
         LoadedRevisions revisions = LoadedRevisions.of(parts.changelogs());
-        List<TenantLook> looks = new TenantLooks(parts).at(list(), Changelog.of(revisions.load()));
+        List<TenantLook> looks = new TenantLooks(parts).at(list(), revisions.changelog());
         TenantsSummary summary = new TenantsSummary(parts.log(), target, looks, automatic);
         List<Tenant> behind = summary.behind();
         summary.begin(settings.parallelism());

@@ -26,7 +26,10 @@ final class NamedFiles {
     }
 
     static boolean mayBeIn(SourceText source) {
-        return NAMES_FILE.matcher(source.text()).find();
+        String text = source.text();
+        // Every start asks this of every revision, and looking for a word is many times faster than for a pattern.
+        return (text.contains("path") || text.contains("file"))
+                && NAMES_FILE.matcher(text).find();
     }
 
     /** Returns the files that the items of a list of changes name, in order. */
