@@ -14,14 +14,15 @@ public final class Benchmarks {
     /**
      * Measures for some minutes.
      *
-     * @param arguments the folder of the table and the chart
+     * @param arguments the folder with the page that gets the table, and the chart beside it
      */
     public static void main(String[] arguments) {
         Path folder = Path.of((arguments.length == 0) ? "." : arguments[0]);
         List<Figure> figures = measure(List.of(100, 1_000), 10_000, ROUNDS);
         Report report = new Report(figures);
         System.out.println(report.markdown());
-        Files.write(folder.resolve("performance-figures.md"), report.markdown());
+        Path page = folder.resolve("performance.md");
+        Files.write(page, report.insertedInto(Files.read(page)));
         Files.write(folder.resolve("performance.svg"), new Chart(figures).svg());
     }
 

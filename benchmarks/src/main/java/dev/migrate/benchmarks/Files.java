@@ -17,6 +17,14 @@ final class Files {
         }
     }
 
+    static String read(Path file) {
+        try {
+            return java.nio.file.Files.readString(file);
+        } catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
     static void write(Path file, String text) {
         try {
             java.nio.file.Files.writeString(file, text);

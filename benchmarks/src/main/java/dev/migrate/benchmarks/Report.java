@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 /** The figures as a table, each with its ratio to ours. */
 final class Report {
 
+    private static final String BEGIN = "<!-- figures -->";
+    private static final String END = "<!-- end of the figures -->";
+
     private final List<Figure> figures;
 
     Report(List<Figure> figures) {
@@ -27,6 +30,16 @@ final class Report {
                 .append("| work | size | contender | ms | calls | ours by theirs |\n|---|---|---|---|---|---|\n");
         groups().forEach((key, group) -> group.forEach((figure) -> table.append(row(figure, ours(group)))));
         return table.toString();
+    }
+
+    /** Returns a page with the table in the place of the one that it has. */
+    String insertedInto(String page) {
+        int begin = page.indexOf(BEGIN);
+        int end = page.indexOf(END);
+        if (begin < 0 || end < begin) {
+            throw new IllegalArgumentException("the page has no place for the table, from '" + BEGIN + "' to '" + END + "'");
+        }
+        return page.substring(0, begin + BEGIN.length()) + "\n" + markdown() + page.substring(end);
     }
 
     private Map<String, List<Figure>> groups() {

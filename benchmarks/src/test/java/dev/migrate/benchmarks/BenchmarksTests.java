@@ -25,6 +25,10 @@ class BenchmarksTests {
         assertThat(ours(figures, CheckWork.CHECK).calls()).isLessThanOrEqualTo(12);
         assertThat(new Report(figures).markdown())
                 .contains("| raw JDBC |", "| migrate |", "| Flyway 13", "| Liquibase 5");
+        assertThat(new Report(figures).insertedInto("a <!-- figures -->old<!-- end of the figures --> z"))
+                .startsWith("a <!-- figures -->\n")
+                .endsWith("\n<!-- end of the figures --> z")
+                .doesNotContain("old");
         assertThat(new Chart(figures).svg()).startsWith("<svg ").contains("Flyway", "Liquibase", "migrate");
     }
 
