@@ -37,7 +37,8 @@ final class Report {
         int begin = page.indexOf(BEGIN);
         int end = page.indexOf(END);
         if (begin < 0 || end < begin) {
-            throw new IllegalArgumentException("the page has no place for the table, from '" + BEGIN + "' to '" + END + "'");
+            throw new IllegalArgumentException(
+                    "the page has no place for the table, from '" + BEGIN + "' to '" + END + "'");
         }
         return page.substring(0, begin + BEGIN.length()) + "\n" + markdown() + page.substring(end);
     }

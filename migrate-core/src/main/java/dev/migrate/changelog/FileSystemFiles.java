@@ -68,7 +68,9 @@ final class FileSystemFiles {
         /** The way to a folder is walked once for all of its files. */
         private Path real(Path file) throws IOException {
             Path folder = realFolders.get(file.getParent());
-            return (folder == null || Files.isSymbolicLink(file)) ? file.toRealPath() : folder.resolve(file.getFileName());
+            return (folder == null || Files.isSymbolicLink(file))
+                    ? file.toRealPath()
+                    : folder.resolve(file.getFileName());
         }
 
         private boolean hidden(Path path) {

@@ -1,5 +1,6 @@
 package dev.migrate.dialect;
 
+import dev.migrate.error.MigrateException;
 import java.time.Duration;
 
 /**
@@ -17,9 +18,17 @@ public record StatementLimits(Duration lockTimeout, Duration timeout, int retrie
     /** Five seconds for a lock, as long as it takes for the work, five tries more. */
     public static final StatementLimits STANDARD = new StatementLimits(Duration.ofSeconds(5), Duration.ZERO, 5);
 
+    /**
+     * Creates limits.
+     *
+     * @throws MigrateException if one is negative
+     */
     public StatementLimits {
         if (lockTimeout.isNegative() || timeout.isNegative() || retries < 0) {
-            throw new IllegalArgumentException("Limits of statements can't be negative.");
+            throw new MigrateException(
+                    "A limit of 'migrate.statement' is negative: lock-timeout " + lockTimeout + ", timeout " + timeout
+                            + ", retries " + retries + ".",
+                    "Take 0 for no limit, and 0 retries for none.");
         }
     }
 }

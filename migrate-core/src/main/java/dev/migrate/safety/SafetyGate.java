@@ -54,7 +54,7 @@ public final class SafetyGate implements PlanGate {
         each(plan, (step, note) -> found.append("\n  ").append(line(step, note)));
         if (!found.isEmpty()) {
             throw new MigrateException(
-                    "The upgrade to '" + plan.target() + "' is refused, and nothing was changed:" + found,
+                    "The upgrade to '" + plan.target() + "' is refused, and nothing was changed:" + found + "\n",
                     "Change the revisions, or accept what is meant so: 'migrate.safety.ignore' takes the names in brackets,"
                             + " for one revision as 'revision:name'.");
         }
