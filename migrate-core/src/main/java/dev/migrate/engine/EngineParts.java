@@ -83,6 +83,12 @@ public record EngineParts(
         return new EngineParts(connections, dialects, changelogs, other, policies, gate, listener, clock, tracker, log);
     }
 
+    /** Returns the same with another judge of upgrades. */
+    public EngineParts judgedBy(PlanGate other) {
+        return new EngineParts(
+                connections, dialects, changelogs, settings, policies, other, listener, clock, tracker, log);
+    }
+
     /** Returns the same with connections from elsewhere. */
     public EngineParts connectedBy(ConnectionSource other) {
         return new EngineParts(other, dialects, changelogs, settings, policies, gate, listener, clock, tracker, log);

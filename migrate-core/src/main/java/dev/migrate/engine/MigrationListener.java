@@ -37,6 +37,13 @@ public interface MigrationListener {
      */
     default void lockTimedOut(Duration waited) {}
 
+    /**
+     * Something speaks against the upgrade that is about to run.
+     *
+     * @param finding what, where, and what to do instead
+     */
+    default void warned(String finding) {}
+
     /** The lock is held, and the first revision is about to run. */
     default void runStarted(Plan plan) {}
 

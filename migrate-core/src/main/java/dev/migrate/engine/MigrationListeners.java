@@ -31,6 +31,11 @@ record MigrationListeners(List<MigrationListener> all) implements MigrationListe
     }
 
     @Override
+    public void warned(String finding) {
+        all.forEach((each) -> each.warned(finding));
+    }
+
+    @Override
     public void runStarted(Plan plan) {
         all.forEach((each) -> each.runStarted(plan));
     }

@@ -154,7 +154,10 @@ public final class Movements {
 
     private void warn(Plan plan) {
         if (plan.direction() == Direction.UPGRADE) {
-            parts.gate().warn(plan, parts.log());
+            parts.gate().warn(plan, (finding) -> {
+                parts.log().finding(finding);
+                parts.listener().warned(finding);
+            });
         }
     }
 

@@ -3,6 +3,7 @@ package dev.migrate.engine;
 import dev.migrate.model.DataType;
 import dev.migrate.operation.Change;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Judges an upgrade before it runs. Safe for use by several threads. */
@@ -21,7 +22,7 @@ public interface PlanGate {
         }
 
         @Override
-        public void warn(Plan plan, RunLog log) {
+        public void warn(Plan plan, Consumer<String> say) {
             // There is nothing that it would warn of.
         }
     };
@@ -37,7 +38,7 @@ public interface PlanGate {
     void letPass(Plan plan);
 
     /** Says what somebody should know of an upgrade that is about to run. */
-    void warn(Plan plan, RunLog log);
+    void warn(Plan plan, Consumer<String> say);
 
     /** Judges the changes of one plan. Used by one thread. */
     @FunctionalInterface

@@ -12,6 +12,9 @@ public final class RunLog {
 
     private static final Logger LOG = LoggerFactory.getLogger("dev.migrate.Migrator");
 
+    /** One of its own, because a command says findings in its own words. */
+    private static final Logger FINDINGS = LoggerFactory.getLogger("dev.migrate.Findings");
+
     private final String name;
 
     private RunLog(String name) {
@@ -43,6 +46,15 @@ public final class RunLog {
             LOG.warn(format, values);
         } else {
             LOG.warn("[{}] " + format, named(values));
+        }
+    }
+
+    /** Logs what speaks against an upgrade that is about to run. */
+    void finding(String text) {
+        if (name.isEmpty()) {
+            FINDINGS.warn("{}", text);
+        } else {
+            FINDINGS.warn("[{}] {}", name, text);
         }
     }
 

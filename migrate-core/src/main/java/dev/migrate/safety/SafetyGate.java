@@ -4,11 +4,11 @@ import dev.migrate.engine.Plan;
 import dev.migrate.engine.PlanGate;
 import dev.migrate.engine.PlanNote;
 import dev.migrate.engine.PlannedStep;
-import dev.migrate.engine.RunLog;
 import dev.migrate.error.MigrateException;
 import java.util.Collection;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * Warns of what an upgrade would do, or refuses it. Immutable.
@@ -61,9 +61,9 @@ public final class SafetyGate implements PlanGate {
     }
 
     @Override
-    public void warn(Plan plan, RunLog log) {
+    public void warn(Plan plan, Consumer<String> say) {
         if (policy == SafetyPolicy.WARN) {
-            each(plan, (step, note) -> log.warn("{}", line(step, note)));
+            each(plan, (step, note) -> say.accept(line(step, note)));
         }
     }
 

@@ -6,6 +6,7 @@ import dev.migrate.changelog.LoadedRevisions;
 import dev.migrate.dialect.ConnectionSource;
 import dev.migrate.engine.EngineParts;
 import dev.migrate.engine.MovementResult;
+import dev.migrate.engine.PlanGate;
 import dev.migrate.error.MigrateException;
 import java.sql.SQLException;
 import java.util.IdentityHashMap;
@@ -144,20 +145,25 @@ public final class Tenants {
                                 parts.settings().lock()));
             }
         }
+        PlanGate gate = new WarnedOnce(parts.gate());
         TenantRun run = new TenantRun(settings, (tenant) -> {
             summary.requireSchema(tenant);
             DataSource own = tenant.dataSource();
-            return move(tenant, (own == null) ? shared : turns.getOrDefault(own, shared), revisions, movement);
+            return move(tenant, (own == null) ? shared : turns.getOrDefault(own, shared), revisions, gate, movement);
         });
         run.move(behind);
         return summary.end(run.done(behind), run.failed(behind), System.nanoTime() - start);
     }
 
     private MovementResult move(
-            Tenant tenant, Turns turns, ChangelogSource revisions, Function<EngineParts, MovementResult> movement)
+            Tenant tenant,
+            Turns turns,
+            ChangelogSource revisions,
+            PlanGate gate,
+            Function<EngineParts, MovementResult> movement)
             throws SQLException {
         try (Turns.Share share = turns.take()) {
-            EngineParts own = parts(tenant, share, revisions);
+            EngineParts own = parts(tenant, share, revisions).judgedBy(gate);
             atWork.put(tenant.id(), own);
             return movement.apply(own);
         } finally {

@@ -9,6 +9,8 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dev.migrate.Migrator;
 import dev.migrate.error.MigrateException;
+import dev.migrate.tenant.Tenant;
+import dev.migrate.tenant.TenantSettings;
 import dev.migrate.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,7 +37,7 @@ class SafetyGateTests {
 
     private final TestDatabase database = TestDatabase.postgresql();
     private final JdbcTemplate jdbc = new JdbcTemplate(database.dataSource());
-    private final Logger logger = (Logger) LoggerFactory.getLogger("dev.migrate.Migrator");
+    private final Logger logger = (Logger) LoggerFactory.getLogger("dev.migrate.Findings");
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
 
     @TempDir
@@ -149,6 +151,31 @@ class SafetyGateTests {
         migrator(SafetyPolicy.REFUSE).downgrade("base");
 
         assertThat(migrator(SafetyPolicy.REFUSE).current()).isEmpty();
+    }
+
+    @Test
+    void manyTenantsAreWarnedOnce() throws IOException {
+        jdbc.execute("create schema a");
+        jdbc.execute("create schema b");
+        Files.delete(folder.resolve("bbbb2222.yaml"));
+        tenants().upgrade("head");
+        write("bbbb2222", """
+                revision: bbbb2222
+                downRevision: aaaa1111
+                upgrade:
+                  - createIndex: {tableName: orders, indexName: ix, columns: [{column: {name: id}}]}
+                """);
+
+        tenants().upgrade("head");
+
+        assertThat(warnings()).containsExactly(INDEX);
+    }
+
+    private Migrator tenants() {
+        return Migrator.builder(database.dataSource())
+                .locations("file:" + folder)
+                .tenants(() -> List.of(Tenant.ofSchema("a"), Tenant.ofSchema("b")), TenantSettings.STANDARD)
+                .build();
     }
 
     @Test

@@ -31,6 +31,8 @@ final class CommandEnvironment {
             "warn",
             "logging.level.dev.migrate",
             "warn",
+            "logging.level.dev.migrate.Findings",
+            "error",
             "spring.devtools.restart.enabled",
             "false");
 

@@ -35,6 +35,11 @@ final class RunProgress implements MigrationListener {
     }
 
     @Override
+    public void warned(String finding) {
+        console.paragraph(Style.WARNING, "WARNING", ": " + finding);
+    }
+
+    @Override
     public void runStarted(Plan plan) {
         if (console.isTerminal()) {
             Thread ticker = new Thread(this::tick, "migrate-progress");

@@ -18,6 +18,11 @@ final class TenantProgress implements MigrationListener {
     }
 
     @Override
+    public void warned(String finding) {
+        console.paragraph(Style.WARNING, "WARNING", ": " + finding);
+    }
+
+    @Override
     public void revisionFailed(Plan plan, PlannedStep step, int number, MigrateException failure) {
         console.paragraph(Style.BAD, tenant, ": " + step.describe() + " failed");
     }
