@@ -3,9 +3,14 @@ package dev.migrate.benchmarks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 
 /** Files of a measurement. */
 final class Files {
+
+    private static final FileTime YESTERDAY = FileTime.from(Instant.now().minus(Duration.ofDays(1)));
 
     private Files() {}
 
@@ -25,9 +30,11 @@ final class Files {
         }
     }
 
+    /** Writes a file as if it had been there before the process began, as the files of an application are. */
     static void write(Path file, String text) {
         try {
             java.nio.file.Files.writeString(file, text);
+            java.nio.file.Files.setLastModifiedTime(file, YESTERDAY);
         } catch (IOException ex) {
             throw new UncheckedIOException(ex);
         }
