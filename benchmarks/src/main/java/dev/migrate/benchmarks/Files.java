@@ -10,8 +10,6 @@ import java.time.Instant;
 /** Files of a measurement. */
 final class Files {
 
-    private static final FileTime YESTERDAY = FileTime.from(Instant.now().minus(Duration.ofDays(1)));
-
     private Files() {}
 
     static Path folder() {
@@ -34,7 +32,8 @@ final class Files {
     static void write(Path file, String text) {
         try {
             java.nio.file.Files.writeString(file, text);
-            java.nio.file.Files.setLastModifiedTime(file, YESTERDAY);
+            java.nio.file.Files.setLastModifiedTime(
+                    file, FileTime.from(Instant.now().minus(Duration.ofDays(1))));
         } catch (IOException ex) {
             throw new UncheckedIOException(ex);
         }
