@@ -8,18 +8,24 @@ import dev.migrate.error.MigrateException;
 import dev.migrate.testing.SharedSessions;
 import dev.migrate.testing.TestDatabase;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** A proxy such as PgBouncer may give each transaction another session, where a lock of the session keeps nobody out. */
 class PooledTransactionsTests {
@@ -91,10 +97,50 @@ class PooledTransactionsTests {
         assertThat(migrator(database.dataSource(), LockKind.AUTO).current()).isEmpty();
     }
 
+    /** A pool keeps the session, and with it a lock that nobody gave back. */
+    @Test
+    void aLockIsGivenBackWhereTheOtherKindCannotBeLookedFor() throws SQLException {
+        SingleConnectionDataSource pool = new SingleConnectionDataSource(database.open(), true);
+
+        assertThatThrownBy(() ->
+                        migrator(new FailingAfterLock(pool), LockKind.AUTO).upgrade("head"))
+                .hasMessageContaining("cut off");
+
+        migrator(database.dataSource(), LockKind.AUTO).upgrade("head");
+        pool.destroy();
+    }
+
     private Migrator migrator(DataSource dataSource, LockKind kind) {
         return Migrator.builder(dataSource)
                 .locations("file:" + folder)
                 .lockStrategy(kind)
                 .build();
+    }
+
+    /** Refuses the first statement after the one that takes the lock. */
+    private static final class FailingAfterLock extends DelegatingDataSource {
+
+        FailingAfterLock(DataSource target) {
+            super(target);
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            Connection connection = super.getConnection();
+            AtomicBoolean locked = new AtomicBoolean();
+            return (Connection) Proxy.newProxyInstance(
+                    Connection.class.getClassLoader(),
+                    new Class<?>[] {Connection.class},
+                    (proxy, method, arguments) -> {
+                        if (method.getName().equals("prepareStatement")) {
+                            String sql = (String) arguments[0];
+                            if (locked.get() && !sql.contains("unlock")) {
+                                throw new SQLException("cut off");
+                            }
+                            locked.set(sql.contains("pg_try_advisory_lock"));
+                        }
+                        return method.invoke(connection, arguments);
+                    });
+        }
     }
 }

@@ -47,20 +47,28 @@ final class PostgresqlLock implements LockStrategy {
     }
 
     private Optional<HeldLock> bySession(LockRequest request) throws SQLException {
-        return unlessHeld(ofSession.tryAcquire(request), lease.holder(request));
+        return unlessHeld(ofSession.tryAcquire(request), lease, request);
     }
 
     private Optional<HeldLock> byLease(LockRequest request) throws SQLException {
-        return unlessHeld(lease.tryAcquire(request), ofSession.holder(request)).map(OfSharedSession::new);
+        return unlessHeld(lease.tryAcquire(request), ofSession, request).map(OfSharedSession::new);
     }
 
-    private static Optional<HeldLock> unlessHeld(Optional<HeldLock> held, Optional<LockHolder> other)
+    /** Gives up a lock where somebody holds one of the other kind, and where that can't be found out: a pool would keep it. */
+    private static Optional<HeldLock> unlessHeld(Optional<HeldLock> held, LockStrategy other, LockRequest request)
             throws SQLException {
-        if (held.isPresent() && other.isPresent()) {
-            held.get().close();
-            return Optional.empty();
+        if (held.isEmpty()) {
+            return held;
         }
-        return held;
+        boolean keep = false;
+        try {
+            keep = other.holder(request).isEmpty();
+        } finally {
+            if (!keep) {
+                held.get().close();
+            }
+        }
+        return keep ? held : Optional.empty();
     }
 
     @Override
