@@ -2,6 +2,11 @@ package dev.migrate.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +35,18 @@ class BenchmarksTests {
                 .endsWith("\n<!-- end of the figures --> z")
                 .doesNotContain("old");
         assertThat(new Chart(figures).svg()).startsWith("<svg ").contains("Flyway", "Liquibase", "migrate");
+    }
+
+    @Test
+    void aCommitIsOnTheDiskWhenItReturns() throws SQLException {
+        try (Server server = Server.start();
+                Connection connection = DriverManager.getConnection(server.newDatabase());
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select current_setting('fsync') || ' ' || current_setting('synchronous_commit')")) {
+            row.next();
+            assertThat(row.getString(1)).isEqualTo("on on");
+        }
     }
 
     private static Figure ours(List<Figure> figures, String work) {
