@@ -68,6 +68,6 @@ final class RevisionSources {
 
     private Function<List<RevisionFormat>, ChangelogSource> resources(
             List<String> names, ResourcePatternResolver resolver) {
-        return (formats) -> new ResourceChangelogSource(names, resolver, index, formats);
+        return (formats) -> new ResourceChangelogSource(names, resolver, index, formats, List.of());
     }
 }

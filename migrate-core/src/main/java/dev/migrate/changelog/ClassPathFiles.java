@@ -23,7 +23,9 @@ final class ClassPathFiles {
     }
 
     boolean exists(Location location) throws IOException {
-        return index.below(location.path()).isPresent() || !roots(location).isEmpty();
+        return index.below(location.path()).isPresent()
+                || !roots(location).isEmpty()
+                || !single(location).isEmpty();
     }
 
     List<FoundFile> list(Location location) throws IOException {
@@ -34,6 +36,7 @@ final class ClassPathFiles {
     /** Returns the paths of the files below a location. */
     List<String> names(Location location) throws IOException {
         return list(location).stream()
+                .filter((file) -> file.path().startsWith(location.path() + "/"))
                 .map((file) -> file.path().substring(location.path().length() + 1))
                 .distinct()
                 .sorted()
@@ -56,7 +59,7 @@ final class ClassPathFiles {
         List<String> roots = roots(location);
         List<FoundFile> files = new ArrayList<>();
         if (roots.isEmpty()) {
-            return files;
+            return single(location);
         }
         for (Resource resource : resolver.getResources("classpath*:" + location.path() + "/**/*.*")) {
             String url = decodedUrl(resource);
@@ -64,6 +67,18 @@ final class ClassPathFiles {
             if (!url.endsWith("/") && !hidden(relative)) {
                 files.add(new FoundFile(
                         location.path() + "/" + relative, identity(resource, url), resource, stamp(resource)));
+            }
+        }
+        return files;
+    }
+
+    /** A location that is a file and not a folder. */
+    private List<FoundFile> single(Location location) throws IOException {
+        List<FoundFile> files = new ArrayList<>();
+        for (Resource resource : resolver.getResources("classpath*:" + location.path())) {
+            if (resource.isReadable()) {
+                files.add(new FoundFile(
+                        location.path(), identity(resource, decodedUrl(resource)), resource, stamp(resource)));
             }
         }
         return files;

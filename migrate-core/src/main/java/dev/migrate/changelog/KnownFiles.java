@@ -13,7 +13,8 @@ import java.util.function.Function;
  * Remembers which revision was read from which file, as long as the file stays as it was; safe for use by several threads.
  *
  * <p>A file that was written a moment ago is read again: it may be written once more within the same tick of the file
- * system's clock. A long one is read again, too, since remembering it would keep all its text.
+ * system's clock. A long one is read again, too, since remembering it would keep all its text, and one without a revision of
+ * our own, which other files may give a meaning.
  */
 final class KnownFiles {
 
@@ -29,13 +30,15 @@ final class KnownFiles {
         Map<String, Known> all = known();
         Known known = all.get(file.identity());
         if (known != null && known.stamp().equals(file.stamp())) {
-            return known.migration();
+            return Optional.of(known.migration());
         }
         Instant settledBefore = clock.instant().minus(SETTLED);
         SourceText text = file.read();
         Optional<Migration> migration = format.apply(text);
-        if (text.text().length() <= LONG && file.stamp().modified().isBefore(settledBefore)) {
-            all.put(file.identity(), new Known(file.stamp(), migration));
+        if (migration.isPresent()
+                && text.text().length() <= LONG
+                && file.stamp().modified().isBefore(settledBefore)) {
+            all.put(file.identity(), new Known(file.stamp(), migration.get()));
         }
         return migration;
     }
@@ -50,5 +53,5 @@ final class KnownFiles {
         return known;
     }
 
-    private record Known(FileStamp stamp, Optional<Migration> migration) {}
+    private record Known(FileStamp stamp, Migration migration) {}
 }

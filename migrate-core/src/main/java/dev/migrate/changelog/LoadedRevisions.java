@@ -42,12 +42,7 @@ public final class LoadedRevisions implements ChangelogSource {
 
     private static Migration readOnce(Migration migration) {
         return (migration.body() instanceof DeclaredBody declared)
-                ? new Migration(
-                        migration.header(),
-                        migration.type(),
-                        migration.transactional(),
-                        migration.checksum(),
-                        new ReadOnce(declared))
+                ? migration.withBody(new ReadOnce(declared))
                 : migration;
     }
 

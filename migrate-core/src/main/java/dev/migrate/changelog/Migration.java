@@ -11,17 +11,39 @@ import org.jspecify.annotations.Nullable;
  * @param transactional whether it runs in a transaction where the database allows that
  * @param checksum the checksum of its source without line endings and BOM, or {@code null} for a compiled class
  * @param body what it does, read on demand
+ * @param origin in which tool's manner it is written
  */
 public record Migration(
         RevisionHeader header,
         MigrationType type,
         boolean transactional,
         @Nullable String checksum,
-        MigrationBody body) {
+        MigrationBody body,
+        Origin origin) {
 
-    /** Returns the same revision with the header that its graph knows. */
-    Migration withHeader(RevisionHeader resolved) {
-        return new Migration(resolved, type, transactional, checksum, body);
+    /** Creates a revision that was written for this tool. */
+    public Migration(
+            RevisionHeader header,
+            MigrationType type,
+            boolean transactional,
+            @Nullable String checksum,
+            MigrationBody body) {
+        this(header, type, transactional, checksum, body, Origin.OWN);
+    }
+
+    /** Returns the same revision with another header: what its graph knows of it. */
+    public Migration withHeader(RevisionHeader resolved) {
+        return new Migration(resolved, type, transactional, checksum, body, origin);
+    }
+
+    /** Returns the same revision with another body that does the same. */
+    Migration withBody(MigrationBody other) {
+        return new Migration(header, type, transactional, checksum, other, origin);
+    }
+
+    /** Returns how often it runs. */
+    public Repetition repetition() {
+        return origin.repetition();
     }
 
     /** Returns the revision's id. */

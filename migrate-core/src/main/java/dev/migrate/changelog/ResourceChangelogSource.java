@@ -15,14 +15,15 @@ import org.springframework.core.io.support.ResourcePatternResolver;
  *
  * <p>A location is {@code classpath:db/migrations} (every root of the class path that has the folder, also written
  * {@code classpath*:} or without a prefix) or {@code file:/path} (also {@code filesystem:}). Folders are searched with
- * everything below them except names that start with a dot. A file that is reached twice counts once. The order is that
- * of the paths. A file that hasn't changed since it was read isn't read again. Safe for use by several threads if the
- * resolver and the formats are.
+ * everything below them except names that start with a dot; a location may also be a file. A file that is reached twice
+ * counts once. The order is that of the paths. A file that hasn't changed since it was read isn't read again. Safe for use
+ * by several threads if the resolver and the formats are.
  */
 public final class ResourceChangelogSource implements ChangelogSource {
 
     private final List<Location> locations;
     private final List<RevisionFormat> formats;
+    private final List<ForeignFormat> foreignFormats;
     private final ClassPathFiles classPath;
     private final FileSystemFiles fileSystem = new FileSystemFiles();
     private final KnownFiles known = new KnownFiles();
@@ -37,33 +38,43 @@ public final class ResourceChangelogSource implements ChangelogSource {
      */
     public ResourceChangelogSource(
             List<String> locations, ResourcePatternResolver resolver, List<RevisionFormat> formats) {
-        this(locations, resolver, RevisionIndex.NONE, formats);
+        this(locations, resolver, RevisionIndex.NONE, formats, List.of());
     }
 
     /**
      * Creates a source that reads nothing yet, and that needs no search where the files' names are known.
      *
      * @param index the files of some folders of the class path
+     * @param foreignFormats how other tools write changes; what one of them accepts is no revision of our own
      */
     public ResourceChangelogSource(
             List<String> locations,
             ResourcePatternResolver resolver,
             RevisionIndex index,
-            List<RevisionFormat> formats) {
+            List<RevisionFormat> formats,
+            List<ForeignFormat> foreignFormats) {
         this.locations = locations.stream().map(Location::parse).toList();
         this.formats = List.copyOf(formats);
+        this.foreignFormats = List.copyOf(foreignFormats);
         this.classPath = new ClassPathFiles(resolver, index);
     }
 
     @Override
     public List<Migration> load() {
         List<Migration> migrations = new ArrayList<>();
+        ForeignFiles foreign = new ForeignFiles(foreignFormats);
         for (FoundFile file : files()) {
             Optional<RevisionFormat> format = formatOf(file);
             if (format.isPresent()) {
-                known.revision(file, format.get()::read).ifPresent(migrations::add);
+                known.revision(
+                                file,
+                                (text) -> foreign.take(text)
+                                        ? Optional.empty()
+                                        : format.get().read(text))
+                        .ifPresent(migrations::add);
             }
         }
+        migrations.addAll(foreign.revisions());
         return migrations;
     }
 

@@ -1,5 +1,6 @@
 package dev.migrate.changelog;
 
+import dev.migrate.changelog.condition.Guard;
 import dev.migrate.operation.Change;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,15 +14,23 @@ import org.jspecify.annotations.Nullable;
  * @param writtenDowngrade the changes of the downgrade as written, or {@code null} where it is derived
  * @param canonicalForm what was written, without what doesn't count as an edit, or {@code null} where the changes tell
  *     that
+ * @param guard what must hold for the upgrade to run, or {@code null} where it runs anyway
  */
 public record RevisionScript(
         List<Change> upgrade,
         @Nullable List<Change> writtenDowngrade,
-        @Nullable String canonicalForm) {
+        @Nullable String canonicalForm,
+        @Nullable Guard guard) {
 
     public RevisionScript {
         upgrade = List.copyOf(upgrade);
         writtenDowngrade = (writtenDowngrade == null) ? null : List.copyOf(writtenDowngrade);
+    }
+
+    /** Returns a script that runs anyway. */
+    public RevisionScript(
+            List<Change> upgrade, @Nullable List<Change> writtenDowngrade, @Nullable String canonicalForm) {
+        this(upgrade, writtenDowngrade, canonicalForm, null);
     }
 
     /** Returns a script whose changes tell all that there is. */
@@ -34,7 +43,8 @@ public record RevisionScript(
         return new RevisionScript(
                 applicable(upgrade, dialectId),
                 (writtenDowngrade == null) ? null : applicable(writtenDowngrade, dialectId),
-                canonicalForm);
+                canonicalForm,
+                guard);
     }
 
     /** Returns the changes of the downgrade, written or derived, or nothing where the revision is irreversible. */

@@ -78,7 +78,7 @@ class ResourceChangelogSourceTests {
 
             write(folder.resolve("classes/db/migrations/9_late.yaml"), "revision: c3");
             ResourceChangelogSource indexed =
-                    new ResourceChangelogSource(List.of(CLASS_PATH), resolver, index, formats);
+                    new ResourceChangelogSource(List.of(CLASS_PATH), resolver, index, formats, List.of());
             assertThat(indexed.load())
                     .extracting((migration) -> migration.header().location())
                     .isEqualTo(searched.stream()
