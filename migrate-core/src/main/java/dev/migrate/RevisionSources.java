@@ -6,8 +6,10 @@ import dev.migrate.changelog.Placeholders;
 import dev.migrate.changelog.ResourceChangelogSource;
 import dev.migrate.changelog.RevisionFormat;
 import dev.migrate.changelog.RevisionIndex;
+import dev.migrate.changelog.flyway.FlywayFormat;
 import dev.migrate.changelog.sql.SqlRevisionFormat;
 import dev.migrate.changelog.yaml.YamlRevisionFormat;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -68,6 +70,7 @@ final class RevisionSources {
 
     private Function<List<RevisionFormat>, ChangelogSource> resources(
             List<String> names, ResourcePatternResolver resolver) {
-        return (formats) -> new ResourceChangelogSource(names, resolver, index, formats, List.of());
+        return (formats) -> new ResourceChangelogSource(
+                names, resolver, index, formats, List.of(new FlywayFormat(placeholders, Clock.systemDefaultZone())));
     }
 }

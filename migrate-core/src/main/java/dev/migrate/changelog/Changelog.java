@@ -1,9 +1,12 @@
 package dev.migrate.changelog;
 
 import dev.migrate.revision.RevisionGraph;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -11,9 +14,10 @@ import java.util.stream.Collectors;
  *
  * @param graph the graph of their headers
  * @param migrations the revisions of the graph by id
- * @param repeatable the revisions without a place in the graph, in the order in which they run after the others
+ * @param repeating the revisions that may run more than once, in the order in which they do: first those of the graph, then
+ *     those without a place in it
  */
-public record Changelog(RevisionGraph graph, Map<String, Migration> migrations, List<Migration> repeatable) {
+public record Changelog(RevisionGraph graph, Map<String, Migration> migrations, List<Migration> repeating) {
 
     /**
      * Puts revisions together.
@@ -29,19 +33,28 @@ public record Changelog(RevisionGraph graph, Map<String, Migration> migrations, 
                 RevisionGraph.of(placed.stream().map(Migration::header).toList());
         Map<String, Migration> byId = new HashMap<>();
         placed.forEach((migration) -> byId.put(migration.id(), migration.withHeader(graph.get(migration.id()))));
-        return new Changelog(graph, Map.copyOf(byId), List.copyOf(byPlace.getOrDefault(false, List.of())));
+        List<Migration> repeating = new ArrayList<>();
+        if (placed.stream().anyMatch((migration) -> migration.repetition() != Repetition.ONCE)) {
+            graph.revisions().stream()
+                    .map((header) -> byId.get(header.id()))
+                    .filter(Objects::nonNull)
+                    .filter((migration) -> migration.repetition() != Repetition.ONCE)
+                    .forEach(repeating::add);
+        }
+        repeating.addAll(byPlace.getOrDefault(false, List.of()));
+        return new Changelog(graph, Map.copyOf(byId), List.copyOf(repeating));
     }
 
     /** Returns the revision with this id, which must be one of the graph's or a repeatable one. */
     public Migration migration(String id) {
-        Migration migration = migrations.get(id);
-        return (migration == null) ? repeatable(id) : migration;
+        return find(id).orElseThrow(() -> new IllegalArgumentException("'" + id + "' is not in this changelog"));
     }
 
-    private Migration repeatable(String id) {
-        return repeatable.stream()
-                .filter((each) -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("'" + id + "' is not in this changelog"));
+    /** Returns the revision with exactly this id, also one without a place in the graph. */
+    public Optional<Migration> find(String id) {
+        Migration migration = migrations.get(id);
+        return (migration != null)
+                ? Optional.of(migration)
+                : repeating.stream().filter((each) -> each.id().equals(id)).findFirst();
     }
 }

@@ -14,6 +14,11 @@ final class ForeignFiles {
         formats.forEach((format) -> byFormat.put(format, new ArrayList<>()));
     }
 
+    /** Whether a file is worth reading that isn't one of our own by its name. */
+    boolean mayTake(String fileName) {
+        return byFormat.keySet().stream().anyMatch((format) -> format.mayAccept(fileName));
+    }
+
     /** Keeps a file if it is another tool's, and returns whether it is. */
     boolean take(SourceText file) {
         for (Map.Entry<ForeignFormat, List<SourceText>> each : byFormat.entrySet()) {

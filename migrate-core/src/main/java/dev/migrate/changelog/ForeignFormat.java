@@ -8,6 +8,11 @@ import java.util.List;
  */
 public interface ForeignFormat {
 
+    /** Whether a file is worth reading whose name no format of our own accepts; it is the last part of the path. */
+    default boolean mayAccept(String fileName) {
+        return false;
+    }
+
     /** Whether a file is one of the tool's; it has been read, and its name is the last part of its path. */
     boolean accepts(SourceText file);
 

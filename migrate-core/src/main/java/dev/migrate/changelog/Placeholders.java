@@ -42,6 +42,18 @@ public final class Placeholders {
         return of(Map.of());
     }
 
+    /** Returns the value of a name without regard to case, or {@code null} if there is none. */
+    public @Nullable String find(String name) {
+        String exact = values.get(name);
+        return (exact != null)
+                ? exact
+                : values.entrySet().stream()
+                        .filter((entry) -> entry.getKey().equalsIgnoreCase(name))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse(null);
+    }
+
     /** Whether a text would be another with other values. */
     public static boolean isIn(String text) {
         return text.contains(START)

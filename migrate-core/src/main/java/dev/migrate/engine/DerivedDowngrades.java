@@ -70,6 +70,12 @@ final class DerivedDowngrades {
         return (known == null) ? find(migration, applied, canonicalChecksum) : known;
     }
 
+    /** Whether the revision counts as applied and has left nothing in the database, so that there is nothing to revert. */
+    boolean wasNotRun(Migration migration) {
+        JournalEntry last = state.lastDone().get(migration.id());
+        return last != null && last.wasNotRun();
+    }
+
     private Optional<List<Change>> find(Migration migration, RevisionScript applied, String canonicalChecksum) {
         return stored.downgrade(migration, canonicalChecksum).or(() -> fromHistory(migration, applied));
     }

@@ -3,6 +3,7 @@ package dev.migrate.engine;
 import dev.migrate.changelog.Changelog;
 import dev.migrate.changelog.DeclaredBody;
 import dev.migrate.changelog.Migration;
+import dev.migrate.changelog.Repetition;
 import dev.migrate.changelog.yaml.CanonicalChecksum;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ final class EditedRevisions {
             JournalEntry applied = state.lastDone().get(id);
             if (applied != null && applied.direction() != Direction.DOWNGRADE) {
                 Migration migration = changelog.migration(id);
-                if (differs(migration, applied)) {
+                if (migration.repetition() == Repetition.ONCE && differs(migration, applied)) {
                     edited.add(new EditedRevision(migration, applied));
                 }
             }
@@ -34,7 +35,8 @@ final class EditedRevisions {
         return edited;
     }
 
-    private static boolean differs(Migration migration, JournalEntry applied) {
+    /** Whether a revision is another one than the one that a row of the journal tells of. */
+    static boolean differs(Migration migration, JournalEntry applied) {
         String before = applied.checksum();
         String now = migration.fullChecksum();
         if (before == null || now == null || before.equals(now)) {

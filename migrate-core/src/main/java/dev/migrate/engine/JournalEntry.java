@@ -48,6 +48,14 @@ public record JournalEntry(
         String toolVersion,
         @Nullable String error) {
 
+    /** How the error text begins where a revision counts as applied and has left nothing in the database. */
+    static final String NOT_RUN = "Not run.";
+
+    /** Whether the revision counts as applied and has left nothing in the database. */
+    boolean wasNotRun() {
+        return outcome == Outcome.SUCCEEDED && error != null && error.startsWith(NOT_RUN);
+    }
+
     /** Whether the movement left some of its statements in the database without finishing, or may have. */
     public boolean isPartial() {
         boolean died = outcome == Outcome.RUNNING && steps > 0;

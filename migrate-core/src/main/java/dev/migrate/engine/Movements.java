@@ -78,7 +78,10 @@ public final class Movements {
             DatabaseState state = look(session, changelog);
             Set<String> heads = state.heads();
             return planner(changelog, session, state)
-                    .upgrade(target, heads, changelog.graph().upgradePath(parsed, heads));
+                    .upgrade(
+                            target,
+                            heads,
+                            UpgradeSteps.of(changelog, state, changelog.graph().upgradePath(parsed, heads)));
         });
     }
 

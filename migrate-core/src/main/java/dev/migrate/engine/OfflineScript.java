@@ -11,6 +11,7 @@ import dev.migrate.revision.RevisionHeader;
 import dev.migrate.revision.RevisionRange;
 import dev.migrate.revision.Target;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -43,7 +44,8 @@ public final class OfflineScript {
         Changelog changelog = parts.changelog();
         Set<String> from = changelog.graph().resolve(range.fromOrBase(), Set.of());
         List<RevisionHeader> path = changelog.graph().upgradePath(range.toOrHeads(), from);
-        Plan plan = planner(changelog, from).upgrade(range.toString(), from, path);
+        DatabaseState state = new DatabaseState(new Bookkeeping.Existing(false, false), from, Map.of(), Map.of(), 0);
+        Plan plan = planner(changelog, from).upgrade(range.toString(), from, UpgradeSteps.of(changelog, state, path));
         return script(plan);
     }
 

@@ -2,7 +2,9 @@ package dev.migrate.engine;
 
 import dev.migrate.changelog.CodeBody;
 import dev.migrate.changelog.Migration;
+import dev.migrate.changelog.Repetition;
 import dev.migrate.changelog.RevisionScript;
+import dev.migrate.changelog.condition.Guard;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.revision.HeadsTransition;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param canonicalChecksum the checksum of the declared operations, or {@code null} for code
  * @param downgradeSql the way back as SQL that the journal keeps, or {@code null} where there is none yet
  * @param lookedUp the declared changes, if their way back is to be looked up in the catalogue just before they run
+ * @param guard what must hold for it to run, or {@code null} where it runs anyway
  * @param notes what somebody should know before it runs: which data its declared changes lose
  */
 public record PlannedStep(
@@ -31,6 +34,7 @@ public record PlannedStep(
         @Nullable String canonicalChecksum,
         @Nullable String downgradeSql,
         @Nullable RevisionScript lookedUp,
+        @Nullable Guard guard,
         List<PlanNote> notes) {
 
     public PlannedStep {
@@ -41,7 +45,8 @@ public record PlannedStep(
 
     /** Returns the step of a revision of Java code. */
     static PlannedStep ofCode(Migration migration, Direction direction, HeadsTransition transition) {
-        return new PlannedStep(migration, direction, List.of(), List.of(), transition, null, null, null, List.of());
+        return new PlannedStep(
+                migration, direction, List.of(), List.of(), transition, null, null, null, null, List.of());
     }
 
     /** Returns the same step of a database that is at other heads. */
@@ -55,6 +60,7 @@ public record PlannedStep(
                 canonicalChecksum,
                 downgradeSql,
                 lookedUp,
+                guard,
                 notes);
     }
 
@@ -68,9 +74,12 @@ public record PlannedStep(
         return migration.body() instanceof CodeBody;
     }
 
-    /** Returns {@code upgrade a -> b}, as log lines and errors name the step. */
+    /** Returns {@code upgrade a -> b}, or {@code repeatable revision b} where the version table doesn't move, as log lines and errors name the step. */
     public String describe() {
         String id = migration.id();
+        if (transition.isEmpty() && migration.repetition() != Repetition.ONCE) {
+            return "repeatable revision " + id;
+        }
         String parents = migration.header().isBase()
                 ? "<base>"
                 : String.join(", ", migration.header().downRevisions());

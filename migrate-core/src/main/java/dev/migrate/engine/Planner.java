@@ -6,6 +6,7 @@ import dev.migrate.changelog.DeclaredBody;
 import dev.migrate.changelog.Migration;
 import dev.migrate.changelog.MigrationType;
 import dev.migrate.changelog.RevisionScript;
+import dev.migrate.changelog.condition.Guard;
 import dev.migrate.changelog.replay.StatefulDowngrade;
 import dev.migrate.changelog.yaml.CanonicalChecksum;
 import dev.migrate.dialect.ChangeRenderer;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a path through the graph into a plan: every body is read, every change rendered and every way back checked before
@@ -47,12 +49,20 @@ final class Planner {
     }
 
     Plan upgrade(String target, Set<String> heads, List<RevisionHeader> path) {
+        return upgrade(target, heads, new UpgradeSteps(path, List.of()));
+    }
+
+    Plan upgrade(String target, Set<String> heads, UpgradeSteps upgrade) {
+        List<RevisionHeader> path = upgrade.path();
         List<PlannedStep> steps = new ArrayList<>(path.size());
         Set<String> current = heads;
         for (RevisionHeader header : path) {
             HeadsTransition transition = changelog.graph().upgradeTransition(current, header);
             steps.add(upgradeStep(changelog.migration(header.id()), transition));
             current = transition.after();
+        }
+        for (Migration migration : upgrade.again()) {
+            steps.add(upgradeStep(migration, new HeadsTransition(current, current)));
         }
         return new Plan(Direction.UPGRADE, target, heads, steps);
     }
@@ -137,10 +147,20 @@ final class Planner {
                     checksum,
                     downgradeSql,
                     lookUp ? applied : null,
+                    guard(script, transition),
                     notes(applied, downgrade, downgradeSql != null || lookUp));
         }
         renderer.codeFollows();
         return PlannedStep.ofCode(migration, Direction.UPGRADE, transition);
+    }
+
+    private @Nullable Guard guard(RevisionScript script, HeadsTransition transition) {
+        Guard guard = script.guard();
+        if (guard == null) {
+            return null;
+        }
+        Set<String> applied = changelog.graph().ancestors(transition.before());
+        return guard.resolve(applied::contains);
     }
 
     private List<PlanNote> notes(RevisionScript applied, Optional<List<Change>> downgrade, boolean reversible) {
@@ -154,7 +174,9 @@ final class Planner {
             RevisionScript script = declared.read();
             RevisionScript applied = script.appliedTo(dialect.id());
             String checksum = CanonicalChecksum.of(script);
-            List<Change> downgrade = downgrade(migration, applied, checksum)
+            List<Change> downgrade = (derived.wasNotRun(migration)
+                            ? Optional.of(List.<Change>of())
+                            : downgrade(migration, applied, checksum))
                     .orElseThrow(() ->
                             irreversible(migration, applied.irreversibleChange().orElseThrow()));
             RenderedChanges rendered = render(migration, downgrade);
@@ -165,6 +187,7 @@ final class Planner {
                     rendered.messages(),
                     transition,
                     checksum,
+                    null,
                     null,
                     null,
                     DataLoss.ofDowngrade(downgrade));

@@ -10,6 +10,7 @@ import dev.migrate.revision.RevisionHeader;
 import dev.migrate.revision.Target;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Tells what one revision is and would do; it locks nothing, writes nothing and may be used by several threads. */
@@ -35,7 +36,11 @@ public final class RevisionReader {
                     session.bookkeeping(parts.settings(), parts.settings().schema());
             DatabaseState seen =
                     new StateReader(bookkeeping).read(session.connection()).in(changelog.graph());
-            Set<String> meant = changelog.graph().resolve(target, seen.heads());
+            Optional<Migration> exact =
+                    changelog.find(revision).filter((each) -> !each.repetition().inGraph());
+            Set<String> meant = exact.isPresent()
+                    ? Set.of(exact.get().id())
+                    : changelog.graph().resolve(target, seen.heads());
             if (meant.size() != 1) {
                 throw new MigrateException(
                         "'" + revision + "' means " + (meant.isEmpty() ? "no revision" : "several revisions") + ".",
@@ -60,6 +65,10 @@ public final class RevisionReader {
 
     private static Standing standing(Changelog changelog, DatabaseState seen, Migration migration) {
         Set<String> applied = AppliedRevisions.of(changelog, seen);
+        if (!migration.repetition().inGraph()) {
+            boolean waits = UpgradeSteps.pending(changelog, seen).again().contains(migration);
+            return waits ? Standing.PENDING : Standing.APPLIED;
+        }
         if (applied.contains(migration.id())) {
             return Standing.APPLIED;
         }

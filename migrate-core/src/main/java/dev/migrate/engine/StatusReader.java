@@ -7,13 +7,13 @@ import dev.migrate.dialect.LockHolder;
 import dev.migrate.dialect.LockRequest;
 import dev.migrate.revision.RevisionGraph;
 import dev.migrate.revision.RevisionHeader;
-import dev.migrate.revision.Target;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Looks where a database stands; it locks nothing, writes nothing and may be used by several threads. */
 public final class StatusReader {
@@ -145,11 +145,13 @@ public final class StatusReader {
     static List<PendingRevision> pending(Changelog changelog, DatabaseState seen, String dialectId, PlanGate gate) {
         Set<String> known = new HashSet<>(seen.heads());
         known.removeAll(changelog.graph().unknown(seen.heads()));
-        List<RevisionHeader> path = changelog.graph().upgradePath(Target.heads(), known);
+        UpgradeSteps steps = UpgradeSteps.pending(changelog, seen);
+        List<RevisionHeader> path = steps.path();
         Set<RevisionHeader> blocked =
                 Set.copyOf(HeldRevisions.among(changelog.graph(), path, seen).blocked());
-        List<Migration> migrations =
-                path.stream().map((header) -> changelog.migration(header.id())).toList();
+        List<Migration> migrations = Stream.concat(
+                        path.stream().map((header) -> changelog.migration(header.id())), steps.again().stream())
+                .toList();
         PendingFindings findings =
                 known.isEmpty() ? PendingFindings.nothing() : PendingFindings.of(migrations, dialectId, gate);
         return migrations.stream()

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ final class StepRun {
     private final Instant startedAt;
     private int statementsDone;
     private int statementsNoted;
+    private boolean inJournal;
     private @Nullable String downgradeSql;
 
     StepRun(RunContext context, PlannedStep step, long sequence, ResumePoint resumePoint, Guarded guarded) {
@@ -107,6 +109,40 @@ final class StepRun {
         return context.clock().instant().toEpochMilli() - startedAt.toEpochMilli();
     }
 
+    /**
+     * Returns why the step isn't run and counts as applied, or nothing if it is to run.
+     *
+     * @throws StopException if it isn't to run and doesn't count as applied either
+     */
+    Optional<String> reasonToSkip() throws SQLException {
+        return (step.guard() == null || resumePoint.sequence() != 0)
+                ? Optional.empty()
+                : new GuardedUpgrade(context, step.migration().id(), step.guard()).reasonToSkip();
+    }
+
+    /** Notes that the step counts as applied though it wasn't run or failed; the caller commits. */
+    void passOver(String reason) throws SQLException {
+        downgradeSql = DowngradeSql.join(List.of());
+        appendEntry(Outcome.SUCCEEDED, 0, reason);
+        moveVersion();
+    }
+
+    /** Whether the run goes on where the step fails. */
+    boolean mayFail() {
+        return step.direction() == Direction.UPGRADE
+                && !step.migration().origin().failOnError();
+    }
+
+    /** Says that the run goes on, and returns what the journal keeps of it. */
+    String failedButPassed(Failure failure) {
+        context.log()
+                .warn(
+                        "Revision {} failed and counts as applied, as its 'failOnError: false' wants it: {}",
+                        step.migration().id(),
+                        failure.error());
+        return JournalEntry.NOT_RUN + " It failed, and doesn't have to succeed: " + failure.error();
+    }
+
     /** Finds out how the step's changes are undone while the catalogue still has what they drop and alter. */
     void lookUpDowngrade() throws SQLException {
         if (step.lookedUp() != null) {
@@ -121,6 +157,12 @@ final class StepRun {
     void appendEntry(Outcome outcome, int stepsDone, @Nullable String error) throws SQLException {
         JournalEntry entry = context.entries().entry(this, outcome, stepsDone, error);
         context.journal().append(context.connection(), entry, downgradeSql);
+        inJournal = true;
+    }
+
+    /** Whether the journal has a row of this run of the step. */
+    boolean isInJournal() {
+        return inJournal;
     }
 
     /** Notes in the open row how far the step is; the caller commits. */

@@ -9,6 +9,7 @@ import dev.migrate.operation.Operation;
 import dev.migrate.operation.UpdateRows;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /**
  * Runs a step where a rollback doesn't undo everything, because DDL commits by itself or a statement refuses to run in a
@@ -25,6 +26,12 @@ final class StepwiseRunner implements StepRunner {
         Retries.Tries tries = run.context().retries().begin(run.describe());
         connection.setAutoCommit(false);
         try {
+            Optional<String> reasonToSkip = run.reasonToSkip();
+            if (reasonToSkip.isPresent()) {
+                run.passOver(reasonToSkip.get());
+                connection.commit();
+                return;
+            }
             run.lookUpDowngrade();
             run.appendEntry(Outcome.RUNNING, run.resumeAt(), null);
             connection.commit();
@@ -36,7 +43,14 @@ final class StepwiseRunner implements StepRunner {
             connection.commit();
         } catch (StatementException ex) {
             Rollback.after(ex, connection);
-            throw failed(run, Failure.of(ex), tries);
+            if (!run.mayFail()) {
+                throw failed(run, Failure.of(ex), tries);
+            }
+            run.context().lock().ensureHeld();
+            connection.setAutoCommit(false);
+            run.moveVersion();
+            run.closeEntry(Outcome.SUCCEEDED, run.failedButPassed(Failure.of(ex)));
+            connection.commit();
         } catch (StopException ex) {
             Rollback.after(ex, connection);
             throw failed(run, Failure.of(ex), tries);
@@ -131,7 +145,11 @@ final class StepwiseRunner implements StepRunner {
     private static String note(StepRun run, Failure failure) {
         try {
             run.connection().setAutoCommit(false);
-            run.closeEntry(Outcome.FAILED, failure.error());
+            if (run.isInJournal()) {
+                run.closeEntry(Outcome.FAILED, failure.error());
+            } else {
+                run.appendEntry(Outcome.FAILED, 0, failure.error());
+            }
             run.connection().commit();
         } catch (SQLException ex) {
             failure.cause().addSuppressed(ex);

@@ -3,6 +3,7 @@ package dev.migrate.engine;
 import dev.migrate.changelog.CodeBody;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /**
  * Runs a step in one transaction together with its version rows and its journal row: it has happened whole or not at all.
@@ -46,6 +47,11 @@ final class TransactionalStepRunner implements StepRunner {
 
     /** Does all that the step does in its transaction, which is open before and after. */
     static void perform(StepRun run) throws SQLException {
+        Optional<String> reasonToSkip = run.reasonToSkip();
+        if (reasonToSkip.isPresent()) {
+            run.passOver(reasonToSkip.get());
+            return;
+        }
         run.lookUpDowngrade();
         if (run.step().migration().body() instanceof CodeBody code) {
             new StepMigrationContext(run).runCode(code);
@@ -68,10 +74,15 @@ final class TransactionalStepRunner implements StepRunner {
         }
     }
 
-    private static boolean rolledBack(StepRun run, Retries.Tries tries, Failure failure) {
+    private static boolean rolledBack(StepRun run, Retries.Tries tries, Failure failure) throws SQLException {
         run.context().lock().ensureHeld();
         if (tries.again(failure)) {
             return false;
+        }
+        if (run.mayFail()) {
+            run.passOver(run.failedButPassed(failure));
+            run.connection().commit();
+            return true;
         }
         String direction = run.step().direction().label();
         String remedy = tries.remedy(

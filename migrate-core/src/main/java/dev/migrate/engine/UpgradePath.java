@@ -29,22 +29,22 @@ final class UpgradePath {
     }
 
     /**
-     * Returns the revisions to apply, in order.
+     * Returns what to run.
      *
      * @throws MigrateException if the database is in a state that a person has to look at first
      */
-    List<RevisionHeader> find(DatabaseState state) {
+    UpgradeSteps find(DatabaseState state) {
         if (automatic && isAhead(state)) {
-            return List.of();
+            return UpgradeSteps.NONE;
         }
         checkEdited(state);
         List<RevisionHeader> path = changelog.graph().upgradePath(target, state.heads());
         if (!automatic || policies.reapplyRolledBack()) {
-            return path;
+            return UpgradeSteps.of(changelog, state, path);
         }
         HeldRevisions held = HeldRevisions.among(changelog.graph(), path, state);
         held.warn(log);
-        return held.rest();
+        return UpgradeSteps.of(changelog, state, held.rest());
     }
 
     /** Whether a starting application finds revisions applied that it doesn't know, which it then leaves alone. */

@@ -51,6 +51,19 @@ final class WholeRunCheck {
                                     + " Nothing was run.",
                             null);
                 });
+        plan.steps().stream()
+                .filter((step) -> !step.migration().origin().failOnError())
+                .findFirst()
+                .ifPresent((step) -> {
+                    throw new MigrateException(
+                            "Revision '" + step.migration().id()
+                                    + "' says 'failOnError: false', so it can't be part of a"
+                                    + " run that is one transaction, as " + PROPERTY + " wants it.",
+                            List.of(step.migration().header().location()),
+                            "Run it by itself with 'migrate.transaction=per-revision', then go on with the others."
+                                    + " Nothing was run.",
+                            null);
+                });
         return plan;
     }
 

@@ -3,7 +3,11 @@ package dev.migrate.engine;
 import dev.migrate.changelog.DeclaredBody;
 import dev.migrate.changelog.Migration;
 import dev.migrate.changelog.MigrationType;
+import dev.migrate.changelog.Origin;
+import dev.migrate.changelog.Repetition;
 import dev.migrate.changelog.RevisionScript;
+import dev.migrate.changelog.condition.Guard;
+import dev.migrate.changelog.condition.Precondition;
 import dev.migrate.error.SourceLocation;
 import dev.migrate.operation.Change;
 import dev.migrate.operation.ExecuteSql;
@@ -22,6 +26,9 @@ final class TestRevision {
     private List<String> replaces = List.of();
     private boolean transactional = true;
     private String checksum;
+    private Repetition repetition = Repetition.ONCE;
+    private boolean failOnError = true;
+    private Guard guard;
 
     private TestRevision(String id, List<String> parents) {
         this.id = id;
@@ -68,12 +75,30 @@ final class TestRevision {
         return this;
     }
 
+    TestRevision repeated(Repetition howOften) {
+        repetition = howOften;
+        return this;
+    }
+
+    TestRevision mayFail() {
+        failOnError = false;
+        return this;
+    }
+
+    TestRevision guard(Precondition condition, Guard.Reaction onFail) {
+        SourceLocation place = new SourceLocation("db/migrations/" + id + ".yaml", 3, 5);
+        guard = new Guard(condition, onFail, Guard.Reaction.HALT, null, null, place);
+        return this;
+    }
+
     Migration build() {
         SourceLocation file = SourceLocation.of("db/migrations/" + id + ".yaml");
         RevisionHeader header =
                 new RevisionHeader(id, parents, List.of(), List.of(), "message of " + id, file, replaces);
-        DeclaredBody body = () -> new RevisionScript(changes(upgrade), (downgrade == null) ? null : changes(downgrade));
-        return new Migration(header, MigrationType.YAML, transactional, checksum, body);
+        DeclaredBody body = () ->
+                new RevisionScript(changes(upgrade), (downgrade == null) ? null : changes(downgrade), null, guard);
+        Origin origin = new Origin.LiquibaseChangeSet(id, "ann", "changelog.yaml", repetition, failOnError);
+        return new Migration(header, MigrationType.YAML, transactional, checksum, body, origin);
     }
 
     private List<Change> changes(List<Operation> operations) {

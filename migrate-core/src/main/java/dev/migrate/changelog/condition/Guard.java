@@ -1,6 +1,7 @@
 package dev.migrate.changelog.condition;
 
 import dev.migrate.error.SourceLocation;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,11 @@ public record Guard(
         @Nullable String onFailMessage,
         @Nullable String onErrorMessage,
         SourceLocation location) {
+
+    /** Returns the same guard where it is known which revisions are applied. */
+    public Guard resolve(Predicate<String> isApplied) {
+        return new Guard(condition.resolve(isApplied), onFail, onError, onFailMessage, onErrorMessage, location);
+    }
 
     /** What becomes of a revision whose precondition doesn't hold. */
     public enum Reaction {

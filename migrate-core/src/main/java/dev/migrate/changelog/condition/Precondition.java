@@ -1,6 +1,7 @@
 package dev.migrate.changelog.condition;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,11 @@ import org.jspecify.annotations.Nullable;
  * without regard to case, as an unquoted name would be.
  */
 public sealed interface Precondition {
+
+    /** Returns the same condition where it is known which revisions are applied. */
+    default Precondition resolve(Predicate<String> isApplied) {
+        return this;
+    }
 
     /**
      * All of them hold; none at all holds, too.
@@ -17,6 +23,12 @@ public sealed interface Precondition {
     record All(List<Precondition> conditions) implements Precondition {
         public All {
             conditions = List.copyOf(conditions);
+        }
+
+        @Override
+        public Precondition resolve(Predicate<String> isApplied) {
+            return new All(
+                    conditions.stream().map((each) -> each.resolve(isApplied)).toList());
         }
     }
 
@@ -29,6 +41,12 @@ public sealed interface Precondition {
         public Any {
             conditions = List.copyOf(conditions);
         }
+
+        @Override
+        public Precondition resolve(Predicate<String> isApplied) {
+            return new Any(
+                    conditions.stream().map((each) -> each.resolve(isApplied)).toList());
+        }
     }
 
     /**
@@ -36,7 +54,12 @@ public sealed interface Precondition {
      *
      * @param condition what must not hold
      */
-    record Not(Precondition condition) implements Precondition {}
+    record Not(Precondition condition) implements Precondition {
+        @Override
+        public Precondition resolve(Predicate<String> isApplied) {
+            return new Not(condition.resolve(isApplied));
+        }
+    }
 
     /**
      * It was known when the file was read.
@@ -127,5 +150,10 @@ public sealed interface Precondition {
      * @param revision its id
      * @param description how its author calls it
      */
-    record Applied(String revision, String description) implements Precondition {}
+    record Applied(String revision, String description) implements Precondition {
+        @Override
+        public Precondition resolve(Predicate<String> isApplied) {
+            return new Known(isApplied.test(revision), "'" + description + "' is applied");
+        }
+    }
 }

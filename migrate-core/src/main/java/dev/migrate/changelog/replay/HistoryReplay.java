@@ -111,7 +111,12 @@ public final class HistoryReplay {
             return;
         }
         try {
-            declared.read().appliedTo(dialectId).upgrade().forEach((change) -> current.apply(change.operation()));
+            RevisionScript script = declared.read().appliedTo(dialectId);
+            if (script.guard() != null || !migration.origin().failOnError()) {
+                current.forgetAll(); // Whether it ran is known by one database only.
+                return;
+            }
+            script.upgrade().forEach((change) -> current.apply(change.operation()));
         } catch (MigrateException ex) {
             current.forgetAll();
         }

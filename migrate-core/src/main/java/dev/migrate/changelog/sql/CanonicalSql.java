@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * of that (a backslash before a quote, {@code #}, {@code //}, a backtick, rows of data), or a comment or quote stays
  * open, all of it counts.
  */
-final class CanonicalSql {
+public final class CanonicalSql {
 
     private static final Pattern DOUBTFUL =
             Pattern.compile("[\\\\]['\"]|#|//|`|\\bfrom\\s+stdin\\b", Pattern.CASE_INSENSITIVE);
@@ -28,7 +28,8 @@ final class CanonicalSql {
         this.sql = sql;
     }
 
-    static String of(String sql) {
+    /** Returns what counts of a text. */
+    public static String of(String sql) {
         String text = sql.strip();
         return DOUBTFUL.matcher(text).find() ? text : new CanonicalSql(text).canonical();
     }

@@ -47,6 +47,11 @@ public final class SqlRevisionFormat implements RevisionFormat {
                 header.revision(source), MigrationType.SQL, header.transactional(), source.checksum(), body));
     }
 
+    /** Whether a file has the header of a revision of our own. */
+    public static boolean isRevision(SourceText source) {
+        return SqlHead.isRevision(SqlLines.of(source));
+    }
+
     /** Sees to it that a revision with a slip in its first line isn't skipped in silence. */
     private static void requireNoSection(SqlLines lines) {
         for (SqlLine line : lines.all()) {

@@ -1,0 +1,11 @@
+package dev.migrate.engine;
+
+import dev.migrate.testing.TestDatabase;
+
+class PostgresqlGuardTests extends GuardContractTests {
+
+    @Override
+    TestDatabase newDatabase() {
+        return TestDatabase.postgresql();
+    }
+}
