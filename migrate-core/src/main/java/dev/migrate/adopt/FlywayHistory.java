@@ -35,7 +35,7 @@ final class FlywayHistory implements ForeignHistory {
                     "has scripts that failed:", failed, "Mend the database and repair it with Flyway first.");
         }
         Map<String, FlywayRow> repeatable = new LinkedHashMap<>();
-        TreeMap<Version, FlywayRow> versioned = new TreeMap<>();
+        Map<Version, FlywayRow> versioned = new TreeMap<>();
         for (FlywayRow row : rows) {
             row.applyTo(versioned, repeatable);
         }
@@ -68,7 +68,7 @@ final class FlywayHistory implements ForeignHistory {
             }
         }
 
-        List<AppliedEntry> of(TreeMap<Version, FlywayRow> versioned, Map<String, FlywayRow> latest) {
+        List<AppliedEntry> of(Map<Version, FlywayRow> versioned, Map<String, FlywayRow> latest) {
             versioned.values().forEach(this::addVersioned);
             latest.values().forEach(this::addRepeatable);
             if (!unknown.isEmpty()) {

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,29 @@ public final class HistoryTable {
             throws SQLException {
         String wanted = (name == null) ? tool.table() : name;
         String place = (schema == null) ? dialect.currentSchema(connection) : schema;
+        return find(tool, wanted, place, connection)
+                .orElseThrow(() -> new MigrateException(
+                        "There is no table '" + wanted + "'"
+                                + ((place == null) ? "" : " in the schema '" + place + "'") + ", in which "
+                                + tool.title() + " remembers what it did.",
+                        "Check that this is the database, name its schema by 'migrate.schema', or another table by"
+                                + " '--table'. Nothing was changed."));
+    }
+
+    /** Returns the tools whose usual tables are in the connection's own schema. */
+    public static List<ForeignTool> toolsIn(Connection connection, Dialect dialect) throws SQLException {
+        List<ForeignTool> tools = new ArrayList<>();
+        for (ForeignTool tool : ForeignTool.values()) {
+            if (find(tool, tool.table(), dialect.currentSchema(connection), connection)
+                    .isPresent()) {
+                tools.add(tool);
+            }
+        }
+        return tools;
+    }
+
+    private static Optional<HistoryTable> find(
+            ForeignTool tool, String wanted, @Nullable String place, Connection connection) throws SQLException {
         DatabaseMetaData metaData = connection.getMetaData();
         String quote = metaData.getIdentifierQuoteString().strip();
         try (ResultSet tables = metaData.getTables(null, null, "%", new String[] {"TABLE", "BASE TABLE"})) {
@@ -50,15 +74,11 @@ public final class HistoryTable {
                 String table = tables.getString("TABLE_NAME");
                 if (table.equalsIgnoreCase(wanted) && (place == null || place.equalsIgnoreCase(container))) {
                     String prefix = (container == null) ? "" : quote + container + quote + ".";
-                    return new HistoryTable(tool, table, prefix + quote + table + quote, connection);
+                    return Optional.of(new HistoryTable(tool, table, prefix + quote + table + quote, connection));
                 }
             }
         }
-        throw new MigrateException(
-                "There is no table '" + wanted + "'" + ((place == null) ? "" : " in the schema '" + place + "'")
-                        + ", in which " + tool.title() + " remembers what it did.",
-                "Check that this is the database, name its schema by 'migrate.schema', or another table by '--table'."
-                        + " Nothing was changed.");
+        return Optional.empty();
     }
 
     /** Returns the table's name, as the database has it. */

@@ -56,7 +56,7 @@ public final class Adoption {
             }
             return new LockedRun(parts).run(session, (locked) -> {
                 Adopted adopted = look(session, changelog, tool, table, locked.state());
-                write(locked, changelog, tool, adopted);
+                write(locked, tool, adopted);
                 return adopted.result(tool, false);
             });
         } catch (SQLException ex) {
@@ -124,8 +124,7 @@ public final class Adoption {
                 || !declared.read().appliedTo(dialectId).upgrade().isEmpty();
     }
 
-    private void write(LockedRun.Locked locked, Changelog changelog, ForeignTool tool, Adopted adopted)
-            throws SQLException {
+    private void write(LockedRun.Locked locked, ForeignTool tool, Adopted adopted) throws SQLException {
         locked.createBooks();
         Connection connection = locked.context().connection();
         connection.setAutoCommit(false);
