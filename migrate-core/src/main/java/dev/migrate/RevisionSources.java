@@ -7,6 +7,8 @@ import dev.migrate.changelog.ResourceChangelogSource;
 import dev.migrate.changelog.RevisionFormat;
 import dev.migrate.changelog.RevisionIndex;
 import dev.migrate.changelog.flyway.FlywayFormat;
+import dev.migrate.changelog.liquibase.LiquibaseFormat;
+import dev.migrate.changelog.liquibase.Selection;
 import dev.migrate.changelog.sql.SqlRevisionFormat;
 import dev.migrate.changelog.yaml.YamlRevisionFormat;
 import java.time.Clock;
@@ -76,6 +78,8 @@ final class RevisionSources {
                 resolver,
                 index,
                 formats,
-                List.of(new FlywayFormat(placeholders, Clock.system(ZoneId.systemDefault()))));
+                List.of(
+                        new FlywayFormat(placeholders, Clock.system(ZoneId.systemDefault())),
+                        new LiquibaseFormat(placeholders, Selection.all())));
     }
 }

@@ -3,7 +3,7 @@ package dev.migrate.changelog;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import org.springframework.core.io.DefaultResourceLoader;
+import java.util.List;
 import org.springframework.core.io.Resource;
 
 /** The files that the changes of a revision may name, as seen from the revision's own file. */
@@ -19,6 +19,16 @@ public interface NearbyFiles {
      */
     InputStream open(String path, boolean relative) throws IOException;
 
+    /**
+     * Returns the paths of the files below a folder, relative to the folder and sorted.
+     *
+     * @param folder the folder, relative to the revision's file
+     * @throws IOException if there is none or it can't be searched
+     */
+    default List<String> list(String folder) throws IOException {
+        throw new FileNotFoundException("no folders can be searched here");
+    }
+
     /** Returns no files, for revisions that were read from nowhere. */
     static NearbyFiles none() {
         return (path, relative) -> {
@@ -28,9 +38,6 @@ public interface NearbyFiles {
 
     /** Returns the files around a resource; {@code file:} at the start of a path leads into the file system. */
     static NearbyFiles of(Resource resource) {
-        return (path, relative) -> {
-            Resource found = relative ? resource.createRelative(path) : new DefaultResourceLoader().getResource(path);
-            return found.getInputStream();
-        };
+        return new FilesAround(resource);
     }
 }

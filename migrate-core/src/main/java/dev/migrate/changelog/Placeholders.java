@@ -3,6 +3,7 @@ package dev.migrate.changelog;
 import dev.migrate.error.MigrateException;
 import dev.migrate.error.SourceLocation;
 import dev.migrate.revision.Nearest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -26,15 +27,29 @@ public final class Placeholders {
     private static final String ESCAPE = "$${";
     private static final String START = "${";
 
-    private final Map<String, String> values;
+    private static final Pattern ANY = Pattern.compile("\\$\\{([^}\\r\\n]+)\\}");
 
-    private Placeholders(Map<String, String> values) {
+    private final Map<String, String> values;
+    private final boolean keepsUnknown;
+
+    private Placeholders(Map<String, String> values, boolean keepsUnknown) {
         this.values = values;
+        this.keepsUnknown = keepsUnknown;
     }
 
     /** Returns placeholders with these values by name. */
     public static Placeholders of(Map<String, String> values) {
-        return new Placeholders(Map.copyOf(values));
+        return new Placeholders(Map.copyOf(values), false);
+    }
+
+    /**
+     * Returns these values and weaker ones, all of which leave unknown names as they are written; there are no defaults and
+     * no escape.
+     */
+    public Placeholders over(Map<String, String> weaker) {
+        Map<String, String> all = new HashMap<>(weaker);
+        all.putAll(values);
+        return new Placeholders(Map.copyOf(all), true);
     }
 
     /** Returns no placeholders, so that only those with a default can be used. */
@@ -87,6 +102,11 @@ public final class Placeholders {
     public String expand(String text, IntFunction<SourceLocation> place) {
         if (!text.contains(START)) {
             return text;
+        }
+        if (keepsUnknown) {
+            return ANY.matcher(text)
+                    .replaceAll(
+                            (match) -> Matcher.quoteReplacement(values.getOrDefault(match.group(1), match.group())));
         }
         StringBuilder expanded = new StringBuilder();
         Matcher matcher = PLACEHOLDER.matcher(text);

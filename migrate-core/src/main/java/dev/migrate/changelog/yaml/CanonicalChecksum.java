@@ -33,6 +33,13 @@ public final class CanonicalChecksum {
         return SourceChecksum.of(text.toString());
     }
 
+    /** Returns what counts of a node as it is written. */
+    public static String form(YamlNode node) {
+        StringBuilder text = new StringBuilder("written");
+        append(text, node, true);
+        return text.toString();
+    }
+
     /** Returns what counts of nodes whose placeholders have no values yet. */
     static String form(@Nullable YamlNode upgrade, @Nullable YamlNode downgrade) {
         StringBuilder text = new StringBuilder("written");

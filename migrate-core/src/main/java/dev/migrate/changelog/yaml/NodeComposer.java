@@ -19,12 +19,19 @@ final class NodeComposer {
 
     private final YamlEvents events;
     private final YamlLimits limits;
+    private final boolean lastKeyCounts;
     private final Map<String, SizedNode> anchors = new HashMap<>();
     private long aliasedNodes;
 
     NodeComposer(YamlEvents events, YamlLimits limits) {
+        this(events, limits, false);
+    }
+
+    /** Takes the last value of a key that is there twice, if that is wanted; else that is an error. */
+    NodeComposer(YamlEvents events, YamlLimits limits, boolean lastKeyCounts) {
         this.events = events;
         this.limits = limits;
+        this.lastKeyCounts = lastKeyCounts;
     }
 
     /** Returns the node that starts with this event and takes all its events from the stream. */
@@ -88,10 +95,10 @@ final class NodeComposer {
         }
     }
 
-    private static NodeFrame frame(CollectionStartEvent event, SourceLocation place) {
+    private NodeFrame frame(CollectionStartEvent event, SourceLocation place) {
         if (event instanceof MappingStartEvent) {
             StandardTags.checkMap(event.getTag(), place);
-            return new NodeFrame.MapFrame(place, event.getAnchor());
+            return new NodeFrame.MapFrame(place, event.getAnchor(), lastKeyCounts);
         }
         StandardTags.checkList(event.getTag(), place);
         return new NodeFrame.ListFrame(place, event.getAnchor());

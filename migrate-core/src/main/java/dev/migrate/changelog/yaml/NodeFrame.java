@@ -59,10 +59,12 @@ abstract sealed class NodeFrame {
         private final Map<String, YamlMap.Entry> entries = new LinkedHashMap<>();
         private @Nullable String key;
         private SourceLocation keyLocation;
+        private final boolean lastKeyCounts;
 
-        MapFrame(SourceLocation location, @Nullable String anchor) {
+        MapFrame(SourceLocation location, @Nullable String anchor, boolean lastKeyCounts) {
             super(location, anchor);
             this.keyLocation = location;
+            this.lastKeyCounts = lastKeyCounts;
         }
 
         @Override
@@ -71,7 +73,7 @@ abstract sealed class NodeFrame {
                 key = keyOf(node, place);
                 keyLocation = place;
                 YamlMap.Entry first = entries.get(key);
-                if (first != null) {
+                if (first != null && !lastKeyCounts) {
                     throw duplicate(key, place, first.keyLocation());
                 }
             } else {

@@ -3,10 +3,15 @@ package dev.migrate.changelog.yaml;
 import dev.migrate.error.SourceLocation;
 import java.util.List;
 
-/** Values in an order. */
-record YamlList(List<YamlNode> items, SourceLocation location) implements YamlNode {
+/**
+ * Values in an order.
+ *
+ * @param items the values
+ * @param location where it starts
+ */
+public record YamlList(List<YamlNode> items, SourceLocation location) implements YamlNode {
 
-    YamlList {
+    public YamlList {
         items = List.copyOf(items);
     }
 

@@ -5,10 +5,15 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Values by name, in the order in which they were written. */
-record YamlMap(Map<String, Entry> entries, SourceLocation location) implements YamlNode {
+/**
+ * Values by name, in the order in which they were written.
+ *
+ * @param entries the values
+ * @param location where it starts
+ */
+public record YamlMap(Map<String, Entry> entries, SourceLocation location) implements YamlNode {
 
-    YamlMap {
+    public YamlMap {
         entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
     }
 
@@ -21,6 +26,7 @@ record YamlMap(Map<String, Entry> entries, SourceLocation location) implements Y
      * A value with the place of its name.
      *
      * @param keyLocation where the name stands
+     * @param value the value
      */
-    record Entry(SourceLocation keyLocation, YamlNode value) {}
+    public record Entry(SourceLocation keyLocation, YamlNode value) {}
 }

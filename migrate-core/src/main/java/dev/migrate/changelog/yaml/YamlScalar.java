@@ -14,12 +14,13 @@ import java.util.regex.Pattern;
  * @param location where it starts, with its quote or the mark of a block
  * @param textLine the line in which the text itself starts: in a block, the one below the mark
  */
-record YamlScalar(String text, boolean plain, SourceLocation location, int textLine) implements YamlNode {
+public record YamlScalar(String text, boolean plain, SourceLocation location, int textLine) implements YamlNode {
 
     /** No exponents, no leading zeros and no underscores: those are more often codes than numbers. */
     private static final Pattern NUMBER = Pattern.compile("[-+]?(0|[1-9][0-9]{0,999})(\\.[0-9]{1,999})?");
 
-    YamlScalar(String text, boolean plain, SourceLocation location) {
+    /** Creates a value whose text starts where it does. */
+    public YamlScalar(String text, boolean plain, SourceLocation location) {
         this(text, plain, location, location.line());
     }
 
@@ -28,7 +29,8 @@ record YamlScalar(String text, boolean plain, SourceLocation location, int textL
         return "a single value";
     }
 
-    boolean isNull() {
+    /** Whether it stands for no value. */
+    public boolean isNull() {
         if (!plain) {
             return false;
         }
@@ -39,7 +41,7 @@ record YamlScalar(String text, boolean plain, SourceLocation location, int textL
     }
 
     /** Returns the truth value that the text spells, quoted or not. */
-    Optional<Boolean> asFlag() {
+    public Optional<Boolean> asFlag() {
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "true", "yes", "on" -> Optional.of(true);
             case "false", "no", "off" -> Optional.of(false);
