@@ -132,7 +132,7 @@ final class Scripts {
                 (version == null) ? null : version.text(),
                 script.name().description(),
                 script.name().file(),
-                ScriptChecksum.of(script.file().text()),
+                ScriptChecksum.of(repetition.inGraph() ? script.file().text() : text(script.file())),
                 repetition);
         ScriptBody body = new ScriptBody(
                 script.withLineFeeds(),
