@@ -5,6 +5,7 @@ import dev.migrate.autogenerate.OperationRewriter;
 import dev.migrate.changelog.ChangelogSource;
 import dev.migrate.changelog.Placeholders;
 import dev.migrate.changelog.RevisionIndex;
+import dev.migrate.changelog.liquibase.Selection;
 import dev.migrate.dialect.DialectProvider;
 import dev.migrate.dialect.Dialects;
 import dev.migrate.dialect.LockKind;
@@ -96,6 +97,12 @@ public final class MigratorBuilder {
     /** Sets the values of <code>${…}</code> in revision files by name; by default there are none. */
     public MigratorBuilder placeholders(Map<String, String> values) {
         revisions.placeholders(Placeholders.of(values));
+        return this;
+    }
+
+    /** Sets which change sets of a Liquibase changelog do something; by default all that aren't meant to be asked for. */
+    public MigratorBuilder changeSets(Selection selection) {
+        revisions.changeSets(selection);
         return this;
     }
 
@@ -213,11 +220,7 @@ public final class MigratorBuilder {
         return this;
     }
 
-    /**
-     * Adds one who hears what a run does, before {@link #listeners}, whatever these are.
-     *
-     * @param ofDatabase makes the listener for the database's name when the migrator is built
-     */
+    /** Adds one, made for the database's name, who hears what a run does before {@link #listeners} do. */
     public MigratorBuilder addListener(Function<String, MigrationListener> ofDatabase) {
         added.add(ofDatabase);
         return this;

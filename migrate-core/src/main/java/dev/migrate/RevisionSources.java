@@ -29,6 +29,7 @@ final class RevisionSources {
             resources(STANDARD, new PathMatchingResourcePatternResolver());
     private RevisionIndex index = RevisionIndex.NONE;
     private Placeholders placeholders = Placeholders.none();
+    private Selection changeSets = Selection.all();
     private Supplier<List<Migration>> inJava = List::of;
 
     void locations(List<String> names) {
@@ -53,6 +54,10 @@ final class RevisionSources {
 
     void placeholders(Placeholders values) {
         placeholders = values;
+    }
+
+    void changeSets(Selection selection) {
+        changeSets = selection;
     }
 
     void inJava(Supplier<List<Migration>> migrations) {
@@ -80,6 +85,6 @@ final class RevisionSources {
                 formats,
                 List.of(
                         new FlywayFormat(placeholders, Clock.system(ZoneId.systemDefault())),
-                        new LiquibaseFormat(placeholders, Selection.all())));
+                        new LiquibaseFormat(placeholders, changeSets)));
     }
 }

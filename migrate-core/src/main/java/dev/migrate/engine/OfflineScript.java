@@ -83,6 +83,11 @@ public final class OfflineScript {
         return writer.toString();
     }
 
+    /** Returns what judges revisions for this product, as the gate does it before an upgrade. */
+    public Lint lint(PlanGate gate) {
+        return new Lint(parts, dialect.id(), gate);
+    }
+
     private Planner planner(Changelog changelog, Set<String> from) {
         return Planners.offline(changelog, dialect, from);
     }

@@ -6,6 +6,7 @@ import dev.migrate.autogenerate.AutogenerateFilter;
 import dev.migrate.autogenerate.AutogenerateSettings;
 import dev.migrate.autogenerate.ComparisonSettings;
 import dev.migrate.changelog.MigrationType;
+import dev.migrate.changelog.liquibase.Selection;
 import dev.migrate.dialect.LockKind;
 import dev.migrate.dialect.StatementLimits;
 import dev.migrate.engine.Policy;
@@ -31,6 +32,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param pending What to do about pending revisions when the automatic upgrade is off.
  * @param locations Where revision files are searched, recursively. "{vendor}" stands for the database.
  * @param placeholders Values of "${name}" in revision files, by name.
+ * @param liquibase Liquibase's changelogs among the revision files.
  * @param schema Schema of the version table and the journal. Defaults to the connection's own.
  * @param versionTable Name of the table with one row per applied head.
  * @param historyTable Name of the journal of everything that was run.
@@ -62,6 +64,7 @@ public record MigrateProperties(
         @DefaultValue("warn") Policy pending,
         @DefaultValue("classpath:db/migrations") List<String> locations,
         @DefaultValue Map<String, String> placeholders,
+        @DefaultValue Liquibase liquibase,
         @Nullable String schema,
         @DefaultValue("migrate_version") String versionTable,
         @DefaultValue("migrate_history") String historyTable,
@@ -98,6 +101,20 @@ public record MigrateProperties(
     @Override
     public String toString() {
         return "MigrateProperties";
+    }
+
+    /**
+     * Which change sets of Liquibase's changelogs do something.
+     *
+     * @param contexts Contexts in which change sets run. Without any, all of them do.
+     * @param labelFilter Expression over labels of the change sets that run, such as "billing and !beta". Without one, all do.
+     */
+    public record Liquibase(
+            @DefaultValue List<String> contexts, @Nullable String labelFilter) {
+
+        Selection selection() {
+            return new Selection(contexts, (labelFilter == null) ? "" : labelFilter);
+        }
     }
 
     /**

@@ -44,6 +44,7 @@ final class MigratorFactory {
                 .dialectProviders(beans.of(DialectProvider.class))
                 .listeners(beans.of(MigrationListener.class))
                 .placeholders(properties.placeholders())
+                .changeSets(properties.liquibase().selection())
                 .schema(properties.schema())
                 .versionTable(properties.versionTable())
                 .historyTable(properties.historyTable())

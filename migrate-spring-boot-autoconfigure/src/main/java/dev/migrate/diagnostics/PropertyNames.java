@@ -29,6 +29,8 @@ final class PropertyNames {
             "migrate.fresh-database",
             "migrate.health.pending-status",
             "migrate.history-table",
+            "migrate.liquibase.contexts",
+            "migrate.liquibase.label-filter",
             "migrate.locations",
             "migrate.lock.strategy",
             "migrate.lock.timeout",

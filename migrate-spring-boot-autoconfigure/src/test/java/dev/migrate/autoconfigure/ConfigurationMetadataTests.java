@@ -38,6 +38,8 @@ class ConfigurationMetadataTests {
                         "migrate.fresh-database FreshDatabase upgrade",
                         "migrate.health.pending-status String UP",
                         "migrate.history-table String migrate_history",
+                        "migrate.liquibase.contexts List<java.lang.String> -",
+                        "migrate.liquibase.label-filter String -",
                         "migrate.locations List<java.lang.String> classpath:db/migrations",
                         "migrate.lock.strategy LockKind auto",
                         "migrate.lock.timeout Duration 10m",
