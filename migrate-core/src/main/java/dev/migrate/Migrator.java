@@ -3,6 +3,7 @@ package dev.migrate;
 import dev.migrate.autogenerate.Comparison;
 import dev.migrate.changelog.Changelog;
 import dev.migrate.dialect.DatabaseProduct;
+import dev.migrate.engine.Adoption;
 import dev.migrate.engine.EngineParts;
 import dev.migrate.engine.JournalEntry;
 import dev.migrate.engine.MigrationStatus;
@@ -129,11 +130,7 @@ public final class Migrator {
         return parts.changelogs().missingLocations();
     }
 
-    /**
-     * Returns everything about one revision, with the SQL of both directions for this database; nothing is run.
-     *
-     * @throws dev.migrate.revision.UnknownRevisionException if there is no such revision
-     */
+    /** Returns everything about one revision, with the SQL of both directions for this database; nothing is run. */
     public RevisionDescription describe(String revision) {
         return new RevisionReader(one()).describe(revision);
     }
@@ -266,6 +263,11 @@ public final class Migrator {
     /** Empties the version table and sets the database to the targets, without running anything. */
     public MovementResult stampPurging(String... targets) {
         return stamping.stamp(List.of(targets), true);
+    }
+
+    /** Returns what takes the database over from another tool. */
+    public Adoption adoption() {
+        return new Adoption(parts);
     }
 
     /** Accepts the content that an applied revision's file has now. */

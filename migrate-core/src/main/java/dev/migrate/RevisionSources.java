@@ -10,6 +10,7 @@ import dev.migrate.changelog.flyway.FlywayFormat;
 import dev.migrate.changelog.sql.SqlRevisionFormat;
 import dev.migrate.changelog.yaml.YamlRevisionFormat;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -71,6 +72,10 @@ final class RevisionSources {
     private Function<List<RevisionFormat>, ChangelogSource> resources(
             List<String> names, ResourcePatternResolver resolver) {
         return (formats) -> new ResourceChangelogSource(
-                names, resolver, index, formats, List.of(new FlywayFormat(placeholders, Clock.systemDefaultZone())));
+                names,
+                resolver,
+                index,
+                formats,
+                List.of(new FlywayFormat(placeholders, Clock.system(ZoneId.systemDefault()))));
     }
 }

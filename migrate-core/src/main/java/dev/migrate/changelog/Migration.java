@@ -28,7 +28,7 @@ public record Migration(
             boolean transactional,
             @Nullable String checksum,
             MigrationBody body) {
-        this(header, type, transactional, checksum, body, Origin.OWN);
+        this(header, type, transactional, checksum, body, new Origin.Own());
     }
 
     /** Returns the same revision with another header: what its graph knows of it. */

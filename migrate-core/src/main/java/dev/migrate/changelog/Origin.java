@@ -5,9 +5,6 @@ import org.jspecify.annotations.Nullable;
 /** In which tool's manner a revision is written, with what that tool calls it and how it would run it. Immutable. */
 public sealed interface Origin {
 
-    /** Written for this tool. */
-    Origin OWN = new Own();
-
     /** Returns how often the revision runs. */
     default Repetition repetition() {
         return Repetition.ONCE;

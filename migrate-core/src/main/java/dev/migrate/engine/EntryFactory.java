@@ -1,5 +1,6 @@
 package dev.migrate.engine;
 
+import dev.migrate.changelog.Migration;
 import dev.migrate.dialect.LockOwner;
 import dev.migrate.revision.HeadsTransition;
 import java.time.Instant;
@@ -74,6 +75,31 @@ final class EntryFactory {
                 at,
                 0,
                 databaseUser,
+                owner.host(),
+                owner.application(),
+                toolVersion,
+                null);
+    }
+
+    /** Returns the row of a revision that another tool has applied; an empty user stands for one that it doesn't name. */
+    JournalEntry adopted(
+            long sequence, Migration migration, HeadsTransition transition, Instant at, long durationMs, String user) {
+        return new JournalEntry(
+                sequence,
+                migration.id(),
+                Direction.ADOPT,
+                Outcome.SUCCEEDED,
+                List.copyOf(transition.before()),
+                List.copyOf(transition.after()),
+                migration.header().message(),
+                migration.fullChecksum(),
+                EditedRevisions.canonicalChecksum(migration),
+                0,
+                0,
+                null,
+                at,
+                durationMs,
+                user.isEmpty() ? databaseUser : cut(user),
                 owner.host(),
                 owner.application(),
                 toolVersion,

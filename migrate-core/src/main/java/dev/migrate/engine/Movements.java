@@ -42,7 +42,7 @@ public final class Movements {
             DatabaseState seen = look(session, changelog);
             String baseline = upgrade.baseline(
                     session.connection(),
-                    session.dialect().inspector(),
+                    session.dialect(),
                     session.bookkeeping(parts.settings(), parts.settings().schema()),
                     seen);
             if (!baseline.isEmpty()) {

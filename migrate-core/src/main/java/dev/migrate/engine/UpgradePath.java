@@ -1,7 +1,9 @@
 package dev.migrate.engine;
 
+import dev.migrate.adopt.ForeignTool;
+import dev.migrate.adopt.HistoryTable;
 import dev.migrate.changelog.Changelog;
-import dev.migrate.dialect.SchemaInspector;
+import dev.migrate.dialect.Dialect;
 import dev.migrate.error.MigrateException;
 import dev.migrate.revision.RevisionHeader;
 import dev.migrate.revision.Target;
@@ -10,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Decides which revisions an upgrade applies, after asking whether it may at all. */
 final class UpgradePath {
@@ -84,12 +87,12 @@ final class UpgradePath {
      *
      * @return the revision to stamp first, or an empty text for none
      */
-    String baseline(Connection connection, SchemaInspector inspector, Bookkeeping bookkeeping, DatabaseState state)
+    String baseline(Connection connection, Dialect dialect, Bookkeeping bookkeeping, DatabaseState state)
             throws SQLException {
         if (!automatic || state.tables().version()) {
             return "";
         }
-        if (inspector.isEmpty(connection, null, bookkeeping.tableNames())) {
+        if (dialect.inspector().isEmpty(connection, null, bookkeeping.tableNames())) {
             return "";
         }
         // Another instance may have begun since the state was read; it creates its books before any table.
@@ -101,10 +104,20 @@ final class UpgradePath {
             throw new MigrateException(
                     "The database has tables but no version table '" + bookkeeping.versionTable()
                             + "', so it can't be known which revisions they stand for.",
-                    "Choose: 'migrate stamp <revision>' if it is at a revision; 'migrate adopt' if another tool has"
-                            + " managed it; or 'migrate.baseline=<revision>' to have that revision stamped once at the"
+                    "Choose: 'migrate stamp <revision>' if it is at a revision; "
+                            + adopt(HistoryTable.toolsIn(connection, dialect))
+                            + "; or 'migrate.baseline=<revision>' to have that revision stamped once at the"
                             + " next start. Nothing was changed.");
         }
         return baseline;
+    }
+
+    private static String adopt(List<ForeignTool> tools) {
+        return tools.isEmpty()
+                ? "'migrate adopt' if another tool has managed it"
+                : tools.stream()
+                        .map((tool) -> "'migrate adopt " + tool.label() + "' to take it over from " + tool.title()
+                                + ", whose table '" + tool.table() + "' is there")
+                        .collect(Collectors.joining("; "));
     }
 }

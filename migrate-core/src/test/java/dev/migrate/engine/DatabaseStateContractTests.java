@@ -107,10 +107,7 @@ abstract class DatabaseStateContractTests {
         UpgradePath path = new UpgradePath(parts.changelog(), Target.head(), parts.policies(), true, RunLog.PLAIN);
         try (DatabaseSession session = parts.session()) {
             String baseline = path.baseline(
-                    session.connection(),
-                    session.dialect().inspector(),
-                    session.bookkeeping(parts.settings(), null),
-                    seenBefore);
+                    session.connection(), session.dialect(), session.bookkeeping(parts.settings(), null), seenBefore);
             assertThat(baseline).isEmpty();
         }
     }

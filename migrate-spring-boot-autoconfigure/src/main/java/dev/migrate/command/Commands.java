@@ -22,6 +22,7 @@ final class Commands {
                 new RebaseCommand(),
                 new SquashCommand(),
                 new CheckCommand(),
-                new RepairCommand());
+                new RepairCommand(),
+                new AdoptCommand());
     }
 }

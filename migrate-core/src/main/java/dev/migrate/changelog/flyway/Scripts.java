@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -54,11 +55,11 @@ final class Scripts {
     }
 
     private static void put(Map<Version, Script> scripts, Script script) {
-        Version version = script.name().version();
-        Script first = (version == null) ? null : scripts.putIfAbsent(version, script);
+        Version version = Objects.requireNonNull(script.name().version());
+        Script first = scripts.putIfAbsent(version, script);
         if (first != null) {
             throw new MigrateException(
-                    "The version '" + script.name().version().text() + "' is there twice.",
+                    "The version '" + version.text() + "' is there twice.",
                     List.of(first.location(), script.location()),
                     "Rename one of the two files.",
                     null);
