@@ -2,11 +2,10 @@ package dev.migrate;
 
 import dev.migrate.changelog.Changelog;
 import dev.migrate.engine.EngineParts;
-import dev.migrate.engine.MigrationStatus;
+import dev.migrate.engine.HeadsDistance;
 import dev.migrate.engine.StatusReader;
 import dev.migrate.error.MigrateException;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -27,8 +26,8 @@ final class HeadsRequired {
      */
     Changelog check() {
         Changelog changelog = parts.changelog();
-        MigrationStatus status = new StatusReader(parts).status(Optional.empty());
-        Set<String> unknown = new TreeSet<>(changelog.graph().unknown(status.current()));
+        HeadsDistance distance = new StatusReader(parts).distance(changelog);
+        Set<String> unknown = new TreeSet<>(distance.unknown());
         if (!unknown.isEmpty()) {
             throw new MigrateException(
                     "The database is ahead of this application: it is at '" + String.join("', '", unknown)
@@ -36,9 +35,7 @@ final class HeadsRequired {
                     "Use the application that has the revision, or compare with a replay of the revisions: --against"
                             + " replay.");
         }
-        List<String> pending = status.pending().stream()
-                .map((revision) -> revision.migration().id())
-                .toList();
+        List<String> pending = distance.pending();
         if (!pending.isEmpty()) {
             throw new MigrateException(
                     "The database isn't at the heads: " + ((pending.size() == 1) ? "revision " : "the revisions ")

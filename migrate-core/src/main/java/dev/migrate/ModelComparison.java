@@ -89,9 +89,11 @@ final class ModelComparison {
             ComparisonRequest request)
             throws SQLException {
         DesiredSchema wanted = wanted(request, dialect, ownSchema);
-        SchemaSelection selection = selection(dialect.currentSchema(connection), wanted.schema());
+        // Every driver asks the server for it.
+        @Nullable String current = dialect.currentSchema(connection);
+        SchemaSelection selection = selection(current, wanted.schema());
         AutogenerateSettings asked = request.strict() ? settings.strict() : settings;
-        SelectedSchema selected = new SelectedSchema(selection, asked, dialect.currentSchema(connection));
+        SelectedSchema selected = new SelectedSchema(selection, asked, current);
         SchemaModel actual = selected.of(dialect.inspector().read(connection, selection));
         DesiredSchema comparable = selected.of(wanted);
         RenameAnswers answers = RenameAnswers.of(request.renames(), comparable, actual);

@@ -16,7 +16,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.io.support.ResourcePatternResolver;
 
 /** Where a migrator's revisions come from, as somebody says it bit by bit. */
@@ -25,8 +24,7 @@ final class RevisionSources {
     private static final List<String> STANDARD = List.of("classpath:db/migrations");
 
     private Supplier<List<String>> locations = () -> STANDARD;
-    private Function<List<RevisionFormat>, ChangelogSource> files =
-            resources(STANDARD, new PathMatchingResourcePatternResolver());
+    private Function<List<RevisionFormat>, ChangelogSource> files = resources(STANDARD, new LateResolver());
     private RevisionIndex index = RevisionIndex.NONE;
     private Placeholders placeholders = Placeholders.none();
     private Selection changeSets = Selection.all();
@@ -34,7 +32,7 @@ final class RevisionSources {
 
     void locations(List<String> names) {
         locations = () -> names;
-        files = resources(names, new PathMatchingResourcePatternResolver());
+        files = resources(names, new LateResolver());
     }
 
     void locations(Supplier<List<String>> names, ResourcePatternResolver resolver) {

@@ -27,7 +27,7 @@ class BenchmarksTests {
                         TenantWork.TENANTS);
         assertThat(ours(figures, UpgradeWork.APPLY).calls()).isLessThanOrEqualTo(4 * 100 + 30);
         assertThat(ours(figures, UpgradeWork.NOTHING).calls()).isLessThanOrEqualTo(4);
-        assertThat(ours(figures, CheckWork.CHECK).calls()).isLessThanOrEqualTo(12);
+        assertThat(ours(figures, CheckWork.CHECK).calls()).isLessThanOrEqualTo(10);
         assertThat(new Report(figures).markdown())
                 .contains("| raw JDBC |", "| migrate |", "| Flyway 13", "| Liquibase 5");
         assertThat(new Report(figures).insertedInto("a <!-- figures -->old<!-- end of the figures --> z"))

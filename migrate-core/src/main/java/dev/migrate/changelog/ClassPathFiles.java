@@ -49,7 +49,8 @@ final class ClassPathFiles {
         for (String name : names) {
             String path = location.path() + "/" + name;
             for (Resource resource : resolver.getResources("classpath*:" + path)) {
-                files.add(new FoundFile(path, identity(resource, decodedUrl(resource)), resource, stamp(resource)));
+                files.add(new FoundFile(
+                        path, identity(resource, decodedUrl(resource)), FileContent.of(resource), stamp(resource)));
             }
         }
         return files;
@@ -66,7 +67,10 @@ final class ClassPathFiles {
             String relative = relative(roots, url);
             if (!url.endsWith("/") && !hidden(relative)) {
                 files.add(new FoundFile(
-                        location.path() + "/" + relative, identity(resource, url), resource, stamp(resource)));
+                        location.path() + "/" + relative,
+                        identity(resource, url),
+                        FileContent.of(resource),
+                        stamp(resource)));
             }
         }
         return files;
@@ -78,7 +82,10 @@ final class ClassPathFiles {
         for (Resource resource : resolver.getResources("classpath*:" + location.path())) {
             if (resource.isReadable()) {
                 files.add(new FoundFile(
-                        location.path(), identity(resource, decodedUrl(resource)), resource, stamp(resource)));
+                        location.path(),
+                        identity(resource, decodedUrl(resource)),
+                        FileContent.of(resource),
+                        stamp(resource)));
             }
         }
         return files;

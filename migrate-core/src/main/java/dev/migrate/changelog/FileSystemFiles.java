@@ -12,7 +12,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.core.io.FileSystemResource;
 
 /** The files below a folder of the file system; names that start with a dot are hidden, as in mounted volumes. */
 final class FileSystemFiles {
@@ -59,8 +58,7 @@ final class FileSystemFiles {
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
             if (!hidden(file)) {
                 String path = file.toString().replace('\\', '/');
-                files.add(new FoundFile(
-                        path, real(file).toString(), new FileSystemResource(file), FileStamp.of(attributes)));
+                files.add(new FoundFile(path, real(file).toString(), FileContent.of(file), FileStamp.of(attributes)));
             }
             return FileVisitResult.CONTINUE;
         }

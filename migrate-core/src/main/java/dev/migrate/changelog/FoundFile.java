@@ -5,26 +5,25 @@ import dev.migrate.error.SourceLocation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import org.springframework.core.io.Resource;
 
 /**
  * A file in one of the locations, not yet read.
  *
  * @param path the file as the user knows it
  * @param identity what is equal where the same file is found twice
- * @param resource what it is read from
+ * @param content what is in it
  * @param stamp what changes when the file does
  */
-record FoundFile(String path, String identity, Resource resource, FileStamp stamp) {
+record FoundFile(String path, String identity, FileContent content, FileStamp stamp) {
 
     String name() {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
     SourceText read() {
-        try (InputStream in = resource.getInputStream()) {
+        try (InputStream in = content.open()) {
             return SourceText.decode(path, in.readNBytes(SourceText.MAX_BYTES + 1))
-                    .withFiles(NearbyFiles.of(resource));
+                    .withFiles(content.nearby());
         } catch (IOException ex) {
             throw new MigrateException(
                     "The file can't be read: " + ex.getMessage() + ".",

@@ -1,6 +1,7 @@
 package dev.migrate.changelog;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,7 @@ public final class LoadedRevisions implements ChangelogSource {
 
         private final DeclaredBody body;
         private @Nullable RevisionScript script;
+        private @Nullable Optional<String> filesChecksum;
 
         ReadOnce(DeclaredBody body) {
             this.body = body;
@@ -65,9 +67,15 @@ public final class LoadedRevisions implements ChangelogSource {
             return known;
         }
 
+        /** Each of many databases asks for it. */
         @Override
-        public @Nullable String filesChecksum() {
-            return body.filesChecksum();
+        public synchronized @Nullable String filesChecksum() {
+            Optional<String> known = filesChecksum;
+            if (known == null) {
+                known = Optional.ofNullable(body.filesChecksum());
+                filesChecksum = known;
+            }
+            return known.orElse(null);
         }
     }
 }

@@ -115,7 +115,13 @@ public final class ResourceChangelogSource implements ChangelogSource {
     }
 
     private Optional<RevisionFormat> formatOf(FoundFile file) {
-        return formats.stream().filter((format) -> format.accepts(file.name())).findFirst();
+        String name = file.name();
+        for (RevisionFormat format : formats) {
+            if (format.accepts(name)) {
+                return Optional.of(format);
+            }
+        }
+        return Optional.empty();
     }
 
     private List<FoundFile> files() {

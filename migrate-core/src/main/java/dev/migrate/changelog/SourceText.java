@@ -23,6 +23,7 @@ public record SourceText(String path, String text, NearbyFiles files) {
     public static final int MAX_BYTES = 20 * 1024 * 1024;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final char REPLACEMENT = '\uFFFD';
 
     public SourceText {
         if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
@@ -52,6 +53,12 @@ public record SourceText(String path, String text, NearbyFiles files) {
                     SourceLocation.of(path),
                     "Split it into several revisions.");
         }
+        String decoded = new String(bytes, StandardCharsets.UTF_8);
+        return new SourceText(path, (decoded.indexOf(REPLACEMENT) < 0) ? decoded : strictly(path, bytes));
+    }
+
+    /** Only a text with the character that stands for what is no character can be malformed. */
+    private static String strictly(String path, byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
@@ -60,7 +67,7 @@ public record SourceText(String path, String text, NearbyFiles files) {
         if (result.isError()) {
             throw malformed(path, out.toString(), in.position(), result);
         }
-        return new SourceText(path, out.toString());
+        return out.toString();
     }
 
     /** Returns the checksum by which an edit of the file is noticed. */

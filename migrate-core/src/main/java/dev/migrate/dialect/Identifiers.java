@@ -5,7 +5,6 @@ import dev.migrate.error.SourceLocation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +15,6 @@ import org.jspecify.annotations.Nullable;
  * where the database folds to upper case, because that is how people write them.
  */
 public class Identifiers {
-
-    private static final Pattern LOWER = Pattern.compile("[a-z_][a-z0-9_]*");
-    private static final Pattern UPPER = Pattern.compile("[A-Z_][A-Z0-9_]*");
-    private static final Pattern MIXED = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
     private final String product;
     private final IdentifierCase folding;
@@ -117,12 +112,27 @@ public class Identifiers {
                 || reservedWords.contains(identifier.toLowerCase(Locale.ROOT));
     }
 
+    /** Asked for every name in every statement, so it looks at each character once. */
     private boolean regular(String identifier) {
+        boolean lower = false;
+        boolean upper = false;
+        for (int i = 0; i < identifier.length(); i++) {
+            char c = identifier.charAt(i);
+            boolean digit = c >= '0' && c <= '9';
+            lower |= c >= 'a' && c <= 'z';
+            upper |= c >= 'A' && c <= 'Z';
+            if (!isAsciiLetter(c) && c != '_' && !(digit && i > 0)) {
+                return false;
+            }
+        }
         return switch (folding) {
-            case LOWER -> LOWER.matcher(identifier).matches();
-            case UPPER ->
-                LOWER.matcher(identifier).matches() || UPPER.matcher(identifier).matches();
-            case MIXED -> MIXED.matcher(identifier).matches();
+            case LOWER -> !upper;
+            case UPPER -> !(lower && upper);
+            case MIXED -> true;
         };
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 }

@@ -12,7 +12,18 @@ final class StorableText {
         if (text.indexOf('\0') >= 0) {
             return "contains the character NUL (U+0000)";
         }
-        boolean half = text.codePoints().anyMatch((c) -> Character.getType(c) == Character.SURROGATE);
-        return half ? "contains half of a surrogate pair, which is no character" : null;
+        return hasHalf(text) ? "contains half of a surrogate pair, which is no character" : null;
+    }
+
+    private static boolean hasHalf(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (i + 1 == text.length() || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 }

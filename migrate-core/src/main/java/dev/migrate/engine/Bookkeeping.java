@@ -131,6 +131,8 @@ final class Bookkeeping {
      */
     record Existing(boolean version, boolean history) {
 
+        static final Existing NONE = new Existing(false, false);
+
         boolean both() {
             return version && history;
         }

@@ -18,6 +18,11 @@ final class JournalReader {
                     + " canonical_checksum, steps, steps_done, steps_digest, started_at, duration_ms, database_user, host,"
                     + " application, tool_version, error";
 
+    /** What decides whether there is something to do, and what is said of a row then. */
+    private static final String DECISIVE =
+            "sequence, revision, direction, outcome, checksum, canonical_checksum, steps, steps_done, started_at,"
+                    + " database_user, host";
+
     private static final String STARTED_AT = "started_at";
 
     /** MySQL's driver refuses to limit the rows to more than this, and no journal has as many. */
@@ -83,7 +88,7 @@ final class JournalReader {
     }
 
     /** Returns the row that was selected. */
-    static JournalEntry entry(ResultSet row, InstantColumn instants) throws SQLException {
+    private static JournalEntry entry(ResultSet row, InstantColumn instants) throws SQLException {
         return new JournalEntry(
                 row.getLong("sequence"),
                 row.getString("revision"),
@@ -106,13 +111,37 @@ final class JournalReader {
                 row.getString("error"));
     }
 
-    private String selected() {
-        return selected(bookkeeping.instants());
+    /** Returns a row of which only {@link #decisive} was selected. */
+    static JournalEntry decisive(ResultSet row, InstantColumn instants) throws SQLException {
+        return new JournalEntry(
+                row.getLong("sequence"),
+                row.getString("revision"),
+                Direction.of(row.getString("direction")),
+                Outcome.of(row.getString("outcome")),
+                List.of(),
+                List.of(),
+                "",
+                row.getString("checksum"),
+                row.getString("canonical_checksum"),
+                row.getInt("steps"),
+                row.getInt("steps_done"),
+                null,
+                instants.get(row, STARTED_AT),
+                0,
+                text(row, "database_user"),
+                text(row, "host"),
+                "",
+                "",
+                null);
     }
 
-    /** Returns the columns of a row in a select list. */
-    static String selected(InstantColumn instants) {
-        return COLUMNS.replace(STARTED_AT, instants.selected(STARTED_AT));
+    private String selected() {
+        return COLUMNS.replace(STARTED_AT, bookkeeping.instants().selected(STARTED_AT));
+    }
+
+    /** Returns the columns, in a select list, without which it can't be told where a database stands. */
+    static String decisive(InstantColumn instants) {
+        return DECISIVE.replace(STARTED_AT, instants.selected(STARTED_AT));
     }
 
     /** Oracle gives back a text without characters as null. */

@@ -1,21 +1,14 @@
 package dev.migrate.engine;
 
 import dev.migrate.changelog.Changelog;
-import dev.migrate.dialect.InstantColumn;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -24,14 +17,17 @@ import java.util.stream.Collectors;
  */
 public final class SchemaOverview {
 
-    /** So many tables in a statement are few locks for a server, and few statements for a thousand schemas. */
-    private static final int SCHEMAS_PER_STATEMENT = 400;
-
     private final EngineParts parts;
+    private final int sessions;
 
-    /** Creates the overview of a database whose schemas have books with the same names. */
-    public SchemaOverview(EngineParts parts) {
+    /**
+     * Creates the overview of a database whose schemas have books with the same names.
+     *
+     * @param sessions how many sessions it may have at a time; two are enough, since each locks hundreds of tables
+     */
+    public SchemaOverview(EngineParts parts, int sessions) {
         this.parts = parts;
+        this.sessions = sessions;
     }
 
     /**
@@ -41,30 +37,63 @@ public final class SchemaOverview {
      */
     public List<SchemaState> read(Changelog changelog, Collection<String> schemas) {
         List<String> wanted = List.copyOf(schemas);
+        List<List<String>> portions = portions(wanted);
+        Found found = ask((session) -> found(session, wanted, portions.size() == 1));
+        Map<String, DatabaseState> states = new HashMap<>(found.states());
+        if (portions.size() > 1) { // Only now, because the pool may have no more than one connection.
+            SideBySide.look(
+                            portions,
+                            (portion) -> ask((session) -> found.books().read(session, portion)))
+                    .forEach(states::putAll);
+        }
+        return wanted.stream()
+                .map((schema) -> new SchemaState(
+                        schema,
+                        found.existing().contains(schema.toLowerCase(Locale.ROOT)),
+                        found.product(),
+                        Objects.requireNonNull(states.get(schema)),
+                        changelog,
+                        found.dialectId(),
+                        parts))
+                .toList();
+    }
+
+    private Found found(DatabaseSession session, List<String> wanted, boolean withBooks) throws SQLException {
+        Map<String, Bookkeeping.Existing> tables = tables(session, wanted);
+        Set<String> existing = existing(session, wanted, tables.keySet());
+        ManyBooks books = new ManyBooks(parts.settings(), tables);
+        return new Found(
+                session.product(),
+                session.dialect().id(),
+                existing,
+                books,
+                withBooks ? books.read(session, wanted) : Map.of());
+    }
+
+    private <T> T ask(Question<T> question) {
         try (DatabaseSession session = parts.session()) {
-            Connection connection = session.connection();
-            Set<String> existing = session.dialect().inspector().existingSchemas(connection).stream()
-                    .map((schema) -> schema.toLowerCase(Locale.ROOT))
-                    .collect(Collectors.toSet());
-            Map<String, Bookkeeping.Existing> tables = tables(session, wanted);
-            Map<String, Set<String>> heads = heads(session, having(wanted, tables, true));
-            Map<String, List<JournalEntry>> journals = journals(session, having(wanted, tables, false));
-            return wanted.stream()
-                    .map((schema) -> new SchemaState(
-                            schema,
-                            existing.contains(schema.toLowerCase(Locale.ROOT)),
-                            session.product(),
-                            DatabaseState.of(
-                                    tables.getOrDefault(schema, new Bookkeeping.Existing(false, false)),
-                                    heads.getOrDefault(schema, Set.of()),
-                                    journals.getOrDefault(schema, List.of())),
-                            changelog,
-                            session.dialect().id(),
-                            parts))
-                    .toList();
+            return question.ask(session);
         } catch (SQLException ex) {
             throw new DatabaseAccessException("Could not read where the schemas stand", ex);
         }
+    }
+
+    /** What a server needs for so many tables is the time to plan, and it plans for each session by itself. */
+    private List<List<String>> portions(List<String> schemas) {
+        if (sessions < 2 || schemas.size() <= ManyBooks.SCHEMAS_PER_STATEMENT) {
+            return List.of(schemas);
+        }
+        int half = schemas.size() / 2;
+        return List.of(schemas.subList(0, half), schemas.subList(half, schemas.size()));
+    }
+
+    /** Returns the schemas that there are, in lower case; one that has tables is there. */
+    private static Set<String> existing(DatabaseSession session, List<String> wanted, Set<String> withTables)
+            throws SQLException {
+        Set<String> found = withTables.containsAll(wanted)
+                ? withTables
+                : session.dialect().inspector().existingSchemas(session.connection());
+        return found.stream().map((schema) -> schema.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }
 
     private Map<String, Bookkeeping.Existing> tables(DatabaseSession session, List<String> schemas)
@@ -80,67 +109,28 @@ public final class SchemaOverview {
         return tables;
     }
 
-    private static List<String> having(
-            List<String> schemas, Map<String, Bookkeeping.Existing> tables, boolean version) {
-        return schemas.stream()
-                .filter((schema) -> {
-                    Bookkeeping.Existing existing = tables.get(schema);
-                    return existing != null && (version ? existing.version() : existing.history());
-                })
-                .toList();
-    }
+    /**
+     * What the first session has found.
+     *
+     * @param existing the schemas that there are, in lower case
+     * @param books reads more of them
+     * @param states those that have been read
+     */
+    private record Found(
+            String product,
+            String dialectId,
+            Set<String> existing,
+            ManyBooks books,
+            Map<String, DatabaseState> states) {}
 
-    private Map<String, Set<String>> heads(DatabaseSession session, List<String> schemas) throws SQLException {
-        Map<String, Set<String>> heads = new HashMap<>();
-        union(
-                session.connection(),
-                schemas,
-                (schema) -> "version_num from "
-                        + session.bookkeeping(parts.settings(), schema).versionSql(),
-                (schema, row) ->
-                        heads.computeIfAbsent(schema, (key) -> new TreeSet<>()).add(row.getString("version_num")));
-        return heads;
-    }
-
-    private Map<String, List<JournalEntry>> journals(DatabaseSession session, List<String> schemas)
-            throws SQLException {
-        InstantColumn instants = session.dialect().instants();
-        String columns = JournalReader.selected(instants);
-        Map<String, List<JournalEntry>> journals = new HashMap<>();
-        union(
-                session.connection(),
-                schemas,
-                (schema) -> columns + " from "
-                        + session.bookkeeping(parts.settings(), schema).historySql(),
-                (schema, row) -> journals.computeIfAbsent(schema, (key) -> new ArrayList<>())
-                        .add(JournalReader.entry(row, instants)));
-        journals.values().forEach((entries) -> entries.sort(Comparator.comparingLong(JournalEntry::sequence)));
-        return journals;
-    }
-
-    /** Reads the same from many schemas in a statement; what is plain keeps the server's planning short. */
-    private static void union(
-            Connection connection, List<String> schemas, Function<String, String> select, SchemaRow handler)
-            throws SQLException {
-        for (int from = 0; from < schemas.size(); from += SCHEMAS_PER_STATEMENT) {
-            int to = Math.min(schemas.size(), from + SCHEMAS_PER_STATEMENT);
-            List<String> selects = new ArrayList<>();
-            for (int i = from; i < to; i++) {
-                selects.add("select " + i + " as tenant, " + select.apply(schemas.get(i)));
-            }
-            try (Statement statement = connection.createStatement();
-                    ResultSet row = statement.executeQuery(String.join("\nunion all\n", selects))) {
-                while (row.next()) {
-                    handler.handle(schemas.get(row.getInt("tenant")), row);
-                }
-            }
-        }
-    }
-
-    /** Handles a row of one of the schemas. */
+    /**
+     * Something to ask in a session.
+     *
+     * @param <T> the answer
+     */
     @FunctionalInterface
-    private interface SchemaRow {
+    private interface Question<T> {
 
-        void handle(String schema, ResultSet row) throws SQLException;
+        T ask(DatabaseSession session) throws SQLException;
     }
 }

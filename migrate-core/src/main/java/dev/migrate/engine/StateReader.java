@@ -16,9 +16,19 @@ final class StateReader {
 
     DatabaseState read(Connection connection) throws SQLException {
         Bookkeeping.Existing tables = bookkeeping.existing(connection);
-        Set<String> heads = tables.version() ? new VersionTable(bookkeeping).heads(connection) : Set.of();
+        Set<String> heads = heads(connection, tables);
         List<JournalEntry> entries =
                 tables.history() ? new JournalReader(bookkeeping).latestPerRevision(connection) : List.of();
         return DatabaseState.of(tables, heads, entries);
+    }
+
+    /** Returns the same as if the journal were empty, for those who only want to know what is applied. */
+    DatabaseState readHeads(Connection connection) throws SQLException {
+        Bookkeeping.Existing tables = bookkeeping.existing(connection);
+        return DatabaseState.of(tables, heads(connection, tables), List.of());
+    }
+
+    private Set<String> heads(Connection connection, Bookkeeping.Existing tables) throws SQLException {
+        return tables.version() ? new VersionTable(bookkeeping).heads(connection) : Set.of();
     }
 }

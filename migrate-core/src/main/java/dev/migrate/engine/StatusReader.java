@@ -85,6 +85,26 @@ public final class StatusReader {
         }
     }
 
+    /**
+     * Returns how far the database is from the heads of these revisions. Nobody is asked who is moving it, and the journal only
+     * where revisions may run again.
+     *
+     * @throws dev.migrate.error.MigrateException if the database is in the middle of a squashed revision
+     */
+    public HeadsDistance distance(Changelog changelog) {
+        try (DatabaseSession session = parts.session()) {
+            Bookkeeping bookkeeping =
+                    session.bookkeeping(parts.settings(), parts.settings().schema());
+            StateReader reader = new StateReader(bookkeeping);
+            DatabaseState seen = changelog.repeating().isEmpty()
+                    ? reader.readHeads(session.connection())
+                    : reader.read(session.connection());
+            return HeadsDistance.of(changelog, seen.in(changelog.graph()));
+        } catch (SQLException ex) {
+            throw new DatabaseAccessException("Could not read the status", ex);
+        }
+    }
+
     /** Returns the applied revisions whose content is another one now. */
     public List<String> edited() {
         Changelog changelog = parts.changelog();

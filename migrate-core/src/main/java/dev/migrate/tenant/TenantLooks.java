@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class TenantLooks {
 
     private final EngineParts parts;
+    private final TenantSettings settings;
 
-    TenantLooks(EngineParts parts) {
+    TenantLooks(EngineParts parts, TenantSettings settings) {
         this.parts = parts;
+        this.settings = settings;
     }
 
     /** Returns what is seen, in the tenants' order; a tenant with a whole database has to be asked by itself. */
@@ -59,7 +61,7 @@ final class TenantLooks {
         if (bySchema.isEmpty()) {
             return;
         }
-        new SchemaOverview(parts.connectedBy(connections))
+        new SchemaOverview(parts.connectedBy(connections), settings.parallelism())
                 .read(changelog, bySchema.keySet())
                 .forEach((state) -> {
                     Tenant tenant = bySchema.get(state.schema());

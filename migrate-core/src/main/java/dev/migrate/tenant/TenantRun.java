@@ -2,6 +2,7 @@ package dev.migrate.tenant;
 
 import dev.migrate.engine.DatabaseAccessException;
 import dev.migrate.engine.MovementResult;
+import dev.migrate.engine.WorkThreads;
 import dev.migrate.error.MigrateException;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -13,8 +14,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** Moves many tenants, so many at a time as configured, and keeps what became of each. For one run. */
 final class TenantRun {
@@ -34,8 +33,8 @@ final class TenantRun {
         if (tenants.isEmpty()) {
             return;
         }
-        ExecutorService threads =
-                Executors.newFixedThreadPool(Math.min(settings.parallelism(), tenants.size()), new NamedThreads());
+        ExecutorService threads = Executors.newFixedThreadPool(
+                Math.min(settings.parallelism(), tenants.size()), new WorkThreads("migrate-tenant-"));
         try {
             List<Future<?>> all = new ArrayList<>();
             tenants.forEach((tenant) -> all.add(threads.submit(() -> move(tenant))));
@@ -87,20 +86,5 @@ final class TenantRun {
             }
         }
         return ordered;
-    }
-
-    /** Threads that don't keep a process alive, and see the same classes as the one that waits for them. */
-    private static final class NamedThreads implements ThreadFactory {
-
-        private final AtomicInteger number = new AtomicInteger();
-        private final ClassLoader classLoader = Thread.currentThread().getContextClassLoader();
-
-        @Override
-        public Thread newThread(Runnable work) {
-            Thread thread = new Thread(work, "migrate-tenant-" + number.incrementAndGet());
-            thread.setDaemon(true);
-            thread.setContextClassLoader(classLoader);
-            return thread;
-        }
     }
 }

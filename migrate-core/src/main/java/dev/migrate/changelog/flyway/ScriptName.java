@@ -82,6 +82,9 @@ record ScriptName(Kind kind, @Nullable Version version, String description, Stri
 
     /** Reads the name of a file, if it is one of a script. */
     static Optional<ScriptName> of(SourceText source) {
+        if (!source.path().endsWith(".sql")) {
+            return Optional.empty();
+        }
         String file = source.path().substring(source.path().lastIndexOf('/') + 1);
         Matcher versioned = WITH_VERSION.matcher(file);
         if (versioned.matches()) {

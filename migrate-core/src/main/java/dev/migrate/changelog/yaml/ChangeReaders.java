@@ -22,22 +22,9 @@ final class ChangeReaders {
         groups.forEach(readers::putAll);
     }
 
+    /** Returns the readers of all changes that the tool knows. */
     static ChangeReaders standard() {
-        return new ChangeReaders(List.of(
-                TableReaders.all(),
-                ColumnReaders.all(),
-                AlterColumnReader.all(),
-                KeyReaders.all(),
-                IndexReaders.all(),
-                SequenceReaders.all(),
-                EnumTypeReaders.all(),
-                ViewReaders.all(),
-                SchemaReaders.all(),
-                RoutineReaders.all(),
-                MessageReaders.all(),
-                DataReaders.all(),
-                SqlReader.all(),
-                FileReaders.all()));
+        return Standard.READERS;
     }
 
     /** Returns the names of the changes, sorted. */
@@ -113,5 +100,25 @@ final class ChangeReaders {
                 "A change must be a map of its name to its attributes, " + found + ".",
                 place,
                 "Write it as '- addColumn:' with the attributes indented below.");
+    }
+
+    /** They are dozens of classes, which a start with nothing to do never needs. */
+    private static final class Standard {
+
+        static final ChangeReaders READERS = new ChangeReaders(List.of(
+                TableReaders.all(),
+                ColumnReaders.all(),
+                AlterColumnReader.all(),
+                KeyReaders.all(),
+                IndexReaders.all(),
+                SequenceReaders.all(),
+                EnumTypeReaders.all(),
+                ViewReaders.all(),
+                SchemaReaders.all(),
+                RoutineReaders.all(),
+                MessageReaders.all(),
+                DataReaders.all(),
+                SqlReader.all(),
+                FileReaders.all()));
     }
 }

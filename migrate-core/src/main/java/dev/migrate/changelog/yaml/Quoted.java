@@ -15,9 +15,21 @@ final class Quoted {
 
     /** Returns the text with blanks for line ends and other controls. */
     static String oneLine(String text) {
+        if (isOneLine(text)) {
+            return text;
+        }
         StringBuilder line = new StringBuilder();
         text.codePoints().forEach((point) -> line.appendCodePoint(isControl(point) ? ' ' : point));
         return line.toString();
+    }
+
+    private static boolean isOneLine(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isControl(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isControl(int point) {

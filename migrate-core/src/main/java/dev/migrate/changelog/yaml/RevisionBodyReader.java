@@ -15,11 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the changes of a revision in both directions. */
 final class RevisionBodyReader {
 
-    private final ChangeReaders readers;
     private final Placeholders placeholders;
 
-    RevisionBodyReader(ChangeReaders readers, Placeholders placeholders) {
-        this.readers = readers;
+    RevisionBodyReader(Placeholders placeholders) {
         this.placeholders = placeholders;
     }
 
@@ -87,6 +85,7 @@ final class RevisionBodyReader {
                     "Write one change per line after '- ', or '[]' if there is nothing to do.");
         }
         List<Change> changes = new ArrayList<>();
+        ChangeReaders readers = ChangeReaders.standard();
         list.items().forEach((item) -> changes.add(readers.read(item, files)));
         return changes;
     }

@@ -16,8 +16,15 @@ final class RevisionHeaderReader {
 
     RevisionHeaderReader(SourceText source) {
         this.source = source;
+        YamlMap plain = PlainHeader.of(source).orElse(null);
+        YamlMap keys = (plain == null) ? keysByAllRules(source) : plain;
+        this.attributes = new AttributeMap("a revision", keys, keys.location());
+    }
+
+    /** Returns what a plain header is read to, too. */
+    static YamlMap keysByAllRules(SourceText source) {
         RevisionRoot root = new RevisionRoot(source, YamlLimits.STANDARD);
-        this.attributes = new AttributeMap("a revision", new YamlMap(entries(root), root.location()), root.location());
+        return new YamlMap(entries(source, root), root.location());
     }
 
     RevisionHeader header() {
@@ -42,7 +49,7 @@ final class RevisionHeaderReader {
         return attributes.flag(RevisionKeys.TRANSACTIONAL, true);
     }
 
-    private Map<String, YamlMap.Entry> entries(RevisionRoot root) {
+    private static Map<String, YamlMap.Entry> entries(SourceText source, RevisionRoot root) {
         Map<String, YamlMap.Entry> entries = new LinkedHashMap<>();
         Optional<YamlScalar> next = root.nextKey();
         while (next.isPresent()) {
@@ -50,7 +57,7 @@ final class RevisionHeaderReader {
             RevisionKeys.requireKnown(key);
             if (!RevisionKeys.isBody(key)) {
                 entries.put(key.text(), new YamlMap.Entry(key.location(), root.value()));
-            } else if (mayGoOn(root, key)) {
+            } else if (mayGoOn(source, root, key)) {
                 root.skipValue();
             } else {
                 break;
@@ -65,7 +72,7 @@ final class RevisionHeaderReader {
         return entries;
     }
 
-    private boolean mayGoOn(RevisionRoot root, YamlScalar bodyKey) {
+    private static boolean mayGoOn(SourceText source, RevisionRoot root, YamlScalar bodyKey) {
         int indentation = root.location().column() - 1;
         return !root.isBlock()
                 || !bodyKey.plain()

@@ -36,7 +36,15 @@ final class RevisionKeys {
     private RevisionKeys() {}
 
     static boolean isBody(YamlScalar key) {
-        return BODY.contains(key.text());
+        return isBody(key.text());
+    }
+
+    static boolean isBody(String key) {
+        return BODY.contains(key);
+    }
+
+    static boolean isKnown(String key) {
+        return ALL.contains(key);
     }
 
     static void requireKnown(YamlScalar key) {
@@ -46,7 +54,7 @@ final class RevisionKeys {
                     key.location(),
                     "Write its changes into a revision, under 'revision:' and 'upgrade:'.");
         }
-        if (!ALL.contains(key.text())) {
+        if (!isKnown(key.text())) {
             throw new MigrateException(
                     "Unknown key " + Quoted.of(key.text()) + " in a revision.",
                     key.location(),

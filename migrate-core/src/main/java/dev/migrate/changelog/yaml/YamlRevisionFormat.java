@@ -30,7 +30,7 @@ public final class YamlRevisionFormat implements RevisionFormat {
      * @param placeholders the values of <code>${…}</code> in the changes
      */
     public YamlRevisionFormat(Placeholders placeholders) {
-        this.bodies = new RevisionBodyReader(ChangeReaders.standard(), placeholders);
+        this.bodies = new RevisionBodyReader(placeholders);
     }
 
     @Override

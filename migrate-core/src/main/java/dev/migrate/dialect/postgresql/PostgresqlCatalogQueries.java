@@ -131,18 +131,19 @@ final class PostgresqlCatalogQueries {
 
     static final CatalogQuery SCHEMAS = new CatalogQuery("select nspname from pg_catalog.pg_namespace");
 
+    /** Only an array of the column's own type is looked up in the index; anything else reads the whole catalogue. */
     static final String EXISTING_TABLES = """
             select c.relname
             from pg_catalog.pg_class c
             join pg_catalog.pg_namespace n on n.oid = c.relnamespace
             where n.nspname = coalesce(?::text, current_schema()::text) and c.relkind in ('r', 'p')
-                and c.relname = any (?::text[])""";
+                and c.relname = any (?::name[])""";
 
     static final CatalogQuery TABLES_IN_SCHEMAS = new CatalogQuery("""
             select n.nspname, c.relname
             from pg_catalog.pg_class c
             join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-            where n.nspname = any (?::text[]) and c.relkind in ('r', 'p') and c.relname = any (?::text[])""");
+            where n.nspname = any (?::name[]) and c.relkind in ('r', 'p') and c.relname = any (?::name[])""");
 
     /** A sequence of a column goes with its table, so that only the table counts. */
     static final String HOLDS_SOMETHING = """
