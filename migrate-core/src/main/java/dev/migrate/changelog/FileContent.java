@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 
@@ -52,6 +53,11 @@ interface FileContent {
         @Override
         public InputStream open(String path, boolean relative) throws IOException {
             return NearbyFiles.of(new FileSystemResource(file)).open(path, relative);
+        }
+
+        @Override
+        public List<String> list(String folder) throws IOException {
+            return NearbyFiles.of(new FileSystemResource(file)).list(folder);
         }
     }
 }
