@@ -1,7 +1,6 @@
 package dev.migrate.changelog;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +50,8 @@ public final class LoadedRevisions implements ChangelogSource {
 
         private final DeclaredBody body;
         private @Nullable RevisionScript script;
-        private @Nullable Optional<String> filesChecksum;
+        private @Nullable String filesChecksum;
+        private boolean filesAreKnown;
 
         ReadOnce(DeclaredBody body) {
             this.body = body;
@@ -70,12 +70,11 @@ public final class LoadedRevisions implements ChangelogSource {
         /** Each of many databases asks for it. */
         @Override
         public synchronized @Nullable String filesChecksum() {
-            Optional<String> known = filesChecksum;
-            if (known == null) {
-                known = Optional.ofNullable(body.filesChecksum());
-                filesChecksum = known;
+            if (!filesAreKnown) {
+                filesChecksum = body.filesChecksum();
+                filesAreKnown = true;
             }
-            return known.orElse(null);
+            return filesChecksum;
         }
     }
 }

@@ -64,8 +64,10 @@ final class PlainHeader {
 
     private @Nullable YamlMap beforeBody() {
         SourceLocation start = firstKey;
-        boolean complete = start != null && entries.containsKey(RevisionKeys.REVISION);
-        return (!complete || new RevisionLines(text, 0).mayHaveKeyAfterBody()) ? null : new YamlMap(entries, start);
+        if (start == null || !entries.containsKey(RevisionKeys.REVISION)) {
+            return null;
+        }
+        return new RevisionLines(text, 0).mayHaveKeyAfterBody() ? null : new YamlMap(entries, start);
     }
 
     private boolean add(String key, int afterColon, int end) {
