@@ -28,6 +28,10 @@ final class ClassPathFiles {
                 || !single(location).isEmpty();
     }
 
+    boolean isFolder(Location location) throws IOException {
+        return !roots(location).isEmpty();
+    }
+
     List<FoundFile> list(Location location) throws IOException {
         Optional<List<String>> listed = index.below(location.path());
         return listed.isPresent() ? listed(location, listed.get()) : searched(location);

@@ -88,7 +88,7 @@ public final class ResourceChangelogSource implements ChangelogSource {
         Map<String, List<String>> files = new LinkedHashMap<>();
         for (Location location : locations) {
             try {
-                if (location.onClassPath() && classPath.exists(location)) {
+                if (location.onClassPath() && classPath.isFolder(location)) {
                     files.put(location.path(), classPath.names(location));
                 }
             } catch (IOException ex) {

@@ -26,13 +26,16 @@ public final class RevisionFolder {
     /**
      * Finds the folder that a location means in the sources of the project around the working directory.
      *
-     * @param locations where the application looks for revisions; the first one that can be written to counts
+     * @param locations where the application looks for revisions; the first folder that can be written to counts
      * @param workingDirectory where the command was typed
      * @throws MigrateException if there is none
      */
     public static RevisionFolder among(List<String> locations, Path workingDirectory) {
         for (String written : locations) {
             String location = written.strip();
+            if (isFile(location)) {
+                continue;
+            }
             if (location.startsWith("file:") || location.startsWith("filesystem:")) {
                 String path = location.substring(location.indexOf(':') + 1);
                 return at(workingDirectory.resolve(path.startsWith("//") ? path.substring(2) : path));
@@ -45,8 +48,13 @@ public final class RevisionFolder {
         }
         throw new MigrateException(
                 "There is no folder for new revisions: the locations " + String.join(", ", locations)
-                        + " are on the class path, and '" + workingDirectory + "' has no src/main/resources.",
+                        + " are files or on the class path, and '" + workingDirectory + "' has no src/main/resources.",
                 "Name the folder with --path, or type the command in the project's folder.");
+    }
+
+    /** A changelog of another tool is a location, too, but none for new files. */
+    private static boolean isFile(String location) {
+        return location.endsWith(".yaml") || location.endsWith(".yml") || location.endsWith(".sql");
     }
 
     /** Returns where the folder is. */
