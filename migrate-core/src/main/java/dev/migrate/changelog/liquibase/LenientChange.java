@@ -60,7 +60,8 @@ final class LenientChange {
             return single(name, entry, deeply(List.of("type"), without(REMARKS, attributes(map))));
         }
         if (WITHOUT_MEANING_IN_COLUMNS.containsKey(name) && value instanceof YamlMap map) {
-            return single(name, entry, deeply(WITHOUT_MEANING_IN_COLUMNS.getOrDefault(name, List.of()), attributes(map)));
+            return single(
+                    name, entry, deeply(WITHOUT_MEANING_IN_COLUMNS.getOrDefault(name, List.of()), attributes(map)));
         }
         if (name.equals("addColumn") && value instanceof YamlMap map) {
             return single(name, entry, attributes(withColumns(map)));
