@@ -98,6 +98,22 @@ abstract class LiquibaseChangelogContractTests {
     }
 
     @Test
+    void aFolderOfTheFileSystemIsIncludedWhole() throws IOException {
+        write("db/changelog/master.yaml", """
+                databaseChangeLog:
+                - includeAll: {path: all/, relativeToChangelogFile: true}
+                """);
+        write("db/changelog/all/2.sql", "insert into t values (1);");
+        write("db/changelog/all/1.sql", "create table t (id int);");
+
+        Migrator migrator = Migrator.builder(database.dataSource())
+                .locations("file:" + files.resolve("db/changelog/master.yaml"))
+                .build();
+
+        assertThat(migrator.upgrade("head").revisions()).hasSize(2);
+    }
+
+    @Test
     void aFailureNamesTheFileAndTheChange() throws IOException {
         write("db/changelog/rows.yaml", """
                 databaseChangeLog:

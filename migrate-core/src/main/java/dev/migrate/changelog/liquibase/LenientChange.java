@@ -35,6 +35,11 @@ final class LenientChange {
             "addNotNullConstraint", List.of("remarks", "constraintName", "validate"),
             "dropNotNullConstraint", List.of("remarks", "constraintName"));
 
+    /** What a column says only to its reader: a new table has no rows for a value, and a column that goes needs a name. */
+    private static final Map<String, List<String>> WITHOUT_MEANING_IN_COLUMNS = Map.of(
+            "createTable", List.of("value", "valueNumeric", "valueBoolean", "valueDate", "valueComputed"),
+            "dropColumn", List.of("type", "remarks"));
+
     private LenientChange() {}
 
     static YamlMap strict(YamlMap change) {
@@ -52,7 +57,14 @@ final class LenientChange {
             return single("empty", entry, new YamlScalar("", true, value.location()));
         }
         if (name.equals("createIndex") && value instanceof YamlMap map) {
-            return single(name, entry, withoutTypes(without(REMARKS, attributes(map))));
+            return single(name, entry, deeply(List.of("type"), without(REMARKS, attributes(map))));
+        }
+        if (WITHOUT_MEANING_IN_COLUMNS.containsKey(name) && value instanceof YamlMap map) {
+            return single(
+                    name, entry, deeply(WITHOUT_MEANING_IN_COLUMNS.getOrDefault(name, List.of()), attributes(map)));
+        }
+        if (name.equals("addColumn") && value instanceof YamlMap map) {
+            return single(name, entry, attributes(withColumns(map)));
         }
         return (value instanceof YamlMap map)
                 ? single(name, entry, without(WITHOUT_MEANING_IN.getOrDefault(name, REMARKS), attributes(map)))
@@ -88,23 +100,35 @@ final class LenientChange {
         return new YamlMap(rest, map.location());
     }
 
-    /** A column of an index says its type only to its reader. */
-    private static YamlMap withoutTypes(YamlMap map) {
+    /** A map without attributes of these names, and without those of the columns in it. */
+    private static YamlMap deeply(List<String> names, YamlMap map) {
         Map<String, YamlMap.Entry> rest = new LinkedHashMap<>();
         map.entries().forEach((key, entry) -> {
             YamlNode value = entry.value();
             if (value instanceof YamlList list) {
                 value = new YamlList(
                         list.items().stream()
-                                .map((item) -> (item instanceof YamlMap each) ? withoutTypes(each) : item)
+                                .map((item) -> (item instanceof YamlMap each) ? deeply(names, each) : item)
                                 .toList(),
                         list.location());
             } else if (value instanceof YamlMap each) {
-                value = withoutTypes(each);
+                value = deeply(names, each);
             }
             rest.put(key, new YamlMap.Entry(entry.keyLocation(), value));
         });
-        rest.remove("type");
+        rest.keySet().removeAll(names);
+        return new YamlMap(rest, map.location());
+    }
+
+    /** A single column may stand where a list of them belongs. */
+    private static YamlMap withColumns(YamlMap map) {
+        YamlMap.Entry column = map.entries().get("column");
+        if (column == null || map.entries().containsKey("columns")) {
+            return map;
+        }
+        Map<String, YamlMap.Entry> rest = new LinkedHashMap<>(map.entries());
+        rest.remove("column");
+        rest.put("columns", column);
         return new YamlMap(rest, map.location());
     }
 

@@ -434,6 +434,35 @@ class LiquibaseFormatTests {
         return ((ExecuteSql) change.operation()).sql();
     }
 
+    @Test
+    void whatAColumnSaysOnlyToItsReaderIsPassedOver() throws IOException {
+        write("root.yaml", """
+                databaseChangeLog:
+                - changeSet:
+                    id: 1
+                    author: ann
+                    changes:
+                    - createTable: {tableName: t, columns: [{column: {name: id, type: int, valueNumeric: 0}}]}
+                    - addColumn: {tableName: t, column: {name: a, type: int}}
+                    - dropColumn: {tableName: t, columns: [{column: {name: a, type: int, remarks: gone}}]}
+                - changeSet:
+                    id: 2
+                    author: ann
+                    changes:
+                    - createTable: {tableName: t, columns: [{column: {name: id, type: int}}]}
+                    - addColumn: {tableName: t, columns: [{column: {name: a, type: int}}]}
+                    - dropColumn: {tableName: t, columns: [{column: {name: a}}]}
+                """);
+
+        assertThat(operations(0)).hasSize(3).isEqualTo(operations(1));
+    }
+
+    private List<Object> operations(int position) throws IOException {
+        return script(position).upgrade().stream()
+                .<Object>map((change) -> change.operation())
+                .toList();
+    }
+
     private RevisionScript script(int position) throws IOException {
         return ((DeclaredBody) load().get(position).body()).read();
     }
