@@ -146,6 +146,25 @@ abstract class LiquibaseChangelogContractTests {
     }
 
     @Test
+    void whatHasRunElsewhereDoesNotHaveToBeReadableHere() throws IOException, SQLException {
+        write("db/changelog/rows.yaml", """
+                databaseChangeLog:
+                - changeSet: {id: 2, author: bob, changes: [{customChange: {class: com.example.Rows}}]}
+                """);
+        liquibaseTable();
+        liquibaseRow("1", "ann", "db/changelog/tables.yaml", 1, "EXECUTED");
+        liquibaseRow("again", "ann", "db/changelog/tables.yaml", 2, "EXECUTED");
+        liquibaseRow("2", "bob", "db/changelog/rows.yaml", 3, "EXECUTED");
+
+        assertThat(migrator()
+                        .adoption()
+                        .adopt(ForeignTool.LIQUIBASE, null, false)
+                        .adopted())
+                .hasSize(3);
+        assertThat(migrator().status().state()).isEqualTo(State.UP_TO_DATE);
+    }
+
+    @Test
     void aChangeSetThatIsNotAmongTheFilesIsRefused() throws SQLException {
         liquibaseTable();
         liquibaseRow("1", "eve", "db/changelog/tables.yaml", 1, "EXECUTED");

@@ -2,6 +2,7 @@ package dev.migrate.engine;
 
 import dev.migrate.changelog.Migration;
 import dev.migrate.dialect.LockOwner;
+import dev.migrate.error.MigrateException;
 import dev.migrate.revision.HeadsTransition;
 import java.time.Instant;
 import java.util.List;
@@ -93,7 +94,7 @@ final class EntryFactory {
                 List.copyOf(transition.after()),
                 migration.header().message(),
                 migration.fullChecksum(),
-                EditedRevisions.canonicalChecksum(migration),
+                canonicalChecksumIfReadable(migration),
                 0,
                 0,
                 null,
@@ -104,6 +105,15 @@ final class EntryFactory {
                 owner.application(),
                 toolVersion,
                 null);
+    }
+
+    /** What has run elsewhere doesn't have to be readable here; then even its formatting is an edit. */
+    private static @Nullable String canonicalChecksumIfReadable(Migration migration) {
+        try {
+            return EditedRevisions.canonicalChecksum(migration);
+        } catch (MigrateException ex) {
+            return null;
+        }
     }
 
     /** Returns the row by which a person corrects what the journal says of a movement that stopped part-way. */

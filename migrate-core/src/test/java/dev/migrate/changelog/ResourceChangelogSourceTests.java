@@ -89,6 +89,26 @@ class ResourceChangelogSourceTests {
     }
 
     @Test
+    void aLocationMayBeAFileWhichAnIndexLeavesOut() throws IOException {
+        write(folder.resolve("db/migrations/2_b.yaml"), "revision: b2");
+        write(folder.resolve("db/migrations/3_c.yaml"), "revision: c3");
+        try (URLClassLoader loader = loader(folder)) {
+            PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver(loader);
+            List<RevisionFormat> formats = List.of(new YamlRevisionFormat());
+            List<String> locations = List.of("classpath:db/migrations/2_b.yaml");
+            ResourceChangelogSource source = new ResourceChangelogSource(locations, resolver, formats);
+
+            assertThat(source.index()).isEqualTo(new RevisionIndex(Map.of()));
+            assertThat(source.missingLocations()).isEmpty();
+            assertThat(source.load()).extracting(Migration::id).containsExactly("b2");
+            assertThat(source(loader, "file:" + folder.resolve("db/migrations/3_c.yaml"))
+                            .load())
+                    .extracting(Migration::id)
+                    .containsExactly("c3");
+        }
+    }
+
+    @Test
     void findsFilesInTheFileSystemUnderTheirAbsolutePaths() throws IOException {
         Path file = folder.resolve("a b/{x}/1.yaml");
         write(file, "revision: a1");

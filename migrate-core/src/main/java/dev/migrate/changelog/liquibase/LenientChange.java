@@ -31,7 +31,7 @@ final class LenientChange {
             "setTableRemarks", List.of(),
             "setColumnRemarks", List.of(),
             "createView", List.of(),
-            "renameColumn", List.of(),
+            "dropPrimaryKey", List.of("remarks", "dropIndex"),
             "addNotNullConstraint", List.of("remarks", "constraintName", "validate"),
             "dropNotNullConstraint", List.of("remarks", "constraintName"));
 
@@ -56,6 +56,15 @@ final class LenientChange {
                 && (Nodes.isNothing(value) || Nodes.text(Nodes.map(value, "'tagDatabase'"), "tag") == null)) {
             return single("empty", entry, new YamlScalar("", true, value.location()));
         }
+        if (name.equals("dropIndex") && value instanceof YamlMap map && Nodes.text(map, "tableName") == null) {
+            return single(SQL, entry, dropIndex(map));
+        }
+        if (name.equals("createProcedure")
+                && value instanceof YamlMap map
+                && Nodes.text(map, "procedureName") == null
+                && Nodes.text(map, "procedureBody") != null) {
+            return single(SQL, entry, procedure(map));
+        }
         if (name.equals("createIndex") && value instanceof YamlMap map) {
             return single(name, entry, deeply(List.of("type"), without(REMARKS, attributes(map))));
         }
@@ -73,6 +82,35 @@ final class LenientChange {
 
     private static YamlMap single(String name, YamlMap.Entry entry, YamlNode value) {
         return new YamlMap(Map.of(name, new YamlMap.Entry(entry.keyLocation(), value)), entry.keyLocation());
+    }
+
+    /** Where indexes have names of their own, nobody needs to know the table. */
+    private static YamlMap dropIndex(YamlMap map) {
+        String schema = Nodes.text(map, "schemaName");
+        String name = Nodes.required(map, "indexName", "'dropIndex'");
+        String sql = "drop index " + ((schema == null) ? "" : quoted(schema) + ".") + quoted(name);
+        return script(map, new YamlScalar(sql, false, map.location()), true);
+    }
+
+    private static String quoted(String name) {
+        return name.matches("[A-Za-z_][A-Za-z0-9_]*") ? name : '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    /** Its text has the name, too. */
+    private static YamlMap procedure(YamlMap map) {
+        return script(map, map.entries().get("procedureBody").value(), false);
+    }
+
+    private static YamlMap script(YamlMap from, YamlNode sql, boolean split) {
+        Map<String, YamlMap.Entry> entries = new LinkedHashMap<>();
+        entries.put(SQL, new YamlMap.Entry(sql.location(), sql));
+        YamlScalar flag = new YamlScalar(String.valueOf(split), true, from.location());
+        entries.put("splitStatements", new YamlMap.Entry(from.location(), flag));
+        YamlMap.Entry dbms = from.entries().get("dbms");
+        if (dbms != null) {
+            entries.put("dbms", dbms);
+        }
+        return new YamlMap(entries, from.location());
     }
 
     /** A list of texts is one script. */

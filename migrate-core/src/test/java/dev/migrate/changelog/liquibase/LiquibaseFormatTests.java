@@ -219,6 +219,29 @@ class LiquibaseFormatTests {
     }
 
     @Test
+    void whatNeedsNoTableOrNameBecomesSql() throws IOException {
+        write("root.yaml", """
+                databaseChangeLog:
+                - changeSet:
+                    id: 1
+                    author: a
+                    changes:
+                    - dropIndex: {indexName: ix_a-b, schemaName: s}
+                    - dropIndex: {indexName: ix_a}
+                    - createProcedure: {dbms: postgresql, schemaName: s, procedureBody: "create function f; end;"}
+                    - dropPrimaryKey: {tableName: t, constraintName: pk, dropIndex: true}
+                """);
+
+        List<Change> changes = script(0).upgrade();
+        assertThat(changes.subList(0, 3))
+                .extracting(LiquibaseFormatTests::sql)
+                .containsExactly("drop index s.\"ix_a-b\"", "drop index ix_a", "create function f; end;");
+        assertThat(((ExecuteSql) changes.get(2).operation()).splitStatements()).isFalse();
+        assertThat(changes.get(2).dbms()).containsExactly("postgresql");
+        assertThat(changes).hasSize(4);
+    }
+
+    @Test
     void rollbacksAreTheWayBack() throws IOException {
         write("root.yaml", """
                 databaseChangeLog:
