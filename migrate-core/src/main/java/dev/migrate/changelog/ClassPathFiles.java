@@ -98,8 +98,11 @@ final class ClassPathFiles {
     private List<String> roots(Location location) throws IOException {
         List<String> roots = new ArrayList<>();
         for (Resource root : resolver.getResources("classpath*:" + location.path() + "/")) {
-            String url = decodedUrl(root);
-            roots.add(url.endsWith("/") ? url : url + "/");
+            // A class loader lets a file pass for a folder.
+            if (!root.isFile() || !root.getFile().isFile()) {
+                String url = decodedUrl(root);
+                roots.add(url.endsWith("/") ? url : url + "/");
+            }
         }
         return roots;
     }
