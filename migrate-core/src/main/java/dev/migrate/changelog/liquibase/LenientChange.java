@@ -62,8 +62,8 @@ final class LenientChange {
         if (name.equals("createProcedure")
                 && value instanceof YamlMap map
                 && Nodes.text(map, "procedureName") == null
-                && Nodes.text(map, "procedureBody") != null) {
-            return single(SQL, entry, procedure(map));
+                && map.entries().get("procedureBody") instanceof YamlMap.Entry body) {
+            return single(SQL, entry, script(map, body.value(), false));
         }
         if (name.equals("createIndex") && value instanceof YamlMap map) {
             return single(name, entry, deeply(List.of("type"), without(REMARKS, attributes(map))));
@@ -94,11 +94,6 @@ final class LenientChange {
 
     private static String quoted(String name) {
         return name.matches("[A-Za-z_][A-Za-z0-9_]*") ? name : '"' + name.replace("\"", "\"\"") + '"';
-    }
-
-    /** Its text has the name, too. */
-    private static YamlMap procedure(YamlMap map) {
-        return script(map, map.entries().get("procedureBody").value(), false);
     }
 
     private static YamlMap script(YamlMap from, YamlNode sql, boolean split) {
