@@ -61,9 +61,9 @@ final class LenientChange {
         }
         if (name.equals("createProcedure")
                 && value instanceof YamlMap map
-                && Nodes.text(map, "procedureName") == null
-                && map.entries().get("procedureBody") instanceof YamlMap.Entry body) {
-            return single(SQL, entry, script(map, body.value(), false));
+                && Nodes.text(map, "procedureName") == null) {
+            YamlMap.Entry body = map.entries().get("procedureBody");
+            return (body == null) ? change : single(SQL, entry, script(map, body.value(), false));
         }
         if (name.equals("createIndex") && value instanceof YamlMap map) {
             return single(name, entry, deeply(List.of("type"), without(REMARKS, attributes(map))));
