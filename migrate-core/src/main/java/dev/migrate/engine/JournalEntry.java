@@ -56,6 +56,30 @@ public record JournalEntry(
         return outcome == Outcome.SUCCEEDED && error != null && error.startsWith(NOT_RUN);
     }
 
+    /** Returns the same row with what is said about how the revision ended. */
+    JournalEntry saying(@Nullable String words) {
+        return new JournalEntry(
+                sequence,
+                revision,
+                direction,
+                outcome,
+                headsBefore,
+                headsAfter,
+                message,
+                checksum,
+                canonicalChecksum,
+                steps,
+                stepsDone,
+                stepsDigest,
+                startedAt,
+                durationMs,
+                databaseUser,
+                host,
+                application,
+                toolVersion,
+                words);
+    }
+
     /** Whether the movement left some of its statements in the database without finishing, or may have. */
     public boolean isPartial() {
         boolean died = outcome == Outcome.RUNNING && steps > 0;

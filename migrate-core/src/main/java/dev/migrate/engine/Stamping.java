@@ -145,7 +145,10 @@ public final class Stamping {
                         migration.fullChecksum(),
                         EditedRevisions.canonicalChecksum(migration),
                         parts.clock().instant());
-        locked.context().journal().append(locked.context().connection(), entry, null);
+        JournalEntry last = state.lastDone().get(revision);
+        // What was never run must not be reverted, whatever its file says now.
+        String words = (last != null && last.wasNotRun()) ? last.error() : null;
+        locked.context().journal().append(locked.context().connection(), entry.saying(words), null);
         parts.log().info("Accepted the content of revision {} as it is now", revision);
     }
 }

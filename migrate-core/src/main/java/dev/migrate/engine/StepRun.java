@@ -140,7 +140,10 @@ final class StepRun {
                         "Revision {} failed and counts as applied, as its 'failOnError: false' wants it: {}",
                         step.migration().id(),
                         failure.error());
-        return JournalEntry.NOT_RUN + " It failed, and doesn't have to succeed: " + failure.error();
+        return (statementsNoted == 0)
+                ? JournalEntry.NOT_RUN + " It failed, and doesn't have to succeed: " + failure.error()
+                : "It failed after " + statementsNoted + " of "
+                        + step.statements().size() + " statements, and doesn't have to succeed: " + failure.error();
     }
 
     /** Finds out how the step's changes are undone while the catalogue still has what they drop and alter. */

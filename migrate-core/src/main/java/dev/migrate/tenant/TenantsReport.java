@@ -1,6 +1,7 @@
 package dev.migrate.tenant;
 
 import dev.migrate.changelog.Changelog;
+import dev.migrate.changelog.Migration;
 import dev.migrate.engine.DatabaseAccessException;
 import dev.migrate.engine.EngineParts;
 import dev.migrate.engine.MigrationStatus;
@@ -12,7 +13,7 @@ import dev.migrate.engine.SchemaState;
 import dev.migrate.engine.State;
 import dev.migrate.engine.StatusReader;
 import dev.migrate.error.MigrateException;
-import java.util.ArrayList;
+import dev.migrate.revision.RevisionHeader;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Puts together where all tenants stand. For one report. */
 final class TenantsReport {
@@ -56,13 +58,13 @@ final class TenantsReport {
         looks.forEach((look) -> tenants.put(look.tenant().id(), status(look)));
         Set<String> current = new TreeSet<>();
         tenants.values().forEach((tenant) -> current.addAll(tenant.current()));
-        List<PendingRevision> ordered = new ArrayList<>();
-        changelog.graph().revisions().forEach((header) -> {
-            PendingRevision revision = pending.get(header.id());
-            if (revision != null) {
-                ordered.add(revision);
-            }
-        });
+        List<PendingRevision> ordered = Stream.concat(
+                        changelog.graph().revisions().stream().map(RevisionHeader::id),
+                        changelog.repeating().stream()
+                                .filter((migration) -> !migration.repetition().inGraph())
+                                .map(Migration::id))
+                .flatMap((id) -> Stream.ofNullable(pending.get(id)))
+                .toList();
         Optional<RunningMovement> running = atWork.values().stream()
                 .flatMap((own) -> new Movements(own).running().stream())
                 .findFirst();

@@ -121,6 +121,32 @@ abstract class GuardContractTests {
     }
 
     @Test
+    void whatWasNotRunIsNotRevertedAfterARepairEither() throws SQLException {
+        Precondition noTable = new Precondition.Not(exists(Kind.TABLE, null, "b"));
+        TestRevision first = revision("aaaa").up("create table b (id bigint)");
+        engine.changelog(
+                first,
+                revision("bbbb", "aaaa")
+                        .up("create table b (id int)")
+                        .down("drop table b")
+                        .guard(noTable, Reaction.MARK_RAN));
+        engine.upgrade("head");
+        engine.changelog(
+                first,
+                revision("bbbb", "aaaa")
+                        .up("create table b (id smallint)")
+                        .down("drop table b")
+                        .checksum("edited")
+                        .guard(noTable, Reaction.MARK_RAN));
+        assertThat(engine.status().state()).isEqualTo(State.EDITED);
+
+        engine.repair("bbbb");
+        assertThat(engine.status().state()).isEqualTo(State.UP_TO_DATE);
+        assertThat(engine.downgrade("-1").revisions()).containsExactly("bbbb");
+        assertThat(engine.hasTable("b")).isTrue();
+    }
+
+    @Test
     void aHaltEndsTheRunAndNothingOfTheRevisionHasRun() throws SQLException {
         engine.changelog(revision("aaaa")
                 .up("create table b (id bigint)")

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One revision of the graph, with as much as it takes to draw and to find it.
@@ -32,18 +33,28 @@ public record GraphDescriptor(
         String type,
         Standing standing) {
 
-    /** Returns all revisions, each before everything that it needs. */
+    /** Returns all revisions, each before everything that it needs, and those without a place in the graph before them. */
     static List<GraphDescriptor> of(Changelog changelog, MigrationStatus status) {
         Map<String, Boolean> held = status.pending().stream()
                 .collect(Collectors.toMap((pending) -> pending.migration().id(), PendingRevision::held));
         List<GraphDescriptor> newestFirst = new ArrayList<>();
         for (RevisionHeader header : changelog.graph().revisions()) {
-            Boolean waits = held.get(header.id());
-            Standing waiting = Boolean.TRUE.equals(waits) ? Standing.HELD : Standing.PENDING;
-            newestFirst.add(of(changelog.migration(header.id()), header, (waits == null) ? Standing.APPLIED : waiting));
+            newestFirst.add(of(changelog.migration(header.id()), header, standing(held.get(header.id()))));
+        }
+        for (Migration migration : changelog.repeating()) {
+            if (!migration.repetition().inGraph()) {
+                newestFirst.add(of(migration, migration.header(), standing(held.get(migration.id()))));
+            }
         }
         Collections.reverse(newestFirst);
         return newestFirst;
+    }
+
+    private static Standing standing(@Nullable Boolean held) {
+        if (held == null) {
+            return Standing.APPLIED;
+        }
+        return held ? Standing.HELD : Standing.PENDING;
     }
 
     private static GraphDescriptor of(Migration migration, RevisionHeader header, Standing standing) {
