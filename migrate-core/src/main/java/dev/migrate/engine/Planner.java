@@ -5,6 +5,7 @@ import dev.migrate.changelog.CodeBody;
 import dev.migrate.changelog.DeclaredBody;
 import dev.migrate.changelog.Migration;
 import dev.migrate.changelog.MigrationType;
+import dev.migrate.changelog.Origin;
 import dev.migrate.changelog.RevisionScript;
 import dev.migrate.changelog.condition.Guard;
 import dev.migrate.changelog.replay.StatefulDowngrade;
@@ -219,6 +220,13 @@ final class Planner {
     }
 
     private static String wayOut(Migration migration) {
+        if (migration.origin() instanceof Origin.FlywayScript script) {
+            return "Write an undo script for it, 'U" + script.version()
+                    + "__….sql' (an empty one if there is nothing to undo)";
+        }
+        if (migration.origin() instanceof Origin.LiquibaseChangeSet) {
+            return "Write a 'rollback' in the change set (an empty one if there is nothing to undo)";
+        }
         return (migration.type() == MigrationType.SQL)
                 ? "Add a section '-- migrate:downgrade' to the file (with nothing below it if there is nothing to undo)"
                 : "Write a 'downgrade:' in the file ('downgrade: []' if there is nothing to undo)";

@@ -97,7 +97,9 @@ final class TestRevision {
                 new RevisionHeader(id, parents, List.of(), List.of(), "message of " + id, file, replaces);
         DeclaredBody body = () ->
                 new RevisionScript(changes(upgrade), (downgrade == null) ? null : changes(downgrade), null, guard);
-        Origin origin = new Origin.LiquibaseChangeSet(id, "ann", "changelog.yaml", repetition, failOnError);
+        Origin origin = (repetition == Repetition.ONCE && failOnError)
+                ? new Origin.Own()
+                : new Origin.LiquibaseChangeSet(id, "ann", "changelog.yaml", repetition, failOnError);
         return new Migration(header, MigrationType.YAML, transactional, checksum, body, origin);
     }
 

@@ -1,6 +1,7 @@
 package dev.migrate.command;
 
 import dev.migrate.changelog.Changelog;
+import dev.migrate.changelog.Repetition;
 import dev.migrate.revision.RevisionHeader;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,12 +54,14 @@ final class RevisionText {
     /** Returns what a revision's line doesn't tell, one thing a line. */
     List<String> details(RevisionHeader revision) {
         List<String> lines = new ArrayList<>();
-        add(lines, revision.isMerge() ? "Merges" : "Parent", parents(revision));
-        Set<String> children = marks.graph().children(revision.id());
+        boolean placed = marks.graph().find(revision.id()).isPresent();
+        add(lines, revision.isMerge() ? "Merges" : "Parent", placed ? parents(revision) : "");
+        Set<String> children = placed ? marks.graph().children(revision.id()) : Set.of();
         add(lines, "Branches into", children.size() > 1 ? String.join(", ", children) : "");
         add(lines, "Depends on", String.join(", ", revision.dependsOn()));
         add(lines, "Replaces", String.join(", ", revision.replaces()));
-        add(lines, "Branch names", String.join(", ", marks.graph().labels(revision.id())));
+        add(lines, "Branch names", placed ? String.join(", ", marks.graph().labels(revision.id())) : "");
+        add(lines, "Runs", placed ? "" : runs(revision));
         add(lines, "Source", revision.location().source());
         add(lines, "Type", type(revision));
         add(lines, "Message", revision.message());
@@ -77,6 +80,13 @@ final class RevisionText {
                 .add("type", type(revision))
                 .add("source", revision.location().source())
                 .add("marks", marks.of(revision));
+    }
+
+    /** Says when a revision runs that follows no other one. */
+    private String runs(RevisionHeader revision) {
+        return (changelog.migration(revision.id()).repetition() == Repetition.AFTER_EACH_UPGRADE)
+                ? "at the end of each upgrade that did something"
+                : "after all others, and again after each edit";
     }
 
     private String type(RevisionHeader revision) {

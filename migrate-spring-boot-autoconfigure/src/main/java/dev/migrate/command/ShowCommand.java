@@ -14,6 +14,7 @@ import dev.migrate.revision.RevisionHeader;
 import dev.migrate.revision.Target;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,6 +70,10 @@ final class ShowCommand implements Command {
     }
 
     private static RevisionHeader find(Migrator migrator, Changelog changelog, String typed) {
+        Optional<Migration> exact = changelog.find(typed);
+        if (exact.isPresent()) {
+            return exact.get().header();
+        }
         Target target = Target.parse(typed);
         Set<String> current = target.needsDatabase() ? migrator.current() : Set.of();
         Set<String> ids = changelog.graph().resolve(target, current);

@@ -2,6 +2,7 @@ package dev.migrate.changelog.file;
 
 import dev.migrate.changelog.Migration;
 import dev.migrate.changelog.MigrationType;
+import dev.migrate.changelog.Origin;
 import dev.migrate.changelog.SourceText;
 import dev.migrate.error.MigrateException;
 import dev.migrate.error.SourceLocation;
@@ -43,6 +44,12 @@ public final class ProjectFile {
                     "Revision '" + migration.id() + "' is Java code, which isn't changed by a command.",
                     location,
                     "Edit its @Revision by hand.");
+        }
+        if (!(migration.origin() instanceof Origin.Own)) {
+            throw new MigrateException(
+                    "Revision '" + migration.id() + "' is in a file of another tool, which isn't changed by a command.",
+                    location,
+                    "Leave it as it is, and write what comes next as revisions of your own.");
         }
         Path path = workingDirectory.resolve("src/main/resources").resolve(location.source());
         byte[] bytes = read(migration, path);
