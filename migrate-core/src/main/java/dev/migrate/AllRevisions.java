@@ -5,6 +5,7 @@ import dev.migrate.changelog.ChangelogSource;
 import dev.migrate.changelog.KnownChangelog;
 import dev.migrate.changelog.Migration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -13,11 +14,16 @@ final class AllRevisions implements ChangelogSource {
 
     private final ChangelogSource inFiles;
     private final Supplier<List<Migration>> inJava;
-    private final KnownChangelog known = new KnownChangelog();
+    private final KnownChangelog known;
 
     AllRevisions(ChangelogSource inFiles, Supplier<List<Migration>> inJava) {
+        this(inFiles, inJava, new KnownChangelog());
+    }
+
+    private AllRevisions(ChangelogSource inFiles, Supplier<List<Migration>> inJava, KnownChangelog known) {
         this.inFiles = inFiles;
         this.inJava = inJava;
+        this.known = known;
     }
 
     @Override
@@ -28,6 +34,15 @@ final class AllRevisions implements ChangelogSource {
     @Override
     public Changelog changelog() {
         return known.of(load());
+    }
+
+    /** Those in Java are objects of the application, which may be made only where the caller is. */
+    @Override
+    public Optional<ChangelogSource> forAnyThread() {
+        return inFiles.forAnyThread().map((files) -> {
+            List<Migration> made = inJava.get();
+            return new AllRevisions(files, () -> made, known);
+        });
     }
 
     @Override

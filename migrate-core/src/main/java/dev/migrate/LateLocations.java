@@ -3,6 +3,7 @@ package dev.migrate;
 import dev.migrate.changelog.ChangelogSource;
 import dev.migrate.changelog.Migration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ final class LateLocations implements ChangelogSource {
     @Override
     public List<Migration> load() {
         return source().load();
+    }
+
+    @Override
+    public Optional<ChangelogSource> forAnyThread() {
+        return source().forAnyThread();
     }
 
     @Override

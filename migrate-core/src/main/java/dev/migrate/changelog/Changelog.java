@@ -2,12 +2,12 @@ package dev.migrate.changelog;
 
 import dev.migrate.revision.RevisionGraph;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * All revisions that the application knows, as a valid graph.
@@ -25,14 +25,17 @@ public record Changelog(RevisionGraph graph, Map<String, Migration> migrations, 
      * @throws dev.migrate.error.MigrateException if they make no valid graph, naming every file involved
      */
     public static Changelog of(List<Migration> migrations) {
-        Map<Boolean, List<Migration>> byPlace = migrations.stream()
-                .collect(Collectors.partitioningBy(
-                        (migration) -> migration.repetition().inGraph()));
-        List<Migration> placed = byPlace.getOrDefault(true, List.of());
+        List<Migration> placed = new ArrayList<>(migrations.size());
+        List<Migration> withoutPlace = new ArrayList<>();
+        for (Migration migration : migrations) {
+            (migration.repetition().inGraph() ? placed : withoutPlace).add(migration);
+        }
         RevisionGraph graph =
                 RevisionGraph.of(placed.stream().map(Migration::header).toList());
-        Map<String, Migration> byId = new HashMap<>();
-        placed.forEach((migration) -> byId.put(migration.id(), migration.withHeader(graph.get(migration.id()))));
+        Map<String, Migration> byId = new HashMap<>(2 * placed.size());
+        for (Migration migration : placed) {
+            byId.put(migration.id(), migration.withHeader(graph.get(migration.id())));
+        }
         List<Migration> repeating = new ArrayList<>();
         if (placed.stream().anyMatch((migration) -> migration.repetition() != Repetition.ONCE)) {
             graph.revisions().stream()
@@ -41,8 +44,8 @@ public record Changelog(RevisionGraph graph, Map<String, Migration> migrations, 
                     .filter((migration) -> migration.repetition() != Repetition.ONCE)
                     .forEach(repeating::add);
         }
-        repeating.addAll(byPlace.getOrDefault(false, List.of()));
-        return new Changelog(graph, Map.copyOf(byId), List.copyOf(repeating));
+        repeating.addAll(withoutPlace);
+        return new Changelog(graph, Collections.unmodifiableMap(byId), List.copyOf(repeating));
     }
 
     /** Returns the revision with this id, which must be one of the graph's or a repeatable one. */

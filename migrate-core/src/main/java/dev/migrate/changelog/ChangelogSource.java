@@ -1,6 +1,7 @@
 package dev.migrate.changelog;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Where revisions come from; each call looks afresh, reads each file once and parses no body. */
 @FunctionalInterface
@@ -20,6 +21,16 @@ public interface ChangelogSource {
      */
     default Changelog changelog() {
         return Changelog.of(load());
+    }
+
+    /**
+     * Returns the same revisions for another thread to load while this one waits for something else: whatever belongs to the
+     * caller's thread, or may wait for it, has been asked by then.
+     *
+     * @return nothing where it can't be known that another thread may ask
+     */
+    default Optional<ChangelogSource> forAnyThread() {
+        return Optional.empty();
     }
 
     /** Returns the places to look, as written, that don't exist at this moment. */

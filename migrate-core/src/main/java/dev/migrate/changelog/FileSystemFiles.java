@@ -24,8 +24,7 @@ final class FileSystemFiles {
         Path root = root(location);
         List<FoundFile> files = new ArrayList<>();
         if (Files.exists(root)) {
-            EnumSet<FileVisitOption> followLinks = EnumSet.of(FileVisitOption.FOLLOW_LINKS);
-            Files.walkFileTree(root, followLinks, Integer.MAX_VALUE, new Collector(root, files));
+            Files.walkFileTree(root, new Collector(root, files, false));
         }
         return files;
     }
@@ -34,15 +33,18 @@ final class FileSystemFiles {
         return Path.of(location.path()).toAbsolutePath().normalize();
     }
 
+    /** Asks of each file once what it is; only what is behind a link is asked for twice. */
     private static final class Collector extends SimpleFileVisitor<Path> {
 
         private final Path root;
         private final List<FoundFile> files;
+        private final boolean followsLinks;
         private final Map<Path, Path> realFolders = new HashMap<>();
 
-        Collector(Path root, List<FoundFile> files) {
+        Collector(Path root, List<FoundFile> files, boolean followsLinks) {
             this.root = root;
             this.files = files;
+            this.followsLinks = followsLinks;
         }
 
         @Override
@@ -56,19 +58,40 @@ final class FileSystemFiles {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            if (!hidden(file)) {
-                String path = file.toString().replace('\\', '/');
-                files.add(new FoundFile(path, real(file).toString(), FileContent.of(file), FileStamp.of(attributes)));
+            if (hidden(file)) {
+                return FileVisitResult.CONTINUE;
+            }
+            if (attributes.isSymbolicLink()) {
+                followed(file);
+            } else {
+                boolean link = followsLinks && Files.isSymbolicLink(file);
+                add(file, link ? file.toRealPath() : real(file), attributes);
             }
             return FileVisitResult.CONTINUE;
+        }
+
+        private void followed(Path link) throws IOException {
+            BasicFileAttributes attributes = Files.readAttributes(link, BasicFileAttributes.class);
+            if (attributes.isDirectory()) {
+                Files.walkFileTree(
+                        link,
+                        EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+                        Integer.MAX_VALUE,
+                        new Collector(root, files, true));
+            } else {
+                add(link, link.toRealPath(), attributes);
+            }
+        }
+
+        private void add(Path file, Path real, BasicFileAttributes attributes) {
+            String path = file.toString().replace('\\', '/');
+            files.add(new FoundFile(path, real.toString(), FileContent.of(file), FileStamp.of(attributes)));
         }
 
         /** The way to a folder is walked once for all of its files. */
         private Path real(Path file) throws IOException {
             Path folder = realFolders.get(file.getParent());
-            return (folder == null || Files.isSymbolicLink(file))
-                    ? file.toRealPath()
-                    : folder.resolve(file.getFileName());
+            return (folder == null) ? file.toRealPath() : folder.resolve(file.getFileName());
         }
 
         private boolean hidden(Path path) {

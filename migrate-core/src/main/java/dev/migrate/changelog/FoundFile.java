@@ -3,7 +3,6 @@ package dev.migrate.changelog;
 import dev.migrate.error.MigrateException;
 import dev.migrate.error.SourceLocation;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 
 /**
@@ -21,8 +20,8 @@ record FoundFile(String path, String identity, FileContent content, FileStamp st
     }
 
     SourceText read() {
-        try (InputStream in = content.open()) {
-            return SourceText.decode(path, in.readNBytes(SourceText.MAX_BYTES + 1))
+        try {
+            return SourceText.decode(path, content.read(stamp.size(), SourceText.MAX_BYTES))
                     .withFiles(content.nearby());
         } catch (IOException ex) {
             throw new MigrateException(

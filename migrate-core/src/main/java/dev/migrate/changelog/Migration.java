@@ -32,8 +32,9 @@ public record Migration(
     }
 
     /** Returns the same revision with another header: what its graph knows of it. */
+    @SuppressWarnings("ReferenceEquality") // What isn't resolved to another one is the very same object.
     public Migration withHeader(RevisionHeader resolved) {
-        return new Migration(resolved, type, transactional, checksum, body, origin);
+        return (resolved == header) ? this : new Migration(resolved, type, transactional, checksum, body, origin);
     }
 
     /** Returns the same revision with another body that does the same. */

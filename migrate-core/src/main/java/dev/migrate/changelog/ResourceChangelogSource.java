@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.core.io.support.ResourcePatternResolver;
 
 /**
@@ -78,6 +79,12 @@ public final class ResourceChangelogSource implements ChangelogSource {
         return migrations;
     }
 
+    /** There is nothing to ask but files; where they have been read before, a thread would take longer than a look at them. */
+    @Override
+    public Optional<ChangelogSource> forAnyThread() {
+        return known.isEmpty() ? Optional.of(this) : Optional.empty();
+    }
+
     /**
      * Returns the folders of the class path among the locations, each with its files: what doesn't change any more once an
      * application is packaged.
@@ -129,7 +136,16 @@ public final class ResourceChangelogSource implements ChangelogSource {
         for (Location location : locations) {
             try {
                 List<FoundFile> found = location.onClassPath() ? classPath.list(location) : fileSystem.list(location);
-                found.forEach((file) -> byIdentity.putIfAbsent(file.identity(), file));
+                Set<String> earlier = Set.copyOf(byIdentity.keySet());
+                for (FoundFile file : found) {
+                    FoundFile other = byIdentity.putIfAbsent(file.identity(), file);
+                    // A folder is listed in no order, and which of two names it is shall not depend on that.
+                    if (other != null
+                            && !earlier.contains(file.identity())
+                            && file.path().compareTo(other.path()) < 0) {
+                        byIdentity.put(file.identity(), file);
+                    }
+                }
             } catch (IOException ex) {
                 throw unreadable(location, ex);
             }

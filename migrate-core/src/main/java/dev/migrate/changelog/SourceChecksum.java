@@ -11,6 +11,7 @@ import java.util.HexFormat;
 public final class SourceChecksum {
 
     private static final int BUFFER = 64 * 1024;
+    private static final MessageDigest EMPTY = empty();
 
     private SourceChecksum() {}
 
@@ -48,7 +49,16 @@ public final class SourceChecksum {
         return count >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
     }
 
+    /** A copy of one that is never fed; to ask for each anew would search the platform's providers for each file. */
     private static MessageDigest sha256() {
+        try {
+            return (MessageDigest) EMPTY.clone();
+        } catch (CloneNotSupportedException ex) {
+            throw new IllegalStateException("the platform's SHA-256 can be copied", ex);
+        }
+    }
+
+    private static MessageDigest empty() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException ex) {

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,9 @@ final class JournalReader {
             "sequence, revision, direction, outcome, checksum, canonical_checksum, steps, steps_done, started_at,"
                     + " database_user, host";
 
+    /** What decides, where all is well, that there is nothing to do; times and names take a server longer than all of it. */
+    private static final String GLANCE = "sequence, revision, direction, outcome, checksum, steps, steps_done";
+
     private static final String STARTED_AT = "started_at";
 
     /** MySQL's driver refuses to limit the rows to more than this, and no journal has as many. */
@@ -36,14 +40,24 @@ final class JournalReader {
 
     /** Returns each revision's last row and its last row that succeeded, oldest first. */
     List<JournalEntry> latestPerRevision(Connection connection) throws SQLException {
+        return latestPerRevision(connection, selected(), (row) -> entry(row, bookkeeping.instants()));
+    }
+
+    /** Returns the same rows without what is only needed to say something about them. */
+    List<JournalEntry> glance(Connection connection) throws SQLException {
+        return latestPerRevision(connection, GLANCE, JournalReader::glanced);
+    }
+
+    private List<JournalEntry> latestPerRevision(Connection connection, String columns, RowReader reader)
+            throws SQLException {
         String table = bookkeeping.historySql();
         String sql = """
                 select %s from %s
                 where sequence in (select max(sequence) from %s group by revision)
                 or sequence in (select max(sequence) from %s where outcome = 'succeeded' group by revision)
-                order by sequence""".formatted(selected(), table, table, table);
+                order by sequence""".formatted(columns, table, table, table);
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            return entries(statement);
+            return entries(statement, reader);
         }
     }
 
@@ -61,7 +75,7 @@ final class JournalReader {
             if (rows <= MOST_ROWS) {
                 statement.setMaxRows((int) rows);
             }
-            List<JournalEntry> newest = entries(statement);
+            List<JournalEntry> newest = entries(statement, (row) -> entry(row, bookkeeping.instants()));
             return (offset >= newest.size()) ? List.of() : newest.subList(offset, (int) Math.min(newest.size(), rows));
         }
     }
@@ -77,38 +91,62 @@ final class JournalReader {
         }
     }
 
-    private List<JournalEntry> entries(PreparedStatement statement) throws SQLException {
+    private static List<JournalEntry> entries(PreparedStatement statement, RowReader reader) throws SQLException {
         List<JournalEntry> entries = new ArrayList<>();
         try (ResultSet row = statement.executeQuery()) {
             while (row.next()) {
-                entries.add(entry(row, bookkeeping.instants()));
+                entries.add(reader.read(row));
             }
         }
         return entries;
     }
 
-    /** Returns the row that was selected. */
+    /** Returns a row of {@link #COLUMNS}; by position, since drivers search for each name in each row. */
     private static JournalEntry entry(ResultSet row, InstantColumn instants) throws SQLException {
         return new JournalEntry(
-                row.getLong("sequence"),
-                row.getString("revision"),
-                Direction.of(row.getString("direction")),
-                Outcome.of(row.getString("outcome")),
-                heads(text(row, "heads_before")),
-                heads(text(row, "heads_after")),
-                text(row, "message"),
-                row.getString("checksum"),
-                row.getString("canonical_checksum"),
-                row.getInt("steps"),
-                row.getInt("steps_done"),
-                row.getString("steps_digest"),
+                row.getLong(1),
+                row.getString(2),
+                Direction.of(row.getString(3)),
+                Outcome.of(row.getString(4)),
+                heads(text(row, 5)),
+                heads(text(row, 6)),
+                text(row, 7),
+                row.getString(8),
+                row.getString(9),
+                row.getInt(10),
+                row.getInt(11),
+                row.getString(12),
                 instants.get(row, STARTED_AT),
-                row.getLong("duration_ms"),
-                text(row, "database_user"),
-                text(row, "host"),
-                text(row, "application"),
-                row.getString("tool_version"),
-                row.getString("error"));
+                row.getLong(14),
+                text(row, 15),
+                text(row, 16),
+                text(row, 17),
+                row.getString(18),
+                row.getString(19));
+    }
+
+    /** Returns a row of {@link #GLANCE}. */
+    private static JournalEntry glanced(ResultSet row) throws SQLException {
+        return new JournalEntry(
+                row.getLong(1),
+                row.getString(2),
+                Direction.of(row.getString(3)),
+                Outcome.of(row.getString(4)),
+                List.of(),
+                List.of(),
+                "",
+                row.getString(5),
+                null,
+                row.getInt(6),
+                row.getInt(7),
+                null,
+                Instant.EPOCH,
+                0,
+                "",
+                "",
+                "",
+                "",
+                null);
     }
 
     /** Returns a row of which only {@link #decisive} was selected. */
@@ -128,8 +166,8 @@ final class JournalReader {
                 null,
                 instants.get(row, STARTED_AT),
                 0,
-                text(row, "database_user"),
-                text(row, "host"),
+                text(row, row.findColumn("database_user")),
+                text(row, row.findColumn("host")),
                 "",
                 "",
                 null);
@@ -145,12 +183,19 @@ final class JournalReader {
     }
 
     /** Oracle gives back a text without characters as null. */
-    private static String text(ResultSet row, String column) throws SQLException {
+    private static String text(ResultSet row, int column) throws SQLException {
         @Nullable String text = row.getString(column);
         return (text == null) ? "" : text;
     }
 
     private static List<String> heads(String text) {
         return text.isEmpty() ? List.of() : List.of(text.split(","));
+    }
+
+    /** Makes an entry of the row on which a result is. */
+    @FunctionalInterface
+    private interface RowReader {
+
+        JournalEntry read(ResultSet row) throws SQLException;
     }
 }

@@ -3,6 +3,7 @@ package dev.migrate.engine;
 import dev.migrate.changelog.Changelog;
 import dev.migrate.revision.RevisionHeader;
 import dev.migrate.revision.Target;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -11,7 +12,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * Upgrades and downgrades: first a look without the lock, then, if there is something to do, lock, look again, plan and
+ * Upgrades and downgrades: first a look without the lock, while the revisions are
+ * loaded, then, if there is something to do, lock, look again, plan and
  * execute. Safe for use by several threads; the database's lock keeps them apart.
  */
 public final class Movements {
@@ -36,10 +38,14 @@ public final class Movements {
      */
     public MovementResult upgrade(String target, boolean automatic) {
         Target parsed = Target.parse(target);
-        Changelog changelog = parts.changelog();
-        UpgradePath upgrade = new UpgradePath(changelog, parsed, parts.policies(), automatic, parts.log());
-        return move("upgrade to '" + target + "'", (session) -> {
-            DatabaseState seen = look(session, changelog);
+        return move("upgrade to '" + target + "'", StateReader::glance, (session, changelog, glance) -> {
+            UpgradePath upgrade = new UpgradePath(changelog, parsed, parts.policies(), automatic, parts.log());
+            if (upgrade.isDone(glance)) {
+                Plan nothing = planner(changelog, session, glance).upgrade(target, glance.heads(), UpgradeSteps.NONE);
+                logNothingToDo(changelog, nothing, glance);
+                return nothing;
+            }
+            DatabaseState seen = books(session).read(session.connection(), glance);
             String baseline = upgrade.baseline(
                     session.connection(),
                     session.dialect(),
@@ -47,35 +53,28 @@ public final class Movements {
                     seen);
             if (!baseline.isEmpty()) {
                 new Stamping(parts).baseline(session, changelog, baseline);
-                seen = look(session, changelog);
+                seen = books(session).read(session.connection()).in(changelog.graph());
             }
             return act(
                     changelog,
                     session,
                     seen,
-                    (state) -> planner(changelog, session, state).upgrade(target, state.heads(), upgrade.find(state)));
+                    (now) -> planner(changelog, session, now).upgrade(target, now.heads(), upgrade.find(now)));
         });
     }
 
     /** Reverts every applied revision that isn't in the target's ancestry, on the branch concerned. */
     public MovementResult downgrade(String target) {
         Target parsed = Target.parse(target);
-        Changelog changelog = parts.changelog();
-        return move("downgrade to '" + target + "'", (session) -> {
-            return act(
-                    changelog,
-                    session,
-                    look(session, changelog),
-                    (state) -> planDowngrade(target, parsed, changelog, session, state));
+        return move("downgrade to '" + target + "'", StateReader::read, (session, changelog, seen) -> {
+            return act(changelog, session, seen, (now) -> planDowngrade(target, parsed, changelog, session, now));
         });
     }
 
     /** Returns what an explicit upgrade would do now; nothing is locked and nothing is written. */
     public Plan planUpgrade(String target) {
         Target parsed = Target.parse(target);
-        Changelog changelog = parts.changelog();
-        return ask("plan the upgrade to '" + target + "'", (session) -> {
-            DatabaseState state = look(session, changelog);
+        return ask("plan the upgrade to '" + target + "'", StateReader::read, (session, changelog, state) -> {
             Set<String> heads = state.heads();
             return planner(changelog, session, state)
                     .upgrade(
@@ -88,9 +87,8 @@ public final class Movements {
     /** Returns what a downgrade would do now; nothing is locked and nothing is written. */
     public Plan planDowngrade(String target) {
         Target parsed = Target.parse(target);
-        Changelog changelog = parts.changelog();
-        return ask("plan the downgrade to '" + target + "'", (session) -> {
-            return planDowngrade(target, parsed, changelog, session, look(session, changelog));
+        return ask("plan the downgrade to '" + target + "'", StateReader::read, (session, changelog, state) -> {
+            return planDowngrade(target, parsed, changelog, session, state);
         });
     }
 
@@ -164,9 +162,9 @@ public final class Movements {
         }
     }
 
-    private MovementResult move(String what, SessionFunction<Plan> movement) {
+    private MovementResult move(String what, Look look, Work<Plan> movement) {
         long start = System.nanoTime();
-        Plan plan = ask(what, movement);
+        Plan plan = ask(what, look, movement);
         return new MovementResult(
                 plan.direction(),
                 plan.target(),
@@ -176,18 +174,25 @@ public final class Movements {
                 Duration.ofNanos(System.nanoTime() - start));
     }
 
-    private <T> T ask(String what, SessionFunction<T> function) {
+    /** Looks at the database while the revisions are loaded; a fault in a file is said first, whatever the database says. */
+    private <T> T ask(String what, Look look, Work<T> work) {
+        LoadingChangelog revisions = LoadingChangelog.begin(parts.changelogs());
         try (DatabaseSession session = parts.session()) {
-            return function.apply(session);
+            DatabaseState seen = look.at(books(session), session.connection());
+            Changelog changelog = revisions.get();
+            return work.with(session, changelog, seen.in(changelog.graph()));
         } catch (SQLException ex) {
+            revisions.get();
             throw new DatabaseAccessException("Could not " + what, ex);
+        } catch (RuntimeException ex) {
+            revisions.get();
+            throw ex;
         }
     }
 
-    private DatabaseState look(DatabaseSession session, Changelog changelog) throws SQLException {
-        Bookkeeping bookkeeping =
-                session.bookkeeping(parts.settings(), parts.settings().schema());
-        return new StateReader(bookkeeping).read(session.connection()).in(changelog.graph());
+    private StateReader books(DatabaseSession session) {
+        return new StateReader(
+                session.bookkeeping(parts.settings(), parts.settings().schema()));
     }
 
     private Planner planner(Changelog changelog, DatabaseSession session, DatabaseState state) {
@@ -214,15 +219,22 @@ public final class Movements {
         }
     }
 
+    /** A first look at a database. */
+    @FunctionalInterface
+    private interface Look {
+
+        DatabaseState at(StateReader books, Connection connection) throws SQLException;
+    }
+
     /**
-     * Something that is done in a session.
+     * Something that is done in a session, after a first look.
      *
      * @param <T> what comes of it
      */
     @FunctionalInterface
-    private interface SessionFunction<T> {
+    private interface Work<T> {
 
-        T apply(DatabaseSession session) throws SQLException;
+        T with(DatabaseSession session, Changelog changelog, DatabaseState seen) throws SQLException;
     }
 
     /** Makes the plan for a state. */

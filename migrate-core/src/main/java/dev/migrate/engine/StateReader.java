@@ -22,6 +22,25 @@ final class StateReader {
         return DatabaseState.of(tables, heads, entries);
     }
 
+    /**
+     * Returns the same with entries that tell no more than what became of each revision and from which source: enough to see
+     * that there is nothing to do, and to nobody to say anything.
+     */
+    DatabaseState glance(Connection connection) throws SQLException {
+        Bookkeeping.Existing tables = bookkeeping.existing(connection);
+        Set<String> heads = heads(connection, tables);
+        List<JournalEntry> entries = tables.history() ? new JournalReader(bookkeeping).glance(connection) : List.of();
+        return DatabaseState.of(tables, heads, entries);
+    }
+
+    /** Returns what a glance has seen with all that the journal tells by now, in one statement more. */
+    DatabaseState read(Connection connection, DatabaseState glance) throws SQLException {
+        return glance.last().isEmpty()
+                ? glance
+                : DatabaseState.of(
+                        glance.tables(), glance.heads(), new JournalReader(bookkeeping).latestPerRevision(connection));
+    }
+
     /** Returns the same as if the journal were empty, for those who only want to know what is applied. */
     DatabaseState readHeads(Connection connection) throws SQLException {
         Bookkeeping.Existing tables = bookkeeping.existing(connection);

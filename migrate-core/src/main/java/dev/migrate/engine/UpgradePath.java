@@ -3,6 +3,7 @@ package dev.migrate.engine;
 import dev.migrate.adopt.ForeignTool;
 import dev.migrate.adopt.HistoryTable;
 import dev.migrate.changelog.Changelog;
+import dev.migrate.changelog.Migration;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.error.MigrateException;
 import dev.migrate.revision.RevisionHeader;
@@ -29,6 +30,33 @@ final class UpgradePath {
         this.policies = policies;
         this.automatic = automatic;
         this.log = log;
+    }
+
+    /**
+     * Whether all is applied, as it is now, and nothing else is to do or to say. What looks different in the least is left to
+     * {@link #find}, which wants to know more of the state than a glance tells.
+     *
+     * @throws MigrateException if there is no such target
+     */
+    boolean isDone(DatabaseState glance) {
+        Set<String> heads = glance.heads();
+        if (!glance.tables().version()
+                || !changelog.repeating().isEmpty()
+                || !changelog.graph().unknown(heads).isEmpty()
+                || !changelog.graph().isUpToDate(heads)
+                || glance.partial().isPresent()) {
+            return false;
+        }
+        return changelog.migrations().values().stream().noneMatch((migration) -> looksEdited(migration, glance))
+                && changelog.graph().upgradePath(target, heads).isEmpty();
+    }
+
+    private static boolean looksEdited(Migration migration, DatabaseState glance) {
+        JournalEntry applied = glance.lastDone().get(migration.id());
+        return applied != null
+                && applied.direction() != Direction.DOWNGRADE
+                && applied.checksum() != null
+                && !applied.checksum().equals(migration.fullChecksum());
     }
 
     /**

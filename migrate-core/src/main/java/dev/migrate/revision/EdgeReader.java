@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Turns the names of down revisions and dependencies into numbers, and finds those that lead nowhere or back. */
 final class EdgeReader {
 
+    private static final int[] NONE = {};
+
     private final Map<String, RevisionHeader> byId;
     private final Map<String, RevisionHeader> byLabel;
     private final Replacements replacements;
@@ -43,8 +45,11 @@ final class EdgeReader {
         return parents.toArray(int[][]::new);
     }
 
-    /** Returns the down revisions and, once each, what they don't name already. */
+    /** Returns the down revisions and, once each, what they don't name already; the very same array where that is nothing. */
     int[][] requirements(int[][] parents) {
+        if (byId.values().stream().allMatch((revision) -> revision.dependsOn().isEmpty())) {
+            return parents;
+        }
         Map<String, RevisionHeader> names = byLabel.isEmpty() ? byId : new HashMap<>(byLabel);
         if (!byLabel.isEmpty()) {
             names.putAll(byId);
@@ -66,6 +71,15 @@ final class EdgeReader {
     }
 
     private int[] ends(RevisionHeader revision, List<String> names, String verb, Map<String, RevisionHeader> known) {
+        if (names.isEmpty()) {
+            return NONE;
+        }
+        if (names.size() == 1) { // As nearly all, and worth no collection.
+            RevisionHeader end = known.get(names.get(0));
+            if (end != null && !end.id().equals(revision.id())) {
+                return new int[] {number(end.id())};
+            }
+        }
         Set<Integer> ends = new TreeSet<>();
         for (String name : new LinkedHashSet<>(names)) {
             RevisionHeader end = known.get(name);

@@ -33,7 +33,8 @@ final class GraphIndex {
      * @param revisions the revisions in topological order
      * @param replacements which of them stand for earlier ones
      * @param parents for each revision the positions of its down revisions
-     * @param requirements for each revision the positions of its down revisions and dependencies
+     * @param requirements for each revision the positions of its down revisions and dependencies; the very same array where
+     *     nothing depends on anything
      */
     GraphIndex(List<RevisionHeader> revisions, Replacements replacements, int[][] parents, int[][] requirements) {
         this.revisions = List.copyOf(revisions);
@@ -46,7 +47,7 @@ final class GraphIndex {
         this.parents = parents;
         this.children = Adjacency.reversed(parents);
         this.requirements = requirements;
-        this.dependants = Adjacency.reversed(requirements);
+        this.dependants = (requirements == parents) ? children : Adjacency.reversed(requirements);
     }
 
     int size() {

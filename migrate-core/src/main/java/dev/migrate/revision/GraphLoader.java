@@ -36,17 +36,24 @@ final class GraphLoader {
         int[][] parents = edges.parents();
         int[][] requirements = edges.requirements(parents);
         List<RevisionHeader> sorted = List.copyOf(byId.values());
-        new CycleFaults(sorted, faults).find(parents, requirements);
+        int[] order = TopologicalOrder.of(requirements);
+        if (order.length < sorted.size()) {
+            new CycleFaults(sorted, faults).find(parents, requirements);
+        }
         if (!faults.isEmpty()) {
             throw InvalidGraphException.of(faults);
         }
-        int[] order = TopologicalOrder.of(requirements);
         List<RevisionHeader> ordered = new ArrayList<>(order.length);
         for (int number : order) {
             ordered.add(sorted.get(number));
         }
+        int[][] orderedParents = Adjacency.renumbered(parents, order);
+        boolean same = requirements == parents;
         return new GraphIndex(
-                ordered, replacements, Adjacency.renumbered(parents, order), Adjacency.renumbered(requirements, order));
+                ordered,
+                replacements,
+                orderedParents,
+                same ? orderedParents : Adjacency.renumbered(requirements, order));
     }
 
     private Map<String, RevisionHeader> unique(Collection<RevisionHeader> headers) {

@@ -26,7 +26,8 @@ final class LabelReader {
     Map<String, RevisionHeader> read() {
         Map<String, List<RevisionHeader>> carriers = new TreeMap<>();
         for (RevisionHeader revision : byId.values()) {
-            for (String label : new TreeSet<>(revision.branchLabels())) {
+            List<String> own = revision.branchLabels();
+            for (String label : own.isEmpty() ? own : new TreeSet<>(own)) {
                 carriers.computeIfAbsent(label, name -> new ArrayList<>(1)).add(revision);
             }
         }

@@ -4,7 +4,6 @@ import dev.migrate.error.MigrateException;
 import dev.migrate.error.SourceLocation;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What the graph knows of a revision: its id, what it builds on, and where it was written.
@@ -28,11 +27,11 @@ public record RevisionHeader(
         List<String> replaces,
         boolean generated) {
 
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_.]{1,64}");
+    private static final int LONGEST_ID = 64;
     private static final Set<String> RESERVED = Set.of("head", "heads", "base", "current");
 
     public RevisionHeader {
-        if (!ID.matcher(id).matches()) {
+        if (!isId(id)) {
             throw new MigrateException(
                     "Revision id '" + id + "' is not allowed.",
                     location,
@@ -89,6 +88,18 @@ public record RevisionHeader(
     /** Returns the same revision as one that was written by comparing the model with a database. */
     public RevisionHeader asGenerated() {
         return new RevisionHeader(id, downRevisions, dependsOn, branchLabels, message, location, replaces, true);
+    }
+
+    private static boolean isId(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            boolean digit = c >= '0' && c <= '9';
+            if (!letter && !digit && c != '_' && c != '.') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= LONGEST_ID;
     }
 
     /** Whether the revision follows no other one. */

@@ -1,5 +1,7 @@
 package dev.migrate.revision;
 
+import java.util.Arrays;
+
 /**
  * An order in which everything comes after what it needs, and that depends on nothing but the numbers given.
  *
@@ -10,9 +12,10 @@ final class TopologicalOrder {
     private TopologicalOrder() {}
 
     /**
-     * Sorts a graph without cycles; linear in nodes and edges.
+     * Sorts a graph; linear in nodes and edges.
      *
      * @param requirements for each node the nodes that come before it, without duplicates
+     * @return fewer nodes than there are exactly if there is a cycle
      */
     static int[] of(int[][] requirements) {
         int[][] dependants = Adjacency.reversed(requirements);
@@ -26,9 +29,10 @@ final class TopologicalOrder {
             }
         }
         int[] order = new int[requirements.length];
-        for (int place = 0; top > 0; place++) {
+        int length = 0;
+        while (top > 0) {
             int node = ready[--top];
-            order[place] = node;
+            order[length++] = node;
             int[] followers = dependants[node];
             for (int i = followers.length - 1; i >= 0; i--) {
                 if (--missing[followers[i]] == 0) {
@@ -36,6 +40,6 @@ final class TopologicalOrder {
                 }
             }
         }
-        return order;
+        return (length == order.length) ? order : Arrays.copyOf(order, length);
     }
 }

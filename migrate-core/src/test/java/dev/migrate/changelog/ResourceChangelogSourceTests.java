@@ -137,6 +137,60 @@ class ResourceChangelogSourceTests {
     }
 
     @Test
+    void linksAreFollowedAsMountedVolumesHaveThem() throws IOException {
+        Path volume = folder.resolve("volume");
+        write(volume.resolve("..2026_11/1.yaml"), "revision: a1");
+        Files.createSymbolicLink(volume.resolve("..data"), Path.of("..2026_11"));
+        Files.createSymbolicLink(volume.resolve("1.yaml"), Path.of("..data/1.yaml"));
+        write(folder.resolve("elsewhere/deep/2.yaml"), "revision: b2");
+        Files.createSymbolicLink(folder.resolve("elsewhere/deep/3.yaml"), Path.of("2.yaml"));
+        Files.createSymbolicLink(volume.resolve("linked"), folder.resolve("elsewhere"));
+
+        assertThat(source(getClass().getClassLoader(), "file:" + volume).load())
+                .extracting((migration) -> migration.header().location().source())
+                .containsExactly(volume + "/1.yaml", volume + "/linked/deep/2.yaml");
+    }
+
+    @Test
+    void linksThatLeadNowhereOrInACircleAreErrors() throws IOException {
+        Files.createSymbolicLink(folder.resolve("1.yaml"), Path.of("missing.yaml"));
+        ResourceChangelogSource source = source(getClass().getClassLoader(), "file:" + folder);
+        assertThatThrownBy(source::load)
+                .isInstanceOf(MigrateException.class)
+                .hasMessageStartingWith("Location 'file:" + folder + "' can't be searched: ");
+
+        Files.delete(folder.resolve("1.yaml"));
+        Files.createDirectories(folder.resolve("deep/er"));
+        Files.createSymbolicLink(folder.resolve("deep/er/back"), folder.resolve("deep"));
+        assertThatThrownBy(source::load)
+                .isInstanceOf(MigrateException.class)
+                .hasMessageStartingWith("Location 'file:" + folder + "' can't be searched: ");
+    }
+
+    @Test
+    void aFileThatChangesWhileItIsReadIsReadAsItIsThen() throws IOException {
+        Path file = folder.resolve("1.yaml");
+        Files.writeString(file, "0123456789");
+        for (long expected : List.of(0L, 3L, 9L, 10L, 11L, 1_000L)) {
+            assertThat(FileContent.of(file).read(expected, 100)).asString().isEqualTo("0123456789");
+            assertThat(FileContent.of(file).read(expected, 10)).asString().isEqualTo("0123456789");
+            assertThat(FileContent.of(file).read(expected, 4)).asString().isEqualTo("01234");
+        }
+    }
+
+    @Test
+    void anotherThreadMayLoadWhatHasNeverBeenRead() throws IOException {
+        Path file = folder.resolve("1.yaml");
+        write(file, "revision: aaaa");
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofHours(1))));
+        ResourceChangelogSource source = source(getClass().getClassLoader(), "file:" + folder);
+
+        assertThat(source.forAnyThread()).containsSame(source);
+        assertThat(source.load()).hasSize(1);
+        assertThat(source.forAnyThread()).as("a look takes less than a thread").isEmpty();
+    }
+
+    @Test
     void bodiesAreParsedWhenTheyAreAskedFor() throws IOException {
         write(folder.resolve("1.yaml"), "revision: a1\nupgrade: []\n");
         write(folder.resolve("2.yaml"), "revision: b2\nupgrade: [broken\n");

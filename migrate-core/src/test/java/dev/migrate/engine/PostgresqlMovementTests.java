@@ -207,6 +207,6 @@ class PostgresqlMovementTests extends MovementContractTests {
                                 || sql.startsWith("insert into")
                                 || sql.startsWith("update")))
                 .hasSize(30);
-        assertThat(counting.statements()).hasSizeLessThanOrEqualTo(30 + 13);
+        assertThat(counting.statements()).hasSizeLessThanOrEqualTo(30 + 14);
     }
 }
