@@ -18,12 +18,12 @@ public final class Benchmarks {
      */
     public static void main(String[] arguments) {
         Path folder = Path.of((arguments.length == 0) ? "." : arguments[0]);
-        List<Figure> figures = measure(List.of(100, 1_000), 10_000, ROUNDS);
-        Report report = new Report(figures);
+        Results results = measure(List.of(100, 1_000), 10_000, ROUNDS);
+        Report report = new Report(results);
         System.out.println(report.markdown());
         Path page = folder.resolve("performance.md");
         Files.write(page, report.insertedInto(Files.read(page)));
-        Files.write(folder.resolve("performance.svg"), new Chart(figures).svg());
+        Files.write(folder.resolve("performance.svg"), new Chart(results.figures()).svg());
     }
 
     /**
@@ -32,23 +32,30 @@ public final class Benchmarks {
      * @param sizes at which everybody is measured
      * @param large at which those are measured that manage it, once; 0 for none
      */
-    static List<Figure> measure(List<Integer> sizes, int large, int rounds) {
+    static Results measure(List<Integer> sizes, int large, int rounds) {
         List<Figure> figures = new ArrayList<>();
+        ColdWork cold = new ColdWork(Contenders.tools());
+        EntitiesWork entities = new EntitiesWork();
         try (Server server = Server.start()) {
             Work upgrade = new UpgradeWork(Contenders.all());
-            upgrade.measure(server, Math.min(50, sizes.get(0)), 1); // Classes are loaded, and code is compiled.
+            // Classes are loaded, and code is compiled.
+            upgrade.measure(server, Math.min(50, sizes.get(0)), rounds);
             for (int size : sizes) {
                 figures.addAll(upgrade.measure(server, size, rounds));
-                figures.addAll(new ColdWork(Contenders.tools()).measure(server, size, rounds));
+                figures.addAll(cold.measure(server, size, rounds));
+                figures.addAll(new ApplicationWork().measure(server, size, rounds));
                 figures.addAll(new CheckWork().measure(server, size, rounds));
+                figures.addAll(entities.measure(server, size, rounds));
                 figures.addAll(new GraphWork().measure(server, size, rounds * 5));
                 figures.addAll(new TenantWork().measure(server, size, rounds));
             }
             if (large > 0) {
                 figures.addAll(upgrade.measure(server, large, 1));
+                figures.addAll(cold.measure(server, large, rounds));
+                figures.addAll(new CheckWork().measure(server, large, 1));
                 figures.addAll(new GraphWork().measure(server, large, rounds * 5));
             }
         }
-        return figures;
+        return new Results(figures, cold.usages(), entities.differences(), Jars.bytes());
     }
 }

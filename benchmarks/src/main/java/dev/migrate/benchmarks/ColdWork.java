@@ -1,10 +1,6 @@
 package dev.migrate.benchmarks;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,58 +13,69 @@ final class ColdWork implements Work {
     static final String COLD = "nothing to do, fresh process";
 
     private final List<Contender> contenders;
+    private final List<Usage> usages = new ArrayList<>();
 
     ColdWork(List<Contender> contenders) {
         this.contenders = contenders;
     }
 
+    /** Returns what the contenders took of their processes in all measurements so far. */
+    List<Usage> usages() {
+        return usages;
+    }
+
     @Override
     public List<Figure> measure(Server server, int size, int rounds) {
-        Map<Contender, Rounds> all = new LinkedHashMap<>();
-        Map<Contender, String[]> places = new LinkedHashMap<>();
+        List<Place> places = new ArrayList<>();
         for (Contender contender : contenders) {
-            Path folder = Files.folder();
-            contender.write(folder, size);
-            String url = server.newDatabase();
-            try (HikariDataSource pool = Server.pool(url)) {
-                contender.open(pool, folder).run();
+            if (contender.manages(size)) {
+                Path folder = Files.folder();
+                contender.write(folder, size);
+                String url = server.newDatabase();
+                try (HikariDataSource pool = Server.pool(url)) {
+                    contender.open(pool, folder).run();
+                }
+                places.add(new Place(contender, url, folder.toString()));
             }
-            places.put(contender, new String[] {url, folder.toString()});
         }
+        Map<Place, Rounds> all = new LinkedHashMap<>();
         for (int round = 0; round < rounds; round++) {
-            places.forEach((contender, place) -> all.computeIfAbsent(contender, (key) -> new Rounds())
-                    .add(inFreshProcess(contender, place[0], place[1])));
+            for (Place place : places) {
+                all.computeIfAbsent(place, (key) -> new Rounds())
+                        .add(place.run(List.of(), ColdRun.class).get(0));
+            }
         }
-        places.values().forEach((place) -> server.drop(place[0]));
+        places.forEach((place) -> usages.add(place.usage(size)));
+        places.forEach((place) -> server.drop(place.url()));
         List<Figure> figures = new ArrayList<>();
-        all.forEach((contender, each) -> figures.add(each.figure(COLD, size, contender.name())));
+        all.forEach((place, each) ->
+                figures.add(each.figure(COLD, size, place.contender().name())));
         return figures;
     }
 
-    private static double inFreshProcess(Contender contender, String url, String folder) {
-        try {
-            Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-cp",
-                            ManagementFactory.getRuntimeMXBean().getClassPath(),
-                            ColdRun.class.getName(),
-                            contender.getClass().getName(),
-                            url,
-                            folder)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (process.waitFor() != 0) {
-                throw new IllegalStateException(contender.name() + " failed in a fresh process: " + printed);
-            }
-            return Double.parseDouble(
-                    printed.strip().lines().reduce((first, last) -> last).orElseThrow());
-        } catch (IOException ex) {
-            throw new UncheckedIOException(ex);
-        } catch (InterruptedException ex) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(ex);
+    /** Where a contender has its files and its database. */
+    private record Place(Contender contender, String url, String folder) {
+
+        List<Double> run(List<String> options, Class<?> program, String... more) {
+            List<String> arguments =
+                    new ArrayList<>(List.of(contender.getClass().getName(), url, folder));
+            arguments.addAll(List.of(more));
+            return FreshProcess.run(ClassPath.ofTools(), options, program, arguments.toArray(String[]::new));
+        }
+
+        Usage usage(int size) {
+            double classes = run(List.of(), ColdRun.class).get(1);
+            double allocated =
+                    run(HeapRun.NEVER_COLLECTING, HeapRun.class, "false").get(0);
+            List<Double> heap = run(HeapRun.COLLECTING, HeapRun.class, "true");
+            return new Usage(
+                    size,
+                    contender.name(),
+                    (long) classes,
+                    (long) allocated,
+                    heap.get(0).longValue(),
+                    heap.get(1).longValue(),
+                    heap.get(2).longValue());
         }
     }
 }

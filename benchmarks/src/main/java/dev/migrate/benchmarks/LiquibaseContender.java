@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.logging.LogManager;
 import javax.sql.DataSource;
 import liquibase.Liquibase;
 import liquibase.Scope;
@@ -14,8 +15,24 @@ import liquibase.exception.LiquibaseException;
 import liquibase.resource.DirectoryResourceAccessor;
 import liquibase.ui.LoggerUIService;
 
-/** Liquibase with one changelog in YAML. */
+/** Liquibase with one changelog in YAML, and without what it does beside its work. */
 final class LiquibaseContender implements Contender {
+
+    static {
+        beQuiet();
+    }
+
+    /** Turns off what it does beside its work: it tells its makers of its use, and the console everything. */
+    static void beQuiet() {
+        System.setProperty("liquibase.analytics.enabled", "false");
+        System.setProperty("liquibase.showSummary", "OFF");
+        LogManager.getLogManager().reset();
+    }
+
+    /** Returns the name of what compares entities for Liquibase. */
+    static String hibernate() {
+        return "liquibase-hibernate " + Versions.of("liquibase-hibernate");
+    }
 
     @Override
     public String name() {

@@ -12,10 +12,12 @@ final class Report {
     private static final String BEGIN = "<!-- figures -->";
     private static final String END = "<!-- end of the figures -->";
 
-    private final List<Figure> figures;
+    private static final double KB = 1_000;
 
-    Report(List<Figure> figures) {
-        this.figures = figures;
+    private final Results results;
+
+    Report(Results results) {
+        this.results = results;
     }
 
     String markdown() {
@@ -26,9 +28,24 @@ final class Report {
                 .append(Runtime.version().feature())
                 .append(", ")
                 .append(Runtime.getRuntime().availableProcessors())
-                .append(" processors.\n\n")
-                .append("| work | size | contender | ms | calls | ours by theirs |\n|---|---|---|---|---|---|\n");
+                .append(" processors.\n\n| target | seen | at most | |\n|---|---|---|---|\n");
+        Targets.of(results).forEach((target) -> table.append(target.row()));
+        table.append("""
+
+                | work | size | contender | ms | calls | round trips | ours by theirs |
+                |---|---|---|---|---|---|---|
+                """);
         groups().forEach((key, group) -> group.forEach((figure) -> table.append(row(figure, ours(group)))));
+        table.append("""
+
+                Of a fresh process, to find that there is nothing to do, in kB:
+
+                | revisions | contender | classes loaded | allocated | in use at most | kept | kept when memory is wanted |
+                |---|---|---|---|---|---|---|
+                """);
+        results.usages().forEach((usage) -> table.append(row(usage)));
+        table.append("\n");
+        results.differences().forEach((line) -> table.append("- ").append(line).append(".\n"));
         return table.toString();
     }
 
@@ -44,31 +61,47 @@ final class Report {
     }
 
     private Map<String, List<Figure>> groups() {
-        return figures.stream()
+        return results.figures().stream()
                 .collect(Collectors.groupingBy(
                         (figure) -> figure.work() + " " + figure.size(), LinkedHashMap::new, Collectors.toList()));
     }
 
     private static double ours(List<Figure> group) {
         return group.stream()
-                .filter((figure) -> figure.contender().equals("migrate"))
+                .filter(Figure::isOurs)
                 .mapToDouble(Figure::milliseconds)
                 .findFirst()
                 .orElseThrow();
     }
 
     private static String row(Figure figure, double ours) {
-        String ratio = figure.contender().equals("migrate")
-                ? ""
-                : String.format(Locale.ROOT, "%.3f", ours / figure.milliseconds());
+        String ratio = figure.isOurs() ? "" : String.format(Locale.ROOT, "%.3f", ours / figure.milliseconds());
         return String.format(
                 Locale.ROOT,
-                "| %s | %,d | %s | %,.1f | %s | %s |%n",
+                "| %s | %,d | %s | %,.1f | %s | %s | %s |%n",
                 figure.work(),
                 figure.size(),
                 figure.contender(),
                 figure.milliseconds(),
-                (figure.calls() < 0) ? "" : String.format(Locale.ROOT, "%,d", figure.calls()),
+                counted(figure.calls()),
+                counted(figure.roundTrips()),
                 ratio);
+    }
+
+    private static String counted(long count) {
+        return (count < 0) ? "" : String.format(Locale.ROOT, "%,d", count);
+    }
+
+    private static String row(Usage usage) {
+        return String.format(
+                Locale.ROOT,
+                "| %,d | %s | %,d | %,.0f | %,.0f | %,.0f | %,.0f |%n",
+                usage.size(),
+                usage.contender(),
+                usage.classes(),
+                usage.allocated() / KB,
+                usage.peak() / KB,
+                usage.kept() / KB,
+                usage.keptWhenWanted() / KB);
     }
 }

@@ -22,6 +22,6 @@ final class Rounds {
     }
 
     Figure figure(String work, int size, String contender) {
-        return new Figure(work, size, contender, Figure.median(milliseconds), calls);
+        return new Figure(work, size, contender, Figure.median(milliseconds), calls, -1);
     }
 }

@@ -65,6 +65,11 @@ final class Server implements AutoCloseable {
         }
     }
 
+    /** Returns a wire to this server that counts round trips; the caller closes it. */
+    RoundTrips wire() {
+        return RoundTrips.to(postgres.getPort());
+    }
+
     private String url(String database) {
         return "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + database + "?user=postgres";
     }

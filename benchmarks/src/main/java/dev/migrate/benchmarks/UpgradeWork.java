@@ -7,14 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Applies all revisions to an empty database, and then finds that there is nothing left to do. */
+/**
+ * Applies all revisions to an empty database, and then finds that there is nothing left to do: first by the same object, as an
+ * application has it, then by a new one for each look, which can't remember anything.
+ */
 final class UpgradeWork implements Work {
 
     static final String APPLY = "apply to an empty database";
     static final String NOTHING = "nothing to do, warm JVM";
+    static final String NOTHING_ANEW = "nothing to do, warm JVM, new object";
 
     /** Nothing to do takes so little time that one look at it says nothing. */
-    private static final int LOOKS = 5;
+    private static final int LOOKS = 15;
 
     private final List<Contender> contenders;
 
@@ -26,6 +30,7 @@ final class UpgradeWork implements Work {
     public List<Figure> measure(Server server, int size, int rounds) {
         Map<Contender, Rounds> apply = new LinkedHashMap<>();
         Map<Contender, Rounds> nothing = new LinkedHashMap<>();
+        Map<Contender, Rounds> anew = new LinkedHashMap<>();
         for (int round = 0; round < rounds; round++) {
             for (Contender contender : contenders) {
                 if (contender.manages(size)) {
@@ -35,10 +40,13 @@ final class UpgradeWork implements Work {
                     try (HikariDataSource pool = Server.pool(url)) {
                         Calls calls = new Calls(pool);
                         Runnable work = contender.open(calls, folder);
-                        apply.computeIfAbsent(contender, (key) -> new Rounds()).add(calls, work);
+                        rounds(apply, contender).add(calls, work);
                         for (int look = 0; look < LOOKS; look++) {
-                            nothing.computeIfAbsent(contender, (key) -> new Rounds())
-                                    .add(calls, work);
+                            rounds(nothing, contender).add(calls, work);
+                            rounds(anew, contender)
+                                    .add(
+                                            calls,
+                                            () -> contender.open(calls, folder).run());
                         }
                     }
                     server.drop(url);
@@ -46,8 +54,36 @@ final class UpgradeWork implements Work {
             }
         }
         List<Figure> figures = new ArrayList<>();
-        apply.forEach((contender, all) -> figures.add(all.figure(APPLY, size, contender.name())));
-        nothing.forEach((contender, all) -> figures.add(all.figure(NOTHING, size, contender.name())));
+        apply.forEach((contender, all) -> figures.add(
+                all.figure(APPLY, size, contender.name()).withRoundTrips(roundTrips(server, contender, size, false))));
+        nothing.forEach((contender, all) -> figures.add(
+                all.figure(NOTHING, size, contender.name()).withRoundTrips(roundTrips(server, contender, size, true))));
+        anew.forEach((contender, all) -> figures.add(all.figure(NOTHING_ANEW, size, contender.name())));
         return figures;
+    }
+
+    private static Rounds rounds(Map<Contender, Rounds> all, Contender contender) {
+        return all.computeIfAbsent(contender, (key) -> new Rounds());
+    }
+
+    /** Counts once more, on a wire that takes time; not for sizes of which each run takes minutes. */
+    private static long roundTrips(Server server, Contender contender, int size, boolean again) {
+        if (size > 1_000) {
+            return -1;
+        }
+        Path folder = Files.folder();
+        contender.write(folder, size);
+        String url = server.newDatabase();
+        try (RoundTrips wire = server.wire();
+                HikariDataSource pool = Server.pool(wire.through(url))) {
+            Runnable work = contender.open(pool, folder);
+            long before = wire.count();
+            work.run();
+            long between = wire.count();
+            work.run();
+            return again ? wire.count() - between : between - before;
+        } finally {
+            server.drop(url);
+        }
     }
 }

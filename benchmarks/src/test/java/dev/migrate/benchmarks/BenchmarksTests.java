@@ -15,22 +15,40 @@ class BenchmarksTests {
 
     @Test
     void everybodyDoesTheWorkAndTheTableHasIt() {
-        List<Figure> figures = Benchmarks.measure(List.of(100), 0, 1);
+        Results results = Benchmarks.measure(List.of(100), 0, 1);
+        List<Figure> figures = results.figures();
 
         assertThat(figures.stream().map(Figure::work).distinct())
                 .containsExactly(
                         UpgradeWork.APPLY,
                         UpgradeWork.NOTHING,
+                        UpgradeWork.NOTHING_ANEW,
                         ColdWork.COLD,
+                        ApplicationWork.START,
                         CheckWork.CHECK,
+                        EntitiesWork.ENTITIES,
                         GraphWork.GRAPH,
                         TenantWork.TENANTS);
         assertThat(ours(figures, UpgradeWork.APPLY).calls()).isLessThanOrEqualTo(4 * 100 + 30);
         assertThat(ours(figures, UpgradeWork.NOTHING).calls()).isLessThanOrEqualTo(4);
         assertThat(ours(figures, CheckWork.CHECK).calls()).isLessThanOrEqualTo(10);
-        assertThat(new Report(figures).markdown())
-                .contains("| raw JDBC |", "| migrate |", "| Flyway 13", "| Liquibase 5");
-        assertThat(new Report(figures).insertedInto("a <!-- figures -->old<!-- end of the figures --> z"))
+        assertThat(ours(figures, EntitiesWork.ENTITIES).calls()).isLessThanOrEqualTo(10);
+        assertThat(ours(figures, UpgradeWork.NOTHING).roundTrips()).isEqualTo(3);
+        assertThat(results.differences()).first().isEqualTo("migrate finds 0 differences at 100 entities");
+        assertThat(results.usages())
+                .hasSize(3)
+                .allSatisfy((usage) -> assertThat(usage.allocated()).isGreaterThan(usage.peak()))
+                .allSatisfy((usage) -> assertThat(usage.classes()).isGreaterThan(100));
+        assertThat(results.jarBytes()).isGreaterThan(1_000_000);
+        assertThat(new Report(results).markdown())
+                .contains(
+                        "| raw JDBC |",
+                        "| migrate |",
+                        "| Flyway 13",
+                        "| Liquibase 5",
+                        "| liquibase-hibernate 5",
+                        "| our jars, MB |");
+        assertThat(new Report(results).insertedInto("a <!-- figures -->old<!-- end of the figures --> z"))
                 .startsWith("a <!-- figures -->\n")
                 .endsWith("\n<!-- end of the figures --> z")
                 .doesNotContain("old");
