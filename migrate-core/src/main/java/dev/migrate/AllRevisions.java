@@ -4,8 +4,8 @@ import dev.migrate.changelog.Changelog;
 import dev.migrate.changelog.ChangelogSource;
 import dev.migrate.changelog.KnownChangelog;
 import dev.migrate.changelog.Migration;
+import dev.migrate.changelog.PreparedSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -38,11 +38,10 @@ final class AllRevisions implements ChangelogSource {
 
     /** Those in Java are objects of the application, which may be made only where the caller is. */
     @Override
-    public Optional<ChangelogSource> forAnyThread() {
-        return inFiles.forAnyThread().map((files) -> {
-            List<Migration> made = inJava.get();
-            return new AllRevisions(files, () -> made, known);
-        });
+    public PreparedSource prepared() {
+        PreparedSource files = inFiles.prepared();
+        List<Migration> made = inJava.get();
+        return new PreparedSource(new AllRevisions(files.source(), () -> made, known), files.forAnyThread());
     }
 
     @Override

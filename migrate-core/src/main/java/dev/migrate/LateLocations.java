@@ -2,8 +2,8 @@ package dev.migrate;
 
 import dev.migrate.changelog.ChangelogSource;
 import dev.migrate.changelog.Migration;
+import dev.migrate.changelog.PreparedSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +26,8 @@ final class LateLocations implements ChangelogSource {
     }
 
     @Override
-    public Optional<ChangelogSource> forAnyThread() {
-        return source().forAnyThread();
+    public PreparedSource prepared() {
+        return source().prepared();
     }
 
     @Override

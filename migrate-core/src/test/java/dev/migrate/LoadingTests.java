@@ -11,8 +11,11 @@ import dev.migrate.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -29,7 +32,9 @@ class LoadingTests {
 
     @Test
     void theApplicationIsAskedInTheCallersThread() throws IOException {
-        Files.writeString(folder.resolve("1.yaml"), "revision: aaaa\nmessage: one\nupgrade:\n  - sql: select 1\n");
+        Path file = folder.resolve("1.yaml");
+        Files.writeString(file, "revision: aaaa\nmessage: one\nupgrade:\n  - sql: select 1\n");
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofHours(1))));
         List<Thread> asked = new ArrayList<>();
         DataSource dataSource = new DelegatingDataSource(TestDatabase.h2().dataSource()) {
             @Override
@@ -53,6 +58,13 @@ class LoadingTests {
 
         assertThat(migrator.upgrade("head").revisions()).containsExactly("aaaa");
         assertThat(asked).hasSizeGreaterThanOrEqualTo(3).containsOnly(Thread.currentThread());
+
+        asked.clear();
+        migrator.upgrade("head");
+        assertThat(asked)
+                .as("locations, migrations in Java and a connection, each once")
+                .hasSize(3)
+                .containsOnly(Thread.currentThread());
     }
 
     @Test

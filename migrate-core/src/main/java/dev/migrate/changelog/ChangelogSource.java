@@ -1,7 +1,6 @@
 package dev.migrate.changelog;
 
 import java.util.List;
-import java.util.Optional;
 
 /** Where revisions come from; each call looks afresh, reads each file once and parses no body. */
 @FunctionalInterface
@@ -24,13 +23,11 @@ public interface ChangelogSource {
     }
 
     /**
-     * Returns the same revisions for another thread to load while this one waits for something else: whatever belongs to the
-     * caller's thread, or may wait for it, has been asked by then.
-     *
-     * @return nothing where it can't be known that another thread may ask
+     * Asks for what only the caller's thread may ask for, once; what is left may be loaded by another one, while this one waits
+     * for something else. A source of which nothing is known is loaded where it is asked.
      */
-    default Optional<ChangelogSource> forAnyThread() {
-        return Optional.empty();
+    default PreparedSource prepared() {
+        return new PreparedSource(this, false);
     }
 
     /** Returns the places to look, as written, that don't exist at this moment. */

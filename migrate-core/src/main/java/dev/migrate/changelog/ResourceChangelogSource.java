@@ -81,8 +81,8 @@ public final class ResourceChangelogSource implements ChangelogSource {
 
     /** There is nothing to ask but files; where they have been read before, a thread would take longer than a look at them. */
     @Override
-    public Optional<ChangelogSource> forAnyThread() {
-        return known.isEmpty() ? Optional.of(this) : Optional.empty();
+    public PreparedSource prepared() {
+        return new PreparedSource(this, known.isEmpty());
     }
 
     /**

@@ -2,8 +2,8 @@ package dev.migrate.engine;
 
 import dev.migrate.changelog.Changelog;
 import dev.migrate.changelog.ChangelogSource;
+import dev.migrate.changelog.PreparedSource;
 import dev.migrate.error.MigrateException;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
@@ -26,12 +26,12 @@ final class LoadingChangelog {
      * @throws MigrateException if what is loaded at once has a fault
      */
     static LoadingChangelog begin(ChangelogSource source) {
-        Optional<ChangelogSource> forAnyThread = source.forAnyThread();
-        if (forAnyThread.isEmpty()) {
-            Changelog changelog = source.changelog();
+        PreparedSource prepared = source.prepared();
+        if (!prepared.forAnyThread()) {
+            Changelog changelog = prepared.source().changelog();
             return new LoadingChangelog(() -> changelog);
         }
-        FutureTask<Changelog> loading = new FutureTask<>(forAnyThread.get()::changelog);
+        FutureTask<Changelog> loading = new FutureTask<>(prepared.source()::changelog);
         new WorkThreads("migrate-revisions-").newThread(loading).start();
         return new LoadingChangelog(() -> wait(loading));
     }
@@ -55,6 +55,9 @@ final class LoadingChangelog {
         } catch (ExecutionException ex) {
             if (ex.getCause() instanceof RuntimeException failure) {
                 throw failure;
+            }
+            if (ex.getCause() instanceof Error error) {
+                throw error;
             }
             throw new IllegalStateException(ex.getCause());
         }

@@ -12,9 +12,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * Upgrades and downgrades: first a look without the lock, while the revisions are
- * loaded, then, if there is something to do, lock, look again, plan and
- * execute. Safe for use by several threads; the database's lock keeps them apart.
+ * Upgrades and downgrades: first a look without the lock, while the revisions are loaded, then, if there is something to do,
+ * lock, look again, plan and execute. Safe for use by several threads; the database's lock keeps them apart.
  */
 public final class Movements {
 

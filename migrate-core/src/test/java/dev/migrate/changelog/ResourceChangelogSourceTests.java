@@ -149,6 +149,10 @@ class ResourceChangelogSourceTests {
         assertThat(source(getClass().getClassLoader(), "file:" + volume).load())
                 .extracting((migration) -> migration.header().location().source())
                 .containsExactly(volume + "/1.yaml", volume + "/linked/deep/2.yaml");
+        assertThat(source(getClass().getClassLoader(), "file:" + volume + "/linked")
+                        .load())
+                .extracting((migration) -> migration.header().location().source())
+                .containsExactly(volume + "/linked/deep/2.yaml");
     }
 
     @Test
@@ -185,9 +189,11 @@ class ResourceChangelogSourceTests {
         Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofHours(1))));
         ResourceChangelogSource source = source(getClass().getClassLoader(), "file:" + folder);
 
-        assertThat(source.forAnyThread()).containsSame(source);
+        assertThat(source.prepared()).isEqualTo(new PreparedSource(source, true));
         assertThat(source.load()).hasSize(1);
-        assertThat(source.forAnyThread()).as("a look takes less than a thread").isEmpty();
+        assertThat(source.prepared())
+                .as("a look takes less than a thread")
+                .isEqualTo(new PreparedSource(source, false));
     }
 
     @Test
