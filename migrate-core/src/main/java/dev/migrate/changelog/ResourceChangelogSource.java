@@ -2,6 +2,9 @@ package dev.migrate.changelog;
 
 import dev.migrate.error.MigrateException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -157,9 +160,23 @@ public final class ResourceChangelogSource implements ChangelogSource {
 
     private static MigrateException unreadable(Location location, IOException cause) {
         return new MigrateException(
-                "Location '" + location.written() + "' can't be searched: " + cause.getMessage() + ".",
+                "Location '" + location.written() + "' can't be searched: " + reason(cause) + ".",
                 List.of(),
-                "Check that it may be read.",
+                "Check that it may be read, and where its links lead.",
                 cause);
+    }
+
+    /** Returns what is wrong, where the file system names no more than the file. */
+    private static String reason(IOException cause) {
+        if (cause instanceof NoSuchFileException missing) {
+            return "'" + missing.getFile() + "' isn't there, or is a link to what isn't";
+        }
+        if (cause instanceof FileSystemLoopException loop) {
+            return "the link '" + loop.getFile() + "' leads back to where it is";
+        }
+        if (cause instanceof AccessDeniedException denied) {
+            return "'" + denied.getFile() + "' may not be read";
+        }
+        return String.valueOf(cause.getMessage());
     }
 }

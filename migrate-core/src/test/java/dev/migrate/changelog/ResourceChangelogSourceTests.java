@@ -161,14 +161,18 @@ class ResourceChangelogSourceTests {
         ResourceChangelogSource source = source(getClass().getClassLoader(), "file:" + folder);
         assertThatThrownBy(source::load)
                 .isInstanceOf(MigrateException.class)
-                .hasMessageStartingWith("Location 'file:" + folder + "' can't be searched: ");
+                .hasMessage("Location 'file:" + folder + "' can't be searched: '" + folder
+                        + "/1.yaml' isn't there, or is a link to what isn't. Check that it may be read, and where its links"
+                        + " lead.");
 
         Files.delete(folder.resolve("1.yaml"));
         Files.createDirectories(folder.resolve("deep/er"));
         Files.createSymbolicLink(folder.resolve("deep/er/back"), folder.resolve("deep"));
         assertThatThrownBy(source::load)
                 .isInstanceOf(MigrateException.class)
-                .hasMessageStartingWith("Location 'file:" + folder + "' can't be searched: ");
+                .hasMessageStartingWith(
+                        "Location 'file:" + folder + "' can't be searched: the link '" + folder + "/deep/er/back")
+                .hasMessageContaining("' leads back to where it is. Check");
     }
 
     @Test
