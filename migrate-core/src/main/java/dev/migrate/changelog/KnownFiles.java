@@ -43,11 +43,6 @@ final class KnownFiles {
         return migration;
     }
 
-    boolean isEmpty() {
-        Map<String, Known> known = byIdentity.get();
-        return known == null || known.isEmpty();
-    }
-
     /** After a start nobody may ask again for days, so the memory is given back when it is wanted or nobody asks for a while. */
     private Map<String, Known> known() {
         Map<String, Known> known = byIdentity.get();

@@ -4,6 +4,6 @@ package dev.migrate.changelog;
  * Revisions that are about to be loaded: what belongs to the caller's thread, or may wait for it, has been asked.
  *
  * @param source loads them
- * @param forAnyThread whether another thread may load them, and has so much to do that it is worth one
+ * @param forAnyThread whether another thread may load them
  */
 public record PreparedSource(ChangelogSource source, boolean forAnyThread) {}

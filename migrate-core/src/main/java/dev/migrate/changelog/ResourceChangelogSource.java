@@ -82,10 +82,10 @@ public final class ResourceChangelogSource implements ChangelogSource {
         return migrations;
     }
 
-    /** There is nothing to ask but files; where they have been read before, a thread would take longer than a look at them. */
+    /** There is nothing to ask but files. */
     @Override
     public PreparedSource prepared() {
-        return new PreparedSource(this, known.isEmpty());
+        return new PreparedSource(this, true);
     }
 
     /**

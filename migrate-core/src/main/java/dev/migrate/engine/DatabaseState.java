@@ -61,6 +61,11 @@ record DatabaseState(
         return Optional.ofNullable(entry).filter((done) -> done.direction() == Direction.DOWNGRADE);
     }
 
+    /** Whether no revision's last movement failed or is still on, whatever it may have left. */
+    boolean endedWell() {
+        return last.values().stream().allMatch((entry) -> entry.outcome() == Outcome.SUCCEEDED);
+    }
+
     /** Returns the movement that left a part of its statements in the database, unless a stamp has answered for it. */
     Optional<JournalEntry> partial() {
         long stamped = lastDone.values().stream()

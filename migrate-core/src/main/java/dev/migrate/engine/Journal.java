@@ -17,7 +17,7 @@ final class Journal {
 
     /** Appends a row; the caller commits. */
     void append(Connection connection, JournalEntry entry, @Nullable String downgradeSql) throws SQLException {
-        String sql = "insert into " + bookkeeping.historySql() + " (" + JournalReader.COLUMNS
+        String sql = "insert into " + bookkeeping.historySql() + " (" + JournalColumns.ALL.names()
                 + ", downgrade_sql) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
                 + bookkeeping.instants().place() + ", ?, ?, ?, ?, ?, ?, ?)";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {

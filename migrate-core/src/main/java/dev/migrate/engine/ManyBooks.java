@@ -35,9 +35,11 @@ final class ManyBooks {
     }
 
     /** Returns where each of the schemas stands. */
-    Map<String, DatabaseState> read(DatabaseSession session, List<String> schemas) throws SQLException {
+    Map<String, DatabaseState> read(DatabaseSession session, List<String> schemas, JournalColumns columns)
+            throws SQLException {
         Map<String, Set<String>> heads = heads(session, having(schemas, Bookkeeping.Existing::version));
-        Map<String, List<JournalEntry>> journals = journals(session, having(schemas, Bookkeeping.Existing::history));
+        Map<String, List<JournalEntry>> journals =
+                journals(session, having(schemas, Bookkeeping.Existing::history), columns);
         Map<String, DatabaseState> states = new HashMap<>();
         for (String schema : schemas) {
             states.put(
@@ -48,6 +50,11 @@ final class ManyBooks {
                             journals.getOrDefault(schema, List.of())));
         }
         return states;
+    }
+
+    /** Whether a schema has a journal. */
+    boolean hasJournal(String schema) {
+        return tables.getOrDefault(schema, Bookkeeping.Existing.NONE).history();
     }
 
     private List<String> having(List<String> schemas, Predicate<Bookkeeping.Existing> book) {
@@ -64,22 +71,22 @@ final class ManyBooks {
                 (schema) -> "version_num from "
                         + session.bookkeeping(settings, schema).versionSql(),
                 (schema, row) ->
-                        heads.computeIfAbsent(schema, (key) -> new TreeSet<>()).add(row.getString("version_num")));
+                        heads.computeIfAbsent(schema, (key) -> new TreeSet<>()).add(row.getString(2)));
         return heads;
     }
 
-    private Map<String, List<JournalEntry>> journals(DatabaseSession session, List<String> schemas)
-            throws SQLException {
+    private Map<String, List<JournalEntry>> journals(
+            DatabaseSession session, List<String> schemas, JournalColumns columns) throws SQLException {
         InstantColumn instants = session.dialect().instants();
-        String columns = JournalReader.decisive(instants);
+        String selected = columns.selected(instants);
         Map<String, List<JournalEntry>> journals = new HashMap<>();
         union(
                 session.connection(),
                 schemas,
-                (schema) -> columns + " from "
+                (schema) -> selected + " from "
                         + session.bookkeeping(settings, schema).historySql(),
                 (schema, row) -> journals.computeIfAbsent(schema, (key) -> new ArrayList<>())
-                        .add(JournalReader.decisive(row, instants)));
+                        .add(columns.entry(row, 1, instants)));
         journals.values().forEach((entries) -> entries.sort(Comparator.comparingLong(JournalEntry::sequence)));
         return journals;
     }
@@ -97,7 +104,7 @@ final class ManyBooks {
             try (Statement statement = connection.createStatement();
                     ResultSet row = statement.executeQuery(String.join("\nunion all\n", selects))) {
                 while (row.next()) {
-                    handler.handle(schemas.get(row.getInt("tenant")), row);
+                    handler.handle(schemas.get(row.getInt(1)), row);
                 }
             }
         }

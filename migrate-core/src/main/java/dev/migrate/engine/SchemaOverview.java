@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -37,54 +38,76 @@ public final class SchemaOverview {
      */
     public List<SchemaState> read(Changelog changelog, Collection<String> schemas) {
         List<String> wanted = List.copyOf(schemas);
-        List<List<String>> portions = portions(wanted);
-        Found found = ask((session) -> found(session, wanted, portions.size() == 1));
-        Map<String, DatabaseState> states = new HashMap<>(found.states());
-        if (portions.size() > 1) { // Only now, because the pool may have no more than one connection.
-            SideBySide.look(
-                            portions,
-                            (portion) -> ask((session) -> found.books().read(session, portion)))
-                    .forEach(states::putAll);
-        }
-        return wanted.stream()
-                .map((schema) -> new SchemaState(
-                        schema,
-                        found.existing().contains(schema.toLowerCase(Locale.ROOT)),
-                        found.product(),
-                        Objects.requireNonNull(states.get(schema)),
-                        changelog,
-                        found.dialectId(),
-                        parts))
-                .toList();
+        return look((session) -> find(session, wanted), wanted, JournalColumns.DECISIVE)
+                .states(wanted, changelog, parts);
     }
 
-    private Found found(DatabaseSession session, List<String> wanted, boolean withBooks) throws SQLException {
+    /**
+     * Returns the same for those who want to upgrade them: a schema that is seen to be at the target by a glance isn't looked
+     * at any further.
+     *
+     * @param target any form of target
+     */
+    public List<SchemaState> readFor(String target, Changelog changelog, Collection<String> schemas) {
+        List<String> wanted = List.copyOf(schemas);
+        Found glanced = look((session) -> find(session, wanted), wanted, JournalColumns.GLANCE);
+        List<SchemaState> states = glanced.states(wanted, changelog, parts);
+        List<String> rest = states.stream()
+                .filter((state) -> !state.isDone(target))
+                .map(SchemaState::schema)
+                .filter(glanced.books()::hasJournal)
+                .toList();
+        return rest.isEmpty()
+                ? states
+                : look((session) -> glanced, rest, JournalColumns.DECISIVE).states(wanted, changelog, parts);
+    }
+
+    /**
+     * Reads the books of many schemas in two sessions: what a server needs for so many tables is the time to plan, and it
+     * plans for each session by itself. The second one is waited for when the first is given back, since the pool may have no
+     * more than one connection.
+     */
+    private Found look(Finding finding, List<String> schemas, JournalColumns columns) {
+        boolean two = sessions > 1 && schemas.size() > ManyBooks.SCHEMAS_PER_STATEMENT;
+        int own = two ? schemas.size() / 2 : schemas.size();
+        Found found;
+        Map<String, DatabaseState> first;
+        Supplier<Map<String, DatabaseState>> second = Map::of;
+        try (DatabaseSession session = parts.session()) {
+            found = finding.in(session);
+            if (two) {
+                ManyBooks books = found.books();
+                List<String> others = schemas.subList(own, schemas.size());
+                second = Meanwhile.begin("The look at the schemas", "migrate-look", () -> read(books, others, columns))
+                        ::get;
+            }
+            first = found.books().read(session, schemas.subList(0, own), columns);
+        } catch (SQLException ex) {
+            throw failed(ex);
+        }
+        return found.with(first).with(second.get());
+    }
+
+    private Map<String, DatabaseState> read(ManyBooks books, List<String> schemas, JournalColumns columns) {
+        try (DatabaseSession session = parts.session()) {
+            return books.read(session, schemas, columns);
+        } catch (SQLException ex) {
+            throw failed(ex);
+        }
+    }
+
+    private static DatabaseAccessException failed(SQLException ex) {
+        return new DatabaseAccessException("Could not read where the schemas stand", ex);
+    }
+
+    private Found find(DatabaseSession session, List<String> wanted) throws SQLException {
         Map<String, Bookkeeping.Existing> tables = tables(session, wanted);
-        Set<String> existing = existing(session, wanted, tables.keySet());
-        ManyBooks books = new ManyBooks(parts.settings(), tables);
         return new Found(
                 session.product(),
                 session.dialect().id(),
-                existing,
-                books,
-                withBooks ? books.read(session, wanted) : Map.of());
-    }
-
-    private <T> T ask(Question<T> question) {
-        try (DatabaseSession session = parts.session()) {
-            return question.ask(session);
-        } catch (SQLException ex) {
-            throw new DatabaseAccessException("Could not read where the schemas stand", ex);
-        }
-    }
-
-    /** What a server needs for so many tables is the time to plan, and it plans for each session by itself. */
-    private List<List<String>> portions(List<String> schemas) {
-        if (sessions < 2 || schemas.size() <= ManyBooks.SCHEMAS_PER_STATEMENT) {
-            return List.of(schemas);
-        }
-        int half = schemas.size() / 2;
-        return List.of(schemas.subList(0, half), schemas.subList(half, schemas.size()));
+                existing(session, wanted, tables.keySet()),
+                new ManyBooks(parts.settings(), tables),
+                Map.of());
     }
 
     /** Returns the schemas that there are, in lower case; one that has tables is there. */
@@ -110,27 +133,40 @@ public final class SchemaOverview {
     }
 
     /**
-     * What the first session has found.
+     * What is known of the schemas.
      *
      * @param existing the schemas that there are, in lower case
      * @param books reads more of them
-     * @param states those that have been read
+     * @param read where those stand that were looked at
      */
     private record Found(
-            String product,
-            String dialectId,
-            Set<String> existing,
-            ManyBooks books,
-            Map<String, DatabaseState> states) {}
+            String product, String dialectId, Set<String> existing, ManyBooks books, Map<String, DatabaseState> read) {
 
-    /**
-     * Something to ask in a session.
-     *
-     * @param <T> the answer
-     */
+        /** Returns the same with what was read since. */
+        Found with(Map<String, DatabaseState> more) {
+            Map<String, DatabaseState> all = new HashMap<>(read);
+            all.putAll(more);
+            return new Found(product, dialectId, existing, books, all);
+        }
+
+        List<SchemaState> states(List<String> schemas, Changelog changelog, EngineParts parts) {
+            return schemas.stream()
+                    .map((schema) -> new SchemaState(
+                            schema,
+                            existing.contains(schema.toLowerCase(Locale.ROOT)),
+                            product,
+                            Objects.requireNonNull(read.get(schema)),
+                            changelog,
+                            dialectId,
+                            parts))
+                    .toList();
+        }
+    }
+
+    /** Finds out what there is before books are read. */
     @FunctionalInterface
-    private interface Question<T> {
+    private interface Finding {
 
-        T ask(DatabaseSession session) throws SQLException;
+        Found in(DatabaseSession session) throws SQLException;
     }
 }

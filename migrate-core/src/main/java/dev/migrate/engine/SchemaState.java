@@ -75,21 +75,35 @@ public final class SchemaState {
      * @param automatic whether nobody asks for it but the start of an application
      */
     public boolean isAt(String target, boolean automatic) {
-        if (!read.tables().version() || read.partial().isPresent()) {
+        if (!read.tables().version()) {
             return false;
         }
         try {
-            return new UpgradePath(
-                            changelog,
-                            Target.parse(target),
-                            parts.policies(),
-                            automatic,
-                            parts.log().below(schema))
-                    .find(seen())
-                    .isEmpty();
+            UpgradePath path = path(target, automatic);
+            DatabaseState seen = seen();
+            return path.isDone(seen)
+                    || (seen.partial().isEmpty() && path.find(seen).isEmpty());
         } catch (MigrateException ex) {
             return false;
         }
+    }
+
+    /** Whether a glance is enough to see that nothing is to do. */
+    boolean isDone(String target) {
+        try {
+            return path(target, true).isDone(seen());
+        } catch (MigrateException ex) {
+            return false;
+        }
+    }
+
+    private UpgradePath path(String target, boolean automatic) {
+        return new UpgradePath(
+                changelog,
+                Target.parse(target),
+                parts.policies(),
+                automatic,
+                parts.log().below(schema));
     }
 
     private DatabaseState seen() {

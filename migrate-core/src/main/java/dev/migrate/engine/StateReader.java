@@ -17,8 +17,9 @@ final class StateReader {
     DatabaseState read(Connection connection) throws SQLException {
         Bookkeeping.Existing tables = bookkeeping.existing(connection);
         Set<String> heads = heads(connection, tables);
-        List<JournalEntry> entries =
-                tables.history() ? new JournalReader(bookkeeping).latestPerRevision(connection) : List.of();
+        List<JournalEntry> entries = tables.history()
+                ? new JournalReader(bookkeeping).latestPerRevision(connection, JournalColumns.ALL)
+                : List.of();
         return DatabaseState.of(tables, heads, entries);
     }
 
@@ -29,7 +30,9 @@ final class StateReader {
     DatabaseState glance(Connection connection) throws SQLException {
         Bookkeeping.Existing tables = bookkeeping.existing(connection);
         Set<String> heads = heads(connection, tables);
-        List<JournalEntry> entries = tables.history() ? new JournalReader(bookkeeping).glance(connection) : List.of();
+        List<JournalEntry> entries = tables.history()
+                ? new JournalReader(bookkeeping).latestPerRevision(connection, JournalColumns.GLANCE)
+                : List.of();
         return DatabaseState.of(tables, heads, entries);
     }
 
@@ -38,7 +41,9 @@ final class StateReader {
         return glance.last().isEmpty()
                 ? glance
                 : DatabaseState.of(
-                        glance.tables(), glance.heads(), new JournalReader(bookkeeping).latestPerRevision(connection));
+                        glance.tables(),
+                        glance.heads(),
+                        new JournalReader(bookkeeping).latestPerRevision(connection, JournalColumns.ALL));
     }
 
     /** Returns the same as if the journal were empty, for those who only want to know what is applied. */

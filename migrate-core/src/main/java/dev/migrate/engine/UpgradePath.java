@@ -44,7 +44,7 @@ final class UpgradePath {
                 || !changelog.repeating().isEmpty()
                 || !changelog.graph().unknown(heads).isEmpty()
                 || !changelog.graph().isUpToDate(heads)
-                || glance.partial().isPresent()) {
+                || !glance.endedWell()) {
             return false;
         }
         return changelog.migrations().values().stream().noneMatch((migration) -> looksEdited(migration, glance))

@@ -127,7 +127,7 @@ public final class Tenants {
     public TenantsMoved upgrade(String target, boolean automatic, Function<EngineParts, MovementResult> movement) {
         long start = System.nanoTime();
         LoadedRevisions revisions = LoadedRevisions.of(parts.changelogs());
-        List<TenantLook> looks = new TenantLooks(parts, settings).at(list(), revisions.changelog());
+        List<TenantLook> looks = new TenantLooks(parts, settings).before(target, list(), revisions.changelog());
         TenantsSummary summary = new TenantsSummary(parts.log(), target, looks, automatic);
         List<Tenant> behind = summary.behind();
         summary.begin(settings.parallelism());

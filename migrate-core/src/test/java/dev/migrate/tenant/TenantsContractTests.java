@@ -114,6 +114,37 @@ abstract class TenantsContractTests {
     }
 
     @Test
+    void whoIsNotSeenToBeUpToDateAtAGlanceIsLookedAtOnceMoreBesideAllOthers() throws IOException {
+        createSchemas(many());
+        Migrator migrator = migrator(database.dataSource(), OnError.CONTINUE).build();
+        migrator.upgrade("head");
+        migrator.tenant(schemas.get(1)).downgrade("-1");
+        CountingDataSource counting = new CountingDataSource(database.dataSource());
+
+        MovementResult held = migrator(counting, OnError.CONTINUE).build().autoUpgrade("head");
+
+        assertThat(held.revisions())
+                .as("what was rolled back by somebody stays so")
+                .isEmpty();
+        assertThat(held.headsAfter()).containsExactlyInAnyOrder("dddd4444", "eeee5555");
+        assertThat(counting.statements()).hasSizeLessThanOrEqualTo(7);
+
+        Path file = folder.resolve("bbbb2222.yaml");
+        Files.writeString(file, "# Said in other words, and the same change.\n" + Files.readString(file));
+        CountingDataSource again = new CountingDataSource(database.dataSource());
+
+        assertThat(migrator(again, OnError.CONTINUE).build().autoUpgrade("head").revisions())
+                .isEmpty();
+        assertThat(again.statements()).hasSizeLessThanOrEqualTo(7);
+
+        Files.writeString(file, Files.readString(file).replace("t2", "t2_other"));
+        assertThatThrownBy(() -> migrator(database.dataSource(), OnError.CONTINUE)
+                        .build()
+                        .autoUpgrade("head"))
+                .hasMessageContaining(many() + " of " + many() + " tenants could not be upgraded to 'head'");
+    }
+
+    @Test
     void aNewTenantIsUpgradedFromEmptyByTheNextStart() {
         createSchemas(2);
         migrator(database.dataSource(), OnError.CONTINUE).build().autoUpgrade("head");
