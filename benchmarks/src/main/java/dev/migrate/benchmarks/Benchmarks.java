@@ -3,6 +3,8 @@ package dev.migrate.benchmarks;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.openjdk.jmh.runner.options.TimeValue;
 
 /** Measures everything, prints the table, and writes it with a chart into a folder. */
 public final class Benchmarks {
@@ -18,21 +20,22 @@ public final class Benchmarks {
      */
     public static void main(String[] arguments) {
         Path folder = Path.of((arguments.length == 0) ? "." : arguments[0]);
-        Results results = measure(List.of(100, 1_000), 10_000, ROUNDS);
+        Results results = measure(List.of(100, 1_000), 10_000, ROUNDS, TimeValue.milliseconds(500));
         Report report = new Report(results);
         System.out.println(report.markdown());
         Path page = folder.resolve("performance.md");
         Files.write(page, report.insertedInto(Files.read(page)));
-        Files.write(folder.resolve("performance.svg"), new Chart(results.figures()).svg());
+        Files.write(folder.resolve("performance.svg"), new Chart(results.figures(), 1_000).svg());
     }
 
     /**
      * Measures all work.
      *
      * @param sizes at which everybody is measured
-     * @param large at which those are measured that manage it, once; 0 for none
+     * @param large at which what takes minutes is measured once; 0 for none
+     * @param round how long the parts of a run are measured each time
      */
-    static Results measure(List<Integer> sizes, int large, int rounds) {
+    static Results measure(List<Integer> sizes, int large, int rounds, TimeValue round) {
         List<Figure> figures = new ArrayList<>();
         ColdWork cold = new ColdWork(Contenders.tools());
         EntitiesWork entities = new EntitiesWork();
@@ -46,16 +49,18 @@ public final class Benchmarks {
                 figures.addAll(new ApplicationWork().measure(server, size, rounds));
                 figures.addAll(new CheckWork().measure(server, size, rounds));
                 figures.addAll(entities.measure(server, size, rounds));
-                figures.addAll(new GraphWork().measure(server, size, rounds * 5));
                 figures.addAll(new TenantWork().measure(server, size, rounds));
             }
             if (large > 0) {
                 figures.addAll(upgrade.measure(server, large, 1));
                 figures.addAll(cold.measure(server, large, rounds));
                 figures.addAll(new CheckWork().measure(server, large, 1));
-                figures.addAll(new GraphWork().measure(server, large, rounds * 5));
+                figures.addAll(new TenantWork().measure(server, large, 1));
             }
         }
-        return new Results(figures, cold.usages(), entities.differences(), Jars.bytes());
+        List<Integer> all =
+                (large > 0) ? Stream.concat(sizes.stream(), Stream.of(large)).toList() : sizes;
+        List<Part> parts = new PartsWork(all, rounds, round).measure();
+        return new Results(figures, parts, cold.usages(), entities.differences(), Jars.bytes());
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/** Bars on a logarithmic scale, one for each figure at the size that everybody manages. */
+/** Bars on a logarithmic scale, one for each figure at one size. */
 final class Chart {
 
     private static final int ROW = 18;
@@ -13,14 +13,9 @@ final class Chart {
 
     private final List<Figure> figures;
 
-    Chart(List<Figure> figures) {
-        int common = figures.stream()
-                .filter((figure) -> figure.contender().startsWith("Flyway"))
-                .mapToInt(Figure::size)
-                .max()
-                .orElseThrow();
+    Chart(List<Figure> figures, int size) {
         this.figures =
-                figures.stream().filter((figure) -> figure.size() == common).toList();
+                figures.stream().filter((figure) -> figure.size() == size).toList();
     }
 
     String svg() {

@@ -15,11 +15,6 @@ interface Contender {
     /** Prepares, as an application does once in its life, what brings a database to the last of them whenever it is run. */
     Runnable open(DataSource database, Path folder);
 
-    /** Whether it does so much work in a bearable time. */
-    default boolean manages(int revisions) {
-        return revisions <= 1_000;
-    }
-
     /** Returns the one statement of a revision. */
     static String statement(int number) {
         return "create table t" + number + " (id bigint primary key, name varchar(100), at timestamptz)";

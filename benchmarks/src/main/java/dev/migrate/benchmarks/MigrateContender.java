@@ -31,11 +31,6 @@ final class MigrateContender implements Contender {
     }
 
     @Override
-    public boolean manages(int revisions) {
-        return true;
-    }
-
-    @Override
     public Runnable open(DataSource database, Path folder) {
         Migrator migrator =
                 Migrator.builder(database).locations("file:" + folder).build();

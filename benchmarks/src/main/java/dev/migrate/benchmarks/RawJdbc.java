@@ -26,11 +26,6 @@ final class RawJdbc implements Contender {
     }
 
     @Override
-    public boolean manages(int count) {
-        return true;
-    }
-
-    @Override
     public Runnable open(DataSource database, Path folder) {
         return () -> upgrade(database);
     }

@@ -44,6 +44,14 @@ final class Report {
                 |---|---|---|---|---|---|---|
                 """);
         results.usages().forEach((usage) -> table.append(row(usage)));
+        table.append("""
+
+                Parts of a run by themselves, in a process that had warmed up (JMH):
+
+                | part | size | ms | ± | kB allocated |
+                |---|---|---|---|---|
+                """);
+        results.parts().forEach((part) -> table.append(row(part)));
         table.append("\n");
         results.differences().forEach((line) -> table.append("- ").append(line).append(".\n"));
         return table.toString();
@@ -90,6 +98,17 @@ final class Report {
 
     private static String counted(long count) {
         return (count < 0) ? "" : String.format(Locale.ROOT, "%,d", count);
+    }
+
+    private static String row(Part part) {
+        return String.format(
+                Locale.ROOT,
+                "| %s | %,d | %,.3f | %s | %,.0f |%n",
+                part.name(),
+                part.size(),
+                part.milliseconds(),
+                Double.isNaN(part.error()) ? "" : String.format(Locale.ROOT, "%,.3f", part.error()),
+                part.allocated() / KB);
     }
 
     private static String row(Usage usage) {

@@ -8,11 +8,12 @@ import java.util.OptionalDouble;
  * All that was measured in one run.
  *
  * @param figures times and calls
+ * @param parts what parts of a run take by themselves
  * @param usages what a fresh process takes
  * @param differences what was found between entities and the tables that were made for them, in words
  * @param jarBytes how large our jars are that an application gets
  */
-record Results(List<Figure> figures, List<Usage> usages, List<String> differences, long jarBytes) {
+record Results(List<Figure> figures, List<Part> parts, List<Usage> usages, List<String> differences, long jarBytes) {
 
     /** Returns our figure. */
     Optional<Figure> ours(String work, int size) {
@@ -26,6 +27,18 @@ record Results(List<Figure> figures, List<Usage> usages, List<String> difference
         return (ours.isPresent() && theirs.isPresent())
                 ? OptionalDouble.of(ours.get().milliseconds() / theirs.get().milliseconds())
                 : OptionalDouble.empty();
+    }
+
+    /** Returns what was seen of a part. */
+    Optional<Part> part(String name, int size) {
+        return parts.stream()
+                .filter((part) -> part.name().equals(name) && part.size() == size)
+                .findFirst();
+    }
+
+    /** Returns the names of the parts. */
+    List<String> partNames() {
+        return parts.stream().map(Part::name).distinct().toList();
     }
 
     private Optional<Figure> find(String work, int size, String contender) {

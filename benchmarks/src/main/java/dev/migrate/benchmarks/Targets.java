@@ -37,8 +37,8 @@ final class Targets {
         ratio("nothing to do at 1,000, fresh process, by Flyway", ColdWork.COLD, FLYWAY, 0.5);
         ratio("1,000 tables in sync, by the bare queries", CheckWork.CHECK, FLOOR, 2);
         ratio("1,000 tenants with nothing to do, by a loop of Flyway", TenantWork.TENANTS, FLYWAY, 0.02);
-        results.ours(GraphWork.GRAPH, LARGE)
-                .ifPresent((ours) -> add("graph of 10,000 revisions, ms", ours.milliseconds(), 200));
+        results.part(PartsWork.GRAPH, LARGE)
+                .ifPresent((graph) -> add("graph of 10,000 revisions, ms", graph.milliseconds(), 200));
     }
 
     private void calls() {
@@ -60,12 +60,20 @@ final class Targets {
             Optional<Figure> common = results.ours(work, COMMON);
             Optional<Figure> large = results.ours(work, LARGE);
             if (common.isPresent() && large.isPresent()) {
-                add(
-                        "growth from 1,000 to 10,000: " + work,
-                        large.get().milliseconds() / common.get().milliseconds(),
-                        12);
+                growth(work, common.get().milliseconds(), large.get().milliseconds());
             }
         }
+        for (String part : results.partNames()) {
+            Optional<Part> common = results.part(part, COMMON);
+            Optional<Part> large = results.part(part, LARGE);
+            if (common.isPresent() && large.isPresent()) {
+                growth(part, common.get().milliseconds(), large.get().milliseconds());
+            }
+        }
+    }
+
+    private void growth(String what, double common, double large) {
+        add("growth from 1,000 to 10,000: " + what, large / common, 12);
     }
 
     private void memory() {

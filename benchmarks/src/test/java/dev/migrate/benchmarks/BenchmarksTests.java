@@ -9,13 +9,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openjdk.jmh.runner.options.TimeValue;
 
 /** The whole measurement in small, so that it can't rot; no time is judged here, but calls and differences are. */
 class BenchmarksTests {
 
     @Test
     void everybodyDoesTheWorkAndTheTableHasIt() {
-        Results results = Benchmarks.measure(List.of(100), 0, 1);
+        Results results = Benchmarks.measure(List.of(100), 0, 1, TimeValue.milliseconds(50));
         List<Figure> figures = results.figures();
 
         assertThat(figures.stream().map(Figure::work).distinct())
@@ -27,7 +28,6 @@ class BenchmarksTests {
                         ApplicationWork.START,
                         CheckWork.CHECK,
                         EntitiesWork.ENTITIES,
-                        GraphWork.GRAPH,
                         TenantWork.TENANTS);
         assertThat(ours(figures, UpgradeWork.APPLY).calls()).isLessThanOrEqualTo(4 * 100 + 30);
         assertThat(ours(figures, UpgradeWork.NOTHING).calls()).isLessThanOrEqualTo(4);
@@ -39,6 +39,16 @@ class BenchmarksTests {
                 .hasSize(3)
                 .allSatisfy((usage) -> assertThat(usage.allocated()).isGreaterThan(usage.peak()))
                 .allSatisfy((usage) -> assertThat(usage.classes()).isGreaterThan(100));
+        assertThat(results.partNames())
+                .containsExactlyInAnyOrder(
+                        PartsWork.GRAPH,
+                        "parser: headers",
+                        "parser: headers and bodies",
+                        "comparing: equal schemas",
+                        "renderer: create tables");
+        assertThat(results.parts())
+                .allSatisfy((part) -> assertThat(part.milliseconds()).isPositive())
+                .allSatisfy((part) -> assertThat(part.allocated()).isGreaterThan(1_000));
         assertThat(results.jarBytes()).isGreaterThan(1_000_000);
         assertThat(new Report(results).markdown())
                 .contains(
@@ -47,12 +57,13 @@ class BenchmarksTests {
                         "| Flyway 13",
                         "| Liquibase 5",
                         "| liquibase-hibernate 5",
-                        "| our jars, MB |");
+                        "| our jars, MB |",
+                        "| parser: headers | 100 |");
         assertThat(new Report(results).insertedInto("a <!-- figures -->old<!-- end of the figures --> z"))
                 .startsWith("a <!-- figures -->\n")
                 .endsWith("\n<!-- end of the figures --> z")
                 .doesNotContain("old");
-        assertThat(new Chart(figures).svg()).startsWith("<svg ").contains("Flyway", "Liquibase", "migrate");
+        assertThat(new Chart(figures, 100).svg()).startsWith("<svg ").contains("Flyway", "Liquibase", "migrate");
     }
 
     @Test
