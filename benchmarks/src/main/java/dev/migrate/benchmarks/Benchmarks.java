@@ -44,7 +44,8 @@ public final class Benchmarks {
             // Classes are loaded, and code is compiled.
             upgrade.measure(server, Math.min(50, sizes.get(0)), rounds);
             for (int size : sizes) {
-                figures.addAll(upgrade.measure(server, size, rounds));
+                // An upgrade waits for the disk, which is in another mood each time.
+                figures.addAll(upgrade.measure(server, size, 2 * rounds));
                 figures.addAll(cold.measure(server, size, rounds));
                 figures.addAll(new ApplicationWork().measure(server, size, rounds));
                 figures.addAll(new CheckWork().measure(server, size, rounds));
@@ -60,7 +61,7 @@ public final class Benchmarks {
         }
         List<Integer> all =
                 (large > 0) ? Stream.concat(sizes.stream(), Stream.of(large)).toList() : sizes;
-        List<Part> parts = new PartsWork(all, rounds, round).measure();
+        List<Part> parts = new PartsWork(all, rounds + 2, round).measure();
         return new Results(figures, parts, cold.usages(), entities.differences(), Jars.bytes());
     }
 }

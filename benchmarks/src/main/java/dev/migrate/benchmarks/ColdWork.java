@@ -27,7 +27,7 @@ final class ColdWork implements Work {
     @Override
     public List<Figure> measure(Server server, int size, int rounds) {
         List<Place> places = new ArrayList<>();
-        for (Contender contender : contenders) {
+        for (Contender contender : contenders(size)) {
             Path folder = Files.folder();
             contender.write(folder, size);
             String url = server.newDatabase();
@@ -43,15 +43,19 @@ final class ColdWork implements Work {
                         .add(place.run(List.of(), ColdRun.class).get(0));
             }
         }
-        // Never to collect would take more memory than there is where somebody needs some megabytes for each revision.
-        places.stream()
-                .filter((place) -> size <= 1_000 || place.contender() instanceof MigrateContender)
-                .forEach((place) -> usages.add(place.usage(size)));
+        places.forEach((place) -> usages.add(place.usage(size)));
         places.forEach((place) -> server.drop(place.url()));
         List<Figure> figures = new ArrayList<>();
         all.forEach((place, each) ->
                 figures.add(each.figure(COLD, size, place.contender().name())));
         return figures;
+    }
+
+    /** The peers need minutes to apply so much, and more memory never to collect than there is. */
+    private List<Contender> contenders(int size) {
+        return contenders.stream()
+                .filter((contender) -> size <= 1_000 || contender instanceof MigrateContender)
+                .toList();
     }
 
     /** Where a contender has its files and its database. */

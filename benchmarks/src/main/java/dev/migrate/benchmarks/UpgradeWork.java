@@ -18,9 +18,10 @@ final class UpgradeWork implements Work {
     static final String NOTHING_ANEW = "nothing to do, warm JVM, new object";
 
     /** Nothing to do takes so little time that one look at it says nothing, and the first ones say what isn't warm yet. */
-    private static final int LOOKS = 20;
+    private static final int UNCOUNTED = 20;
 
-    private static final int UNCOUNTED = 5;
+    private static final int COUNTED = 15;
+    private static final int LARGEST_OF_MANY_ROUNDS = 1_000;
 
     private final List<Contender> contenders;
 
@@ -42,14 +43,12 @@ final class UpgradeWork implements Work {
                     Calls calls = new Calls(pool);
                     Runnable work = contender.open(calls, folder);
                     rounds(apply, contender).add(calls, work);
-                    Rounds sameObject = rounds(nothing, contender);
-                    Rounds newObject = rounds(anew, contender);
-                    for (int look = 0; look < LOOKS; look++) {
-                        boolean counts = look >= UNCOUNTED;
-                        (counts ? sameObject : new Rounds()).add(calls, work);
-                        (counts ? newObject : new Rounds())
-                                .add(calls, () -> contender.open(calls, folder).run());
-                    }
+                    look(calls, rounds(nothing, contender), work, size);
+                    look(
+                            calls,
+                            rounds(anew, contender),
+                            () -> contender.open(calls, folder).run(),
+                            size);
                 }
                 server.drop(url);
             }
@@ -63,13 +62,24 @@ final class UpgradeWork implements Work {
         return figures;
     }
 
+    /** One object after the other, since what asks for files in another way takes them out of the processor's caches. */
+    private static void look(Calls calls, Rounds rounds, Runnable work, int size) {
+        int part = (size > LARGEST_OF_MANY_ROUNDS) ? 5 : 1;
+        for (int look = 0; look < UNCOUNTED / part; look++) {
+            work.run();
+        }
+        for (int look = 0; look < COUNTED / part; look++) {
+            rounds.add(calls, work);
+        }
+    }
+
     private static Rounds rounds(Map<Contender, Rounds> all, Contender contender) {
         return all.computeIfAbsent(contender, (key) -> new Rounds());
     }
 
     /** Counts once more, on a wire that takes time; not for sizes of which each run takes minutes. */
     private static long roundTrips(Server server, Contender contender, int size, boolean again) {
-        if (size > 1_000) {
+        if (size > LARGEST_OF_MANY_ROUNDS) {
             return -1;
         }
         Path folder = Files.folder();

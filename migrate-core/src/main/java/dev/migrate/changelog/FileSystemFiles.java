@@ -1,9 +1,12 @@
 package dev.migrate.changelog;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -13,7 +16,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The files below a folder of the file system; names that start with a dot are hidden, as in mounted volumes. */
+/**
+ * The files below a folder of the file system; names that start with a dot are hidden, as in mounted volumes.
+ *
+ * <p>Each file is asked once what it is, and the way to a folder is walked once for all of its files; only what is behind a
+ * link is asked for more.
+ */
 final class FileSystemFiles {
 
     boolean exists(Location location) {
@@ -24,7 +32,14 @@ final class FileSystemFiles {
         Path root = root(location);
         List<FoundFile> files = new ArrayList<>();
         if (Files.exists(root)) {
-            Files.walkFileTree(root, new Collector(root, files, false));
+            BasicFileAttributes attributes = attributes(root);
+            if (attributes.isDirectory()) {
+                listFolder(root, files);
+            } else if (attributes.isSymbolicLink()) {
+                follow(root, files);
+            } else {
+                files.add(found(root, root.toRealPath().toString(), attributes));
+            }
         }
         return files;
     }
@@ -33,23 +48,66 @@ final class FileSystemFiles {
         return Path.of(location.path()).toAbsolutePath().normalize();
     }
 
-    /** Asks of each file once what it is; only what is behind a link is asked for twice. */
-    private static final class Collector extends SimpleFileVisitor<Path> {
+    private static void listFolder(Path folder, List<FoundFile> files) throws IOException {
+        Path real = folder.toRealPath();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            for (Path entry : entries) {
+                String name = entry.getFileName().toString();
+                if (isHidden(name)) {
+                    continue;
+                }
+                BasicFileAttributes attributes = attributes(entry);
+                if (attributes.isDirectory()) {
+                    listFolder(entry, files);
+                } else if (attributes.isSymbolicLink()) {
+                    follow(entry, files);
+                } else {
+                    files.add(found(entry, real.resolve(name).toString(), attributes));
+                }
+            }
+        } catch (DirectoryIteratorException ex) {
+            throw ex.getCause();
+        }
+    }
+
+    private static void follow(Path link, List<FoundFile> files) throws IOException {
+        BasicFileAttributes attributes = Files.readAttributes(link, BasicFileAttributes.class);
+        if (attributes.isDirectory()) {
+            Files.walkFileTree(
+                    link, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new BehindLink(link, files));
+        } else {
+            files.add(found(link, link.toRealPath().toString(), attributes));
+        }
+    }
+
+    private static BasicFileAttributes attributes(Path path) throws IOException {
+        return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static FoundFile found(Path file, String identity, BasicFileAttributes attributes) {
+        String path = file.toString().replace('\\', '/');
+        return new FoundFile(path, identity, FileContent.of(file), FileStamp.of(attributes));
+    }
+
+    private static boolean isHidden(String name) {
+        return name.startsWith(".");
+    }
+
+    /** Collects what is in a folder behind a link, where other links may lead back. */
+    private static final class BehindLink extends SimpleFileVisitor<Path> {
 
         private final Path root;
         private final List<FoundFile> files;
-        private final boolean followsLinks;
         private final Map<Path, Path> realFolders = new HashMap<>();
 
-        Collector(Path root, List<FoundFile> files, boolean followsLinks) {
+        BehindLink(Path root, List<FoundFile> files) {
             this.root = root;
             this.files = files;
-            this.followsLinks = followsLinks;
         }
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-            if (hidden(folder)) {
+            if (hides(folder)) {
                 return FileVisitResult.SKIP_SUBTREE;
             }
             realFolders.put(folder, folder.toRealPath());
@@ -58,45 +116,22 @@ final class FileSystemFiles {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            if (hidden(file)) {
-                return FileVisitResult.CONTINUE;
-            }
-            if (attributes.isSymbolicLink()) {
-                followed(file);
-            } else {
-                boolean link = followsLinks && Files.isSymbolicLink(file);
-                add(file, link ? file.toRealPath() : real(file), attributes);
+            if (!hides(file)) {
+                files.add(found(file, real(file).toString(), attributes));
             }
             return FileVisitResult.CONTINUE;
         }
 
-        private void followed(Path link) throws IOException {
-            BasicFileAttributes attributes = Files.readAttributes(link, BasicFileAttributes.class);
-            if (attributes.isDirectory()) {
-                Files.walkFileTree(
-                        link,
-                        EnumSet.of(FileVisitOption.FOLLOW_LINKS),
-                        Integer.MAX_VALUE,
-                        new Collector(root, files, true));
-            } else {
-                add(link, link.toRealPath(), attributes);
-            }
-        }
-
-        private void add(Path file, Path real, BasicFileAttributes attributes) {
-            String path = file.toString().replace('\\', '/');
-            files.add(new FoundFile(path, real.toString(), FileContent.of(file), FileStamp.of(attributes)));
-        }
-
-        /** The way to a folder is walked once for all of its files. */
         private Path real(Path file) throws IOException {
             Path folder = realFolders.get(file.getParent());
-            return (folder == null) ? file.toRealPath() : folder.resolve(file.getFileName());
+            return (folder == null || Files.isSymbolicLink(file))
+                    ? file.toRealPath()
+                    : folder.resolve(file.getFileName());
         }
 
-        private boolean hidden(Path path) {
+        private boolean hides(Path path) {
             Path name = path.getFileName();
-            return !path.equals(root) && name != null && name.toString().startsWith(".");
+            return !path.equals(root) && name != null && isHidden(name.toString());
         }
     }
 }

@@ -10,8 +10,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -19,7 +21,7 @@ import java.util.function.Predicate;
 final class ManyBooks {
 
     /** So many tables in a statement are few locks for a server, and few statements for a thousand schemas. */
-    static final int SCHEMAS_PER_STATEMENT = 250;
+    private static final int SCHEMAS_PER_STATEMENT = 250;
 
     private final EngineSettings settings;
     private final Map<String, Bookkeeping.Existing> tables;
@@ -34,13 +36,31 @@ final class ManyBooks {
         this.tables = Map.copyOf(tables);
     }
 
-    /** Returns where each of the schemas stands. */
-    Map<String, DatabaseState> read(DatabaseSession session, List<String> schemas, JournalColumns columns)
+    /** Returns the schemas in portions that are read by a statement for each of the books; several threads may take them. */
+    static Queue<List<String>> portions(List<String> schemas) {
+        Queue<List<String>> portions = new ConcurrentLinkedQueue<>();
+        for (int from = 0; from < schemas.size(); from += SCHEMAS_PER_STATEMENT) {
+            portions.add(schemas.subList(from, Math.min(schemas.size(), from + SCHEMAS_PER_STATEMENT)));
+        }
+        return portions;
+    }
+
+    /** Takes portions until there are no more, and returns where the schemas of those stand. */
+    Map<String, DatabaseState> read(DatabaseSession session, Queue<List<String>> portions, JournalColumns columns)
+            throws SQLException {
+        Map<String, DatabaseState> states = new HashMap<>();
+        for (List<String> portion = portions.poll(); portion != null; portion = portions.poll()) {
+            read(session, portion, columns, states);
+        }
+        return states;
+    }
+
+    private void read(
+            DatabaseSession session, List<String> schemas, JournalColumns columns, Map<String, DatabaseState> states)
             throws SQLException {
         Map<String, Set<String>> heads = heads(session, having(schemas, Bookkeeping.Existing::version));
         Map<String, List<JournalEntry>> journals =
                 journals(session, having(schemas, Bookkeeping.Existing::history), columns);
-        Map<String, DatabaseState> states = new HashMap<>();
         for (String schema : schemas) {
             states.put(
                     schema,
@@ -49,7 +69,6 @@ final class ManyBooks {
                             heads.getOrDefault(schema, Set.of()),
                             journals.getOrDefault(schema, List.of())));
         }
-        return states;
     }
 
     /** Whether a schema has a journal. */
@@ -91,21 +110,21 @@ final class ManyBooks {
         return journals;
     }
 
-    /** Reads the same from many schemas in a statement; what is plain keeps the server's planning short. */
+    /** Reads the same from all schemas of a portion in a statement; what is plain keeps the server's planning short. */
     private static void union(
             Connection connection, List<String> schemas, Function<String, String> select, SchemaRow handler)
             throws SQLException {
-        for (int from = 0; from < schemas.size(); from += SCHEMAS_PER_STATEMENT) {
-            int to = Math.min(schemas.size(), from + SCHEMAS_PER_STATEMENT);
-            List<String> selects = new ArrayList<>();
-            for (int i = from; i < to; i++) {
-                selects.add("select " + i + " as tenant, " + select.apply(schemas.get(i)));
-            }
-            try (Statement statement = connection.createStatement();
-                    ResultSet row = statement.executeQuery(String.join("\nunion all\n", selects))) {
-                while (row.next()) {
-                    handler.handle(schemas.get(row.getInt(1)), row);
-                }
+        if (schemas.isEmpty()) {
+            return;
+        }
+        List<String> selects = new ArrayList<>(schemas.size());
+        for (int i = 0; i < schemas.size(); i++) {
+            selects.add("select " + i + " as tenant, " + select.apply(schemas.get(i)));
+        }
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(String.join("\nunion all\n", selects))) {
+            while (row.next()) {
+                handler.handle(schemas.get(row.getInt(1)), row);
             }
         }
     }

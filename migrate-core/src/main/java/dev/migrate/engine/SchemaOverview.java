@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -64,33 +65,32 @@ public final class SchemaOverview {
 
     /**
      * Reads the books of many schemas in two sessions: what a server needs for so many tables is the time to plan, and it
-     * plans for each session by itself. The second one is waited for when the first is given back, since the pool may have no
-     * more than one connection.
+     * plans for each session by itself. Each takes portions as long as there are any, so where the pool has no more than one
+     * connection the first one reads them all; it is given back before the second is waited for.
      */
     private Found look(Finding finding, List<String> schemas, JournalColumns columns) {
-        boolean two = sessions > 1 && schemas.size() > ManyBooks.SCHEMAS_PER_STATEMENT;
-        int own = two ? schemas.size() / 2 : schemas.size();
+        Queue<List<String>> portions = ManyBooks.portions(schemas);
+        boolean two = sessions > 1 && portions.size() > 1;
         Found found;
         Map<String, DatabaseState> first;
         Supplier<Map<String, DatabaseState>> second = Map::of;
         try (DatabaseSession session = parts.session()) {
             found = finding.in(session);
+            ManyBooks books = found.books();
             if (two) {
-                ManyBooks books = found.books();
-                List<String> others = schemas.subList(own, schemas.size());
-                second = Meanwhile.begin("The look at the schemas", "migrate-look", () -> read(books, others, columns))
-                        ::get;
+                second = Meanwhile.begin(
+                        "The look at the schemas", "migrate-look", () -> read(books, portions, columns))::get;
             }
-            first = found.books().read(session, schemas.subList(0, own), columns);
+            first = books.read(session, portions, columns);
         } catch (SQLException ex) {
             throw failed(ex);
         }
         return found.with(first).with(second.get());
     }
 
-    private Map<String, DatabaseState> read(ManyBooks books, List<String> schemas, JournalColumns columns) {
+    private Map<String, DatabaseState> read(ManyBooks books, Queue<List<String>> portions, JournalColumns columns) {
         try (DatabaseSession session = parts.session()) {
-            return books.read(session, schemas, columns);
+            return books.read(session, portions, columns);
         } catch (SQLException ex) {
             throw failed(ex);
         }

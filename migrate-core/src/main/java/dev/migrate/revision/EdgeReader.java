@@ -20,7 +20,7 @@ final class EdgeReader {
     private final Map<String, RevisionHeader> byId;
     private final Map<String, RevisionHeader> byLabel;
     private final Replacements replacements;
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> numbers;
     private final List<Fault> faults;
 
     EdgeReader(
@@ -32,6 +32,7 @@ final class EdgeReader {
         this.byLabel = byLabel;
         this.replacements = replacements;
         this.faults = faults;
+        this.numbers = new HashMap<>(2 * byId.size());
         for (String id : byId.keySet()) {
             numbers.put(id, numbers.size());
         }

@@ -3,9 +3,9 @@ package dev.migrate.revision;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Revisions to a graph: every fault is collected first, and only a graph without any is built.
@@ -56,10 +56,13 @@ final class GraphLoader {
                 same ? orderedParents : Adjacency.renumbered(requirements, order));
     }
 
+    /** Returns them by id and in the order of the ids; to sort them once and to find them by a hash is less than a tree's work. */
     private Map<String, RevisionHeader> unique(Collection<RevisionHeader> headers) {
-        Map<String, RevisionHeader> unique = new TreeMap<>();
-        Map<String, List<RevisionHeader>> repeated = new TreeMap<>();
-        for (RevisionHeader header : headers) {
+        List<RevisionHeader> sorted = new ArrayList<>(headers);
+        sorted.sort(Comparator.comparing(RevisionHeader::id));
+        Map<String, RevisionHeader> unique = new LinkedHashMap<>(2 * sorted.size());
+        Map<String, List<RevisionHeader>> repeated = new LinkedHashMap<>();
+        for (RevisionHeader header : sorted) {
             RevisionHeader other = unique.putIfAbsent(header.id(), header);
             if (other != null) {
                 repeated.computeIfAbsent(header.id(), id -> new ArrayList<>(List.of(other)))
