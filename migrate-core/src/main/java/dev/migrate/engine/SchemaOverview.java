@@ -66,7 +66,8 @@ public final class SchemaOverview {
     /**
      * Reads the books of many schemas in two sessions: what a server needs for so many tables is the time to plan, and it
      * plans for each session by itself. Each takes portions as long as there are any, so where the pool has no more than one
-     * connection the first one reads them all; it is given back before the second is waited for.
+     * connection the first one reads them all, and nobody waits for the second; otherwise it is waited for when the first is
+     * given back.
      */
     private Found look(Finding finding, List<String> schemas, JournalColumns columns) {
         Queue<List<String>> portions = ManyBooks.portions(schemas);
@@ -85,7 +86,9 @@ public final class SchemaOverview {
         } catch (SQLException ex) {
             throw failed(ex);
         }
-        return found.with(first).with(second.get());
+        return (first.size() == schemas.size())
+                ? found.with(first)
+                : found.with(first).with(second.get());
     }
 
     private Map<String, DatabaseState> read(ManyBooks books, Queue<List<String>> portions, JournalColumns columns) {

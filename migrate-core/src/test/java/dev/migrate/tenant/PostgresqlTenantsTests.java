@@ -8,8 +8,12 @@ import dev.migrate.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 class PostgresqlTenantsTests extends TenantsContractTests {
 
@@ -52,6 +56,12 @@ class PostgresqlTenantsTests extends TenantsContractTests {
         assertThat(migrator.autoUpgrade("head").revisions()).isEmpty();
 
         assertThat(counting.statements()).hasSizeLessThanOrEqualTo(10);
+        assertThat(migrator(oneAtATime(), OnError.CONTINUE)
+                        .build()
+                        .autoUpgrade("head")
+                        .revisions())
+                .as("whoever gets no second connection reads all with the first")
+                .isEmpty();
         assertThat(migrator.tenants().orElseThrow().list()).hasSize(1_000);
     }
 
@@ -70,6 +80,23 @@ class PostgresqlTenantsTests extends TenantsContractTests {
                 assertThat(row.getString(1)).isEqualTo("\"$user\", public, pg_temp");
             }
         }
+    }
+
+    /** Returns a source that refuses a connection as long as another one is open, as a pool does that gives up at once. */
+    private DataSource oneAtATime() {
+        AtomicReference<Connection> open = new AtomicReference<>();
+        return new DelegatingDataSource(database.dataSource()) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                Connection last = open.get();
+                if (last != null && !last.isClosed()) {
+                    throw new SQLTransientConnectionException("no connection is free");
+                }
+                Connection connection = super.getConnection();
+                open.set(connection);
+                return connection;
+            }
+        };
     }
 
     private static void execute(SmallPool pool, String sql) throws SQLException {
